@@ -1,0 +1,77 @@
+import type { Annotation, Coder, Dismissal } from '../core/model/annotation';
+import type { Codebook } from '../core/model/codebook';
+import type { DocumentRecord, PageFacts } from '../core/model/document';
+import type { Result } from '../core/result';
+import type { PageState } from '../app/page-state';
+
+/** What a page needs to begin: the document if it is in the library, and all that was made of it. */
+export interface OpenedDocument {
+  readonly document: DocumentRecord | null;
+  readonly annotations: readonly Annotation[];
+  readonly dismissals: readonly Dismissal[];
+  readonly coder: Coder;
+  readonly codebook: Codebook;
+}
+
+/** The page as it stands when something of it is kept; `text` is stored once, with the first annotation. */
+export interface PageSnapshot {
+  readonly facts: PageFacts;
+  /** SHA-256 of `text` in UTF-8, lower-case hex. */
+  readonly fingerprint: string;
+  readonly text: string;
+}
+
+/** An annotation before the library has given it a document, a coder, a codebook and times. */
+export type AnnotationDraft = Pick<
+  Annotation,
+  'id' | 'target' | 'kind' | 'polarity' | 'attributes' | 'themes' | 'note' | 'rule'
+>;
+export type DismissalDraft = Pick<Dismissal, 'id' | 'target' | 'kind' | 'rule'>;
+
+/** What was done and can be undone: shown as "Undo: …". */
+export interface Done<T> {
+  readonly value: T;
+  readonly operationId: number;
+}
+
+/** Calls of content scripts and pages to the background. Arguments are validated on receipt (schemas.ts). */
+export interface BackgroundCalls {
+  /** Put the page engine into the tab that asks (content script only). */
+  injectEngine(): Result<null>;
+  /** Put the tagging bar into the tab that asks (content script only). */
+  injectBar(): Result<null>;
+  /** What the library knows of this page; writes nothing but the time last seen. */
+  openDocument(page: { facts: PageFacts; fingerprint: string }): Result<OpenedDocument>;
+  /** Creates or replaces the annotation with this id: sending it twice is harmless. Stores the text with the first. */
+  saveAnnotation(call: { page: PageSnapshot; annotation: AnnotationDraft }): Result<Done<Annotation>>;
+  deleteAnnotation(call: { id: string }): Result<Done<null>>;
+  /** Remembers that a suggestion was turned down. */
+  dismiss(call: { page: PageSnapshot; dismissal: DismissalDraft }): Result<Done<Dismissal>>;
+  /** Takes back one operation, whole, unless something in it was changed since ('changed-since'). */
+  undo(call: { operationId: number }): Result<{ documentIds: readonly string[] }>;
+  /** Open a page of our own, beside the tab that asks. */
+  openPage(call: { page: 'library' | 'options' }): Result<null>;
+}
+
+/** Calls of our own pages and the background to the engine in one tab. */
+export interface EngineCalls {
+  /** The state as it stands. */
+  getState(): PageState;
+  /** Scroll to a suggestion (by key) or an annotation (by id) and flash it; false where it is not on the page. */
+  reveal(call: { key: string }): boolean;
+  /** Open the bar on a suggestion or an annotation, or on the next suggestion where `key` is null. */
+  openBar(call: { key: string | null }): boolean;
+  /** Keep a suggestion with these themes, without the bar. */
+  accept(call: { key: string; themes: readonly string[] }): Result<Done<Annotation>>;
+  dismissSuggestion(call: { key: string }): Result<Done<Dismissal>>;
+  /** Take every mark off the page, or put them back. */
+  setOn(call: { on: boolean }): PageState;
+  /** The library changed for these documents: ask again and repaint. */
+  documentsChanged(call: { documentIds: readonly string[] }): null;
+}
+
+/** Told to whoever listens (side panel, popup). */
+export interface Broadcasts {
+  /** The engine in this tab has a new state. The tab is the message's sender. */
+  pageChanged(state: PageState): void;
+}

@@ -1,0 +1,53 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { knownSitePatterns } from './lib/core/sites/known-sites';
+
+/** Where the product's parts live; see lib/ARCHITECTURE.md. */
+export default defineConfig({
+  entrypointsDir: 'entrypoints',
+  publicDir: 'lib/public',
+  modulesDir: 'lib/wxt-modules',
+  outDir: '.output',
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  i18n: { localesDir: 'lib/locales' },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en_GB',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    host_permissions: knownSitePatterns,
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_title: '__MSG_extName__' },
+    commands: {
+      'tag-next': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commands_tagNext__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commands_openPanel__',
+      },
+      'open-library': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commands_openLibrary__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'findmark@findmark.invalid',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
