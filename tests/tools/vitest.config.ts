@@ -1,0 +1,56 @@
+import path from 'node:path';
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { chromiumPath } from './browsers.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Tests that need ranges, layout or CSS highlights run in a real browser: `*.dom.test.ts(x)`; the rest in Node. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [preact(), WxtVitest()],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.dom.test.{ts,tsx}', 'tests/journeys/**'],
+        },
+      },
+      {
+        root,
+        // WXT's own mock is a virtual module that browser mode cannot fetch; tests/tools/dom-setup.ts takes its place
+        plugins: [preact(), WxtVitest().then((plugins) => plugins.filter((p) => p.name !== 'wxt:extension-api-mock'))],
+        optimizeDeps: {
+          include: [
+            'wxt/browser', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/jsx-runtime',
+            'preact/jsx-dev-runtime', '@preact/signals', '@testing-library/preact', 'dexie', 'valibot', 'mark.js',
+            '@floating-ui/dom', 'tinykeys', 'uuid', 'virtua', 'axe-core', 'fast-check', 'fflate', '@noble/hashes/sha2.js',
+          ],
+        },
+        test: {
+          name: 'dom',
+          setupFiles: ['tests/tools/dom-setup.ts'],
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: chromiumPath(),
+                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
