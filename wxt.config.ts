@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { knownSitePatterns } from './lib/core/sites/known-sites';
+import { knownSitePatterns, sampleSitePatterns } from './lib/dom/sites/known-sites';
 
 /** Where the product's parts live; see lib/ARCHITECTURE.md. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en_GB',
@@ -23,7 +23,7 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
-    host_permissions: knownSitePatterns,
+    host_permissions: mode === 'sample' ? [...knownSitePatterns, ...sampleSitePatterns] : knownSitePatterns,
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extName__' },
     commands: {
@@ -44,7 +44,8 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'findmark@findmark.invalid',
-          strict_min_version: '142.0',
+          // 146 is the first that draws underlines in ::highlight()
+          strict_min_version: '146.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

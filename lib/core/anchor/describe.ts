@@ -1,0 +1,34 @@
+import type { ReadingText } from '../model/reading-text';
+import type { Target } from '../model/selector';
+
+/** Code units of text kept on each side of a quote: enough to tell two equal quotes of one page apart. */
+const CONTEXT = 64;
+const LONGEST_SECTION = 500;
+
+/** Text of the nearest heading that ends at or before `offset`; empty where there is none. */
+export function sectionAt(reading: ReadingText, offset: number): string {
+  let section = '';
+  for (const block of reading.blocks) {
+    if (block.end > offset) break;
+    if (block.type === 'heading') section = reading.text.slice(block.start, block.end);
+  }
+  return section.slice(0, LONGEST_SECTION);
+}
+
+/**
+ * Selectors for `text.slice(start, end)`, as the W3C Web Annotation Data Model has them: the exact words
+ * with what stands before and after, and the offsets.
+ */
+export function describe(reading: ReadingText, start: number, end: number): Target {
+  const { text } = reading;
+  return {
+    quote: {
+      type: 'TextQuoteSelector',
+      exact: text.slice(start, end),
+      prefix: text.slice(Math.max(0, start - CONTEXT), start),
+      suffix: text.slice(end, end + CONTEXT),
+    },
+    position: { type: 'TextPositionSelector', start, end },
+    section: sectionAt(reading, start),
+  };
+}
