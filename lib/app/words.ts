@@ -1,0 +1,39 @@
+import { i18n } from '#i18n';
+import type { FailureCode } from '../core/result';
+
+const numbers = new Intl.NumberFormat('en-GB');
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const times = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** 1,204 */
+export const formatNumber = (n: number): string => numbers.format(n);
+
+/** A calendar day without a time (YYYY-MM-DD), the same everywhere: 12 May 2026. */
+export const formatDay = (day: string): string => days.format(new Date(`${day}T00:00:00Z`));
+
+/** The day of an instant (ISO 8601) where the reader is: 12 May 2026. */
+export const formatDate = (instant: string): string => dates.format(new Date(instant));
+
+/** Day and minute of an instant (ISO 8601) where the reader is: 12 May 2026 at 14:05. */
+export const formatTime = (instant: string): string => times.format(new Date(instant));
+
+/** “too many cases”, “wait weeks” */
+export const quoteAll = (phrases: readonly string[]): string => phrases.map((phrase) => `“${phrase}”`).join(', ');
+
+/** Names of messages hold no hyphen: Chrome refuses it. */
+type ErrorKey<C extends FailureCode> = C extends `${infer A}-${infer B}-${infer D}`
+  ? `${A}_${B}_${D}`
+  : C extends `${infer A}-${infer B}`
+    ? `${A}_${B}`
+    : C;
+
+/** What happened, what is safe and what to do next, for a person. */
+export const failureWords = (code: FailureCode): string =>
+  i18n.t(`errors.${code.replaceAll('-', '_') as ErrorKey<FailureCode>}`);
