@@ -1,5 +1,14 @@
+import messages from 'virtual:findmark-messages';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.stubGlobal('chrome', fakeBrowser);
 vi.stubGlobal('browser', fakeBrowser);
+
+// as browsers do it: $1 to $9 are filled in, $$ is a dollar, an unknown name is the empty string
+fakeBrowser.i18n.getMessage = (name: string, substitutions: string | string[] = []) => {
+  const values = [substitutions].flat();
+  return (messages[name]?.message ?? '').replaceAll(/\$(\d|\$)/g, (_, sign: string) =>
+    sign === '$' ? '$' : (values[Number(sign) - 1] ?? ''),
+  );
+};

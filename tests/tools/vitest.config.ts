@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { chromiumPath } from './browsers.mjs';
+import { messagesPlugin } from './messages-plugin.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -25,10 +26,10 @@ export default defineConfig({
       {
         root,
         // WXT's own mock is a virtual module that browser mode cannot fetch; tests/tools/dom-setup.ts takes its place
-        plugins: [preact(), WxtVitest().then((plugins) => plugins.filter((p) => p.name !== 'wxt:extension-api-mock'))],
+        plugins: [preact(), messagesPlugin(root), WxtVitest().then((plugins) => plugins.filter((p) => p.name !== 'wxt:extension-api-mock'))],
         optimizeDeps: {
           include: [
-            'wxt/browser', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/jsx-runtime',
+            'wxt/browser', '@wxt-dev/i18n', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/jsx-runtime',
             'preact/jsx-dev-runtime', '@preact/signals', '@testing-library/preact', 'dexie', 'valibot', 'mark.js',
             '@floating-ui/dom', 'tinykeys', 'uuid', 'virtua', 'axe-core', 'fast-check', 'fflate', '@noble/hashes/sha2.js',
           ],
