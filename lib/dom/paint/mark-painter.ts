@@ -1,0 +1,136 @@
+import Mark from 'mark.js';
+import type { NodeSpan, Part, TextIndex } from '../text-index';
+import type { Paintable, SavedPaintable } from './paintable';
+import { toneOf } from './page-tone';
+
+/** What mark.js leaves out when it counts letters; our own count must agree. */
+const UNCOUNTED = 'script,style,title,head,html';
+export const MARK_ID = 'data-findmark';
+
+/** One text node that was split in three, the middle part wrapped; enough to put everything back. */
+interface Wrap {
+  readonly element: HTMLElement;
+  readonly whole: Text;
+  readonly parts: readonly Part[];
+}
+
+/** Offset of a text node within the text of an element, as mark.js counts it. */
+function countBefore(block: Element, node: Text): number {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (text) =>
+    text.parentElement?.matches(UNCOUNTED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  let count = 0;
+  for (let at = walker.nextNode(); at && at !== node; at = walker.nextNode()) count += (at as Text).length;
+  return count;
+}
+
+/** Letters directly in a flex or grid container are a box of their own: wrapping some of them would make more boxes. */
+export function canWrap(node: Text): boolean {
+  const parent = node.parentElement;
+  return parent !== null && !/flex|grid/.test(getComputedStyle(parent).display);
+}
+
+function wrap(block: Element, span: NodeSpan, className: string): Wrap | null {
+  const { node: whole, from, to } = span;
+  const length = whole.length;
+  let element: HTMLElement | null = null;
+  new Mark(block as HTMLElement).markRanges([{ start: countBefore(block, whole) + from, length: to - from }], {
+    className,
+    each: (mark: Element) => {
+      element = mark as HTMLElement;
+    },
+  });
+  const mark = element as HTMLElement | null;
+  const middle = mark?.firstChild;
+  const rest = mark?.nextSibling;
+  if (!mark || !(middle instanceof Text) || !(rest instanceof Text)) return null;
+  mark.removeAttribute('data-markjs');
+  const parts = [
+    { node: whole, from: 0, length: from },
+    { node: middle, from, length: to - from },
+    { node: rest, from: to, length: length - to },
+  ];
+  return { element: mark, whole, parts };
+}
+
+/**
+ * Takes one mark away. mark.js's own `unmark` would also join text nodes that the page itself had split,
+ * so the three parts are put together by hand; where the page has changed them since, only the mark goes.
+ * @returns true where the tree is again as it was
+ */
+function unwrap({ element, whole, parts }: Wrap): boolean {
+  const [before, middle, after] = parts;
+  const untouched =
+    element.previousSibling === whole &&
+    element.nextSibling === after?.node &&
+    element.firstChild === middle?.node &&
+    element.childNodes.length === 1 &&
+    whole.length === before?.length;
+  if (!untouched || !middle || !after) {
+    element.replaceWith(...element.childNodes);
+    return false;
+  }
+  whole.appendData(middle.node.data + after.node.data);
+  element.remove();
+  after.node.remove();
+  return true;
+}
+
+function classesOf(item: Paintable | SavedPaintable, block: Element): string {
+  const saved = 'description' in item;
+  const group = saved && item.group ? ` g-${item.group}` : '';
+  return `fm-mark k-${item.kind}${saved ? ' is-saved' : ''}${group}${toneOf(block) === 'dark' ? ' fm-dark' : ''}`;
+}
+
+/** Paints saved annotations (and, where a browser has no highlights, suggestions) as real mark elements. */
+export class MarkPainter {
+  /** In the order they were made; taken away in the reverse, so that nested ones come apart cleanly. */
+  #wraps: Wrap[] = [];
+  #index: TextIndex | null = null;
+
+  /**
+   * Replaces what is painted.
+   * @returns the items that cannot be wrapped without moving the page's layout, for another painter
+   */
+  paint<T extends Paintable>(index: TextIndex, items: readonly T[]): T[] {
+    this.clear();
+    this.#index = index;
+    return items.filter((item) => !this.#paintOne(index, item));
+  }
+
+  clear(): void {
+    for (const made of this.#wraps.reverse()) {
+      if (unwrap(made)) this.#index?.join(made.whole, made.parts);
+    }
+    this.#wraps = [];
+  }
+
+  /** The elements that show one item, in order. */
+  elementsOf(id: string): HTMLElement[] {
+    return this.#wraps.filter((made) => made.element.getAttribute(MARK_ID) === id).map((made) => made.element);
+  }
+
+  #paintOne(index: TextIndex, item: Paintable): boolean {
+    const spans = index.spans(item.start, item.end);
+    if (!spans.every(({ node }) => node.isConnected && canWrap(node))) return false;
+    let first = true;
+    for (const span of spans) {
+      const block = span.node.parentElement;
+      const made = block && span.node.data.slice(span.from, span.to).trim() ? wrap(block, span, classesOf(item, block)) : null;
+      if (!made) continue;
+      this.#wraps.push(made);
+      index.split(made.whole, made.parts);
+      describe(made.element, item, first);
+      first = false;
+    }
+    return !first;
+  }
+}
+
+/** Only the first of an item's elements is a stop for the keyboard and says what it is. */
+function describe(element: HTMLElement, item: Paintable | SavedPaintable, first: boolean): void {
+  element.setAttribute(MARK_ID, item.id);
+  if (!first || !('description' in item)) return;
+  element.tabIndex = 0;
+  element.setAttribute('aria-description', item.description);
+}

@@ -1,0 +1,17 @@
+import type { Kind } from '../../core/model/kinds';
+
+/** Something to be painted on the page: `text.slice(start, end)` of the reading text. */
+export interface Paintable {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A saved annotation as the page shows it. */
+export interface SavedPaintable extends Paintable {
+  /** Key of its first theme's group; null where it has no theme. */
+  readonly group: string | null;
+  /** What a screen reader adds to the words: "finding, weakness, Caseloads". */
+  readonly description: string;
+}

@@ -1,0 +1,108 @@
+import { KINDS } from '../../core/model/kinds';
+import type { TextIndex } from '../text-index';
+import type { Paintable } from './paintable';
+import { toneOf } from './page-tone';
+
+/** How far outside the window a block is painted, so that scrolling never shows an unmarked one. */
+const MARGIN = '100% 0px';
+
+/** Names are ours alone: the registry is shared with the page and its other extensions. */
+export const HIGHLIGHT_NAMES: readonly string[] = KINDS.flatMap((kind) =>
+  ['', '-inner'].flatMap((inner) => ['', '-dark'].map((dark) => `fm-${kind}${inner}${dark}`)),
+);
+
+export const hasHighlights = (): boolean => typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+
+interface Placed extends Paintable {
+  readonly inner: boolean;
+}
+
+/** Which of the items lie inside or across a longer one: their line hangs lower. Items must be in order of start. */
+function withInner(items: readonly Paintable[]): Placed[] {
+  return items.map((item, i) => {
+    let inner = false;
+    for (let j = i - 1; j >= 0 && j > i - 12 && !inner; j--) {
+      const before = items[j];
+      inner = before !== undefined && before.end > item.start && before.end - before.start >= item.end - item.start;
+    }
+    for (let j = i + 1; !inner && (items[j]?.start ?? Infinity) < item.end; j++) {
+      const after = items[j];
+      inner = after !== undefined && after.end - after.start > item.end - item.start;
+    }
+    return { ...item, inner };
+  });
+}
+
+/**
+ * Paints suggestions, of which a page can have thousands, without touching its tree: static ranges in named highlights,
+ * only for blocks near the window (10,000 live ranges make every change of a page cost a millisecond; these cost none).
+ */
+export class SuggestionPainter {
+  #index: TextIndex | null = null;
+  #byBlock = new Map<Element, Placed[]>();
+  #ranges = new Map<Element, [Highlight, AbstractRange][]>();
+  #observer: IntersectionObserver | null = null;
+
+  /** Replaces what is painted. */
+  paint(index: TextIndex, items: readonly Paintable[]): void {
+    this.clear();
+    this.#index = index;
+    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: MARGIN });
+    const ordered = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
+    let block = 0;
+    for (const item of withInner(ordered)) {
+      while ((index.blocks[block]?.end ?? Infinity) <= item.start) block++;
+      const element = index.elements[block];
+      if (!element) break;
+      const list = this.#byBlock.get(element);
+      if (list) list.push(item);
+      else this.#byBlock.set(element, [item]);
+    }
+    for (const element of this.#byBlock.keys()) this.#observer.observe(element);
+  }
+
+  clear(): void {
+    this.#observer?.disconnect();
+    this.#observer = null;
+    for (const element of [...this.#ranges.keys()]) this.#hide(element);
+    this.#byBlock.clear();
+    for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+  }
+
+  #moved(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      // an element without a box (display: contents) never intersects: always painted
+      const boxless = box.width === 0 && box.height === 0;
+      if (isIntersecting || boxless) this.#show(target);
+      else this.#hide(target);
+    }
+  }
+
+  #show(element: Element): void {
+    if (this.#ranges.has(element) || !this.#index) return;
+    const dark = toneOf(element) === 'dark' ? '-dark' : '';
+    const shown: [Highlight, AbstractRange][] = [];
+    for (const item of this.#byBlock.get(element) ?? []) {
+      const range = this.#index.range(item.start, item.end);
+      if (!range) continue;
+      const highlight = highlightNamed(`fm-${item.kind}${item.inner ? '-inner' : ''}${dark}`);
+      highlight.add(range);
+      shown.push([highlight, range]);
+    }
+    this.#ranges.set(element, shown);
+  }
+
+  #hide(element: Element): void {
+    for (const [highlight, range] of this.#ranges.get(element) ?? []) highlight.delete(range);
+    this.#ranges.delete(element);
+  }
+}
+
+function highlightNamed(name: string): Highlight {
+  let highlight = CSS.highlights.get(name);
+  if (!highlight) {
+    highlight = new Highlight();
+    CSS.highlights.set(name, highlight);
+  }
+  return highlight;
+}

@@ -1,0 +1,100 @@
+import type { Block, BlockType } from '../core/model/reading-text';
+import { type Piece, TextIndex } from './text-index';
+
+const SPACE = /\s/;
+/**
+ * Letters, in runs. What is neither these nor space is in the node but not to be read: soft hyphens,
+ * zero-width characters, byte-order marks.
+ */
+const LETTERS = /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]+/y;
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface OpenBlock {
+  readonly type: BlockType;
+  readonly element: Element;
+  readonly level?: number;
+  readonly row?: number;
+}
+
+/**
+ * Puts text nodes together into a reading text: white space collapsed as a browser shows it, one line feed
+ * between blocks, and for every character the place that it came from.
+ */
+export class TextCollector {
+  #parts: string[] = [];
+  #length = 0;
+  #pieces: Writable<Piece>[] = [];
+  #blocks: Block[] = [];
+  #elements: Element[] = [];
+  #start = 0;
+  #open: OpenBlock | null = null;
+  /** White space met since the last letter; a line break has none of its own in the text nodes. */
+  #pendingSpace: { node: Text; from: number } | 'break' | null = null;
+
+  /** Ends the block being collected, if any, and begins another when its first letter comes. */
+  begin(type: BlockType, element: Element, more: { level?: number; row?: number } = {}): void {
+    this.#end();
+    this.#open = { type, element, ...more };
+  }
+
+  add(node: Text): void {
+    const { data } = node;
+    for (let i = 0; i < data.length; ) {
+      LETTERS.lastIndex = i;
+      const letters = LETTERS.exec(data)?.[0];
+      if (letters) this.#write(node, i, letters);
+      else if (SPACE.test(data.charAt(i))) this.#pendingSpace ??= { node, from: i };
+      i += letters?.length ?? 1;
+    }
+  }
+
+  /** White space that stands in no text node: a line break. */
+  space(): void {
+    this.#pendingSpace ??= 'break';
+  }
+
+  finish(): TextIndex {
+    this.#end();
+    return new TextIndex(this.#parts.join(''), this.#blocks, this.#elements, this.#pieces);
+  }
+
+  #write(node: Text, from: number, words: string): void {
+    const begun = this.#length > this.#start;
+    if (!begun && this.#blocks.length > 0) {
+      this.#push('\n');
+      this.#start = this.#length;
+    }
+    if (begun && this.#pendingSpace) {
+      if (this.#pendingSpace !== 'break') this.#place(this.#pendingSpace.node, this.#pendingSpace.from, 1);
+      this.#push(' ');
+    }
+    this.#pendingSpace = null;
+    this.#place(node, from, words.length);
+    this.#push(words);
+  }
+
+  #push(words: string): void {
+    this.#parts.push(words);
+    this.#length += words.length;
+  }
+
+  #place(node: Text, from: number, length: number): void {
+    const last = this.#pieces.at(-1);
+    if (last?.node === node && last.from + last.length === from && last.at + last.length === this.#length) {
+      last.length += length;
+    } else {
+      this.#pieces.push({ node, from, at: this.#length, length });
+    }
+  }
+
+  #end(): void {
+    this.#pendingSpace = null;
+    if (this.#open && this.#length > this.#start) {
+      const { element, ...block } = this.#open;
+      this.#blocks.push({ ...block, start: this.#start, end: this.#length });
+      this.#elements.push(element);
+      this.#start = this.#length;
+    }
+  }
+}
