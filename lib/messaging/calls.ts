@@ -49,6 +49,8 @@ export interface BackgroundCalls {
   dismiss(call: { page: PageSnapshot; dismissal: DismissalDraft }): Result<Done<Dismissal>>;
   /** Takes back one operation, whole, unless something in it was changed since ('changed-since'). */
   undo(call: { operationId: number }): Result<{ documentIds: readonly string[] }>;
+  /** Put the page engine into this tab, where no site permission is needed because the person asked (our pages only). */
+  runHere(call: { tabId: number }): Result<null>;
   /** Open a page of our own, beside the tab that asks. */
   openPage(call: { page: 'library' | 'options' }): Result<null>;
 }

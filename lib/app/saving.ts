@@ -1,0 +1,155 @@
+import type { Annotation, Coder, Dismissal } from '../core/model/annotation';
+import type { Codebook } from '../core/model/codebook';
+import type { DocumentRecord, PageFacts } from '../core/model/document';
+import { fail, ok, type Result } from '../core/result';
+import type { AnnotationDraft, DismissalDraft, OpenedDocument, PageSnapshot } from '../messaging/calls';
+import type { Changed, LibraryStore, LibraryWrites, PackedText, Surroundings } from './ports';
+import { labelWords } from './label-words';
+import { sameContent } from './same-content';
+
+/** Who codes, and with which codebook. */
+export interface CodingContext {
+  readonly coder: Coder;
+  readonly codebook: Codebook;
+}
+
+export type Saving = ReturnType<typeof createSaving>;
+
+/** What a web page may ask of the library. The background is its only caller. */
+export function createSaving(store: LibraryStore, surroundings: Surroundings) {
+  return {
+    openDocument: (facts: PageFacts, context: CodingContext) => openDocument(store, surroundings, facts, context),
+    saveAnnotation: (page: PageSnapshot, draft: AnnotationDraft, context: CodingContext) =>
+      saveAnnotation(store, surroundings, page, draft, context),
+    dismiss: (page: PageSnapshot, draft: DismissalDraft, coder: Coder) =>
+      dismiss(store, surroundings, page, draft, coder),
+  };
+}
+
+async function openDocument(
+  store: LibraryStore,
+  { now }: Surroundings,
+  facts: PageFacts,
+  { coder, codebook }: CodingContext,
+): Promise<Result<OpenedDocument>> {
+  const found = await store.read(async (reads) => {
+    const document = await reads.documentAt(facts.address);
+    if (!document) return { document: null, annotations: [], dismissals: [] };
+    return {
+      document,
+      annotations: await reads.annotationsOf(document.id),
+      dismissals: await reads.dismissalsOf(document.id),
+    };
+  });
+  if (!found.ok) return found;
+  // The time last seen is worth a try, not a failure: the page must open where the disk is full, too.
+  if (found.value.document) await store.touchDocument(found.value.document.id, now());
+  return ok({ ...found.value, coder, codebook });
+}
+
+async function saveAnnotation(
+  store: LibraryStore,
+  { now, newId }: Surroundings,
+  page: PageSnapshot,
+  draft: AnnotationDraft,
+  { coder, codebook }: CodingContext,
+): Promise<Result<Changed<Annotation>>> {
+  const known = new Set(codebook.themes.map((theme) => theme.key));
+  const unknown = draft.themes.find((key) => !known.has(key));
+  if (unknown !== undefined) return fail('bad-message', `theme ${unknown} is not in codebook ${codebook.id}`);
+
+  const text = await packIfMissing(store, page);
+  if (!text.ok) return text;
+  const at = now();
+  const label = { action: 'annotate', count: 1, words: labelWords(draft.target.quote.exact) } as const;
+  return store.change(label, async (writes) => {
+    const before = await writes.annotation(draft.id);
+    if (before && sameContent(before, draft)) {
+      const operation = await writes.operationOf(before.id);
+      if (operation !== undefined) writes.already(operation);
+      return ok(before);
+    }
+    const documentId = before?.documentId ?? (await documentFor(writes, page, at, newId)).id;
+    await writes.keepCoder(coder);
+    await writes.keepCodebook(codebook);
+    if (text.value && !before) await keepText(writes, documentId, page, text.value);
+    const annotation: Annotation = {
+      ...draft,
+      documentId,
+      coderId: before?.coderId ?? coder.id,
+      codebook: { id: codebook.id, version: codebook.version },
+      created: before?.created ?? at,
+      modified: at,
+    };
+    await writes.putAnnotations([annotation]);
+    return ok(annotation);
+  });
+}
+
+async function dismiss(
+  store: LibraryStore,
+  { now, newId }: Surroundings,
+  page: PageSnapshot,
+  draft: DismissalDraft,
+  coder: Coder,
+): Promise<Result<Changed<Dismissal>>> {
+  const at = now();
+  const label = { action: 'dismiss', count: 1, words: labelWords(draft.target.quote.exact) } as const;
+  return store.change(label, async (writes) => {
+    const before = await writes.dismissal(draft.id);
+    if (before) {
+      const operation = await writes.operationOf(before.id);
+      if (operation !== undefined) writes.already(operation);
+      return ok(before);
+    }
+    const document = await documentFor(writes, page, at, newId);
+    await writes.keepCoder(coder);
+    const dismissal: Dismissal = { ...draft, documentId: document.id, coderId: coder.id, created: at };
+    await writes.putDismissal(dismissal);
+    return ok(dismissal);
+  });
+}
+
+async function documentFor(
+  writes: LibraryWrites,
+  page: PageSnapshot,
+  at: string,
+  newId: () => string,
+): Promise<DocumentRecord> {
+  const known = await writes.documentAt(page.facts.address);
+  if (known) return known;
+  const document: DocumentRecord = {
+    id: newId(),
+    ...page.facts,
+    fingerprint: page.fingerprint,
+    firstSeen: at,
+    lastSeen: at,
+  };
+  await writes.putDocument(document);
+  return document;
+}
+
+/** Compressing takes time that a transaction does not wait for, so it is done before, and only where it is needed. */
+async function packIfMissing(store: LibraryStore, page: PageSnapshot): Promise<Result<PackedText | null>> {
+  const kept = await store.read(async (reads) => {
+    const document = await reads.documentAt(page.facts.address);
+    return document ? await reads.hasText(document.id) : false;
+  });
+  if (!kept.ok) return kept;
+  return ok(kept.value ? null : await store.pack(page.text));
+}
+
+/** The text and the document's fingerprint always belong together. */
+async function keepText(
+  writes: LibraryWrites,
+  documentId: string,
+  page: PageSnapshot,
+  text: PackedText,
+): Promise<void> {
+  if (await writes.hasText(documentId)) return;
+  const document = await writes.document(documentId);
+  if (document && document.fingerprint !== page.fingerprint) {
+    await writes.putDocument({ ...document, fingerprint: page.fingerprint });
+  }
+  await writes.putText(documentId, text);
+}

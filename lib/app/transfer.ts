@@ -1,0 +1,62 @@
+import { parseSliced } from '../core/formats/findmark-json/parse';
+import { serialise, type FileHeader } from '../core/formats/findmark-json/serialise';
+import type { ImportSummary } from '../core/model/library-data';
+import { ok, type Result } from '../core/result';
+import type { Changed, LibraryStore } from './ports';
+
+/** How a long piece of work shows itself and stays polite. */
+export interface LongWork {
+  /** Told 0 to 1. */
+  progress(done: number): void;
+  /** Gives the browser a turn; awaited several times a second. */
+  pause(): Promise<void>;
+}
+
+/**
+ * The library, or these annotations with all that they refer to, as the pieces of one JSON file.
+ * Pieces, not one string: a Blob takes them as they are and can keep them outside memory.
+ */
+export async function exportLibrary(
+  store: LibraryStore,
+  annotationIds: readonly string[] | 'all',
+  header: FileHeader,
+  work: LongWork,
+): Promise<Result<string[]>> {
+  const snapshot = await store.snapshot(annotationIds);
+  if (!snapshot.ok) return snapshot;
+  const data = snapshot.value;
+  const records = data.documents.length + data.annotations.length + data.dismissals.length;
+  const pieces: string[] = [];
+  let written = 0;
+  let failure: Result<never> | null = null;
+  const textOf = async (documentId: string) => {
+    const text = await store.textOf(documentId);
+    if (text.ok) return text.value;
+    failure ??= text;
+    return null;
+  };
+  for await (const piece of serialise(header, data, textOf)) {
+    pieces.push(piece.text);
+    written += piece.records;
+    work.progress(records === 0 ? 1 : written / records);
+    await work.pause();
+    if (failure) return failure;
+  }
+  return ok(pieces);
+}
+
+/** Reads a file of ours into the library: all of it, or nothing. */
+export async function importFile(
+  store: LibraryStore,
+  text: string,
+  fileName: string,
+  work: LongWork,
+): Promise<Result<Changed<ImportSummary>>> {
+  // Reading is about half of the work, writing the other half.
+  const parsed = await parseSliced(text, (done) => {
+    work.progress(done / 2);
+    return work.pause();
+  });
+  if (!parsed.ok) return parsed;
+  return store.importLibrary(parsed.value, fileName, (done) => work.progress(0.5 + done / 2));
+}
