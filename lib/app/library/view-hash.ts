@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS, POLARITIES } from '../../core/model/kinds';
-import { DATE_FIELDS, EMPTY_FILTER, type LibraryFilter } from './filter';
+import { DATE_FIELDS, EMPTY_FILTER, type LibraryFilter } from '../../core/library/filter';
 
 export const LIBRARY_PAGES = ['annotations', 'documents'] as const;
 export type LibraryPage = (typeof LIBRARY_PAGES)[number];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DATE_FIELDS, EMPTY_FILTER } from '../../../lib/app/library/filter';
+import { DATE_FIELDS, EMPTY_FILTER } from '../../../lib/core/library/filter';
 import { FIRST_VIEW, formatHash, LIBRARY_PAGES, parseHash } from '../../../lib/app/library/view-hash';
 import { KINDS, POLARITIES } from '../../../lib/core/model/kinds';
 

@@ -1,4 +1,4 @@
-import type { Kind, Polarity } from '../../core/model/kinds';
+import type { Kind, Polarity } from '../model/kinds';
 import { foldWords, type LibraryEntry } from './entries';
 
 /** Which day the date range is about: the document's publication, or the first tagging. */

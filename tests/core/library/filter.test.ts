@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { joinEntries } from '../../../lib/app/library/entries';
+import { joinEntries } from '../../../lib/core/library/entries';
 import {
   applyFilter, EMPTY_FILTER, isFiltered, type LibraryFilter, noResult, scan, searchWords,
-} from '../../../lib/app/library/filter';
+} from '../../../lib/core/library/filter';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { idOf, sampleAnnotation, sampleDocument } from '../../fixtures/library-data';
 

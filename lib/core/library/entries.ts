@@ -1,6 +1,6 @@
-import type { Annotation } from '../../core/model/annotation';
-import type { Codebook } from '../../core/model/codebook';
-import type { DocumentRecord } from '../../core/model/document';
+import type { Annotation } from '../model/annotation';
+import type { Codebook } from '../model/codebook';
+import type { DocumentRecord } from '../model/document';
 
 /** One annotation with all that the filters ask of it, worked out once. */
 export interface LibraryEntry {
@@ -30,14 +30,13 @@ export function siteOf(document: DocumentRecord): string {
 
 /** Host without `www.`, empty where the address has none. */
 export function hostOf(address: string): string {
-  const host = URL.canParse(address) ? new URL(address).host : '';
-  return host.replace(/^www\./, '');
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? '';
 }
 
 /**
  * Joins annotations with their documents, ordered as the list shows them: documents last seen first, then by place in
  * the text. Entries of `before` are kept where nothing of them changed, so that one edit does not fold 20,000 texts
- * again. An annotation whose document is missing is left out: the storage room never leaves one behind.
+ * again. An annotation without its document, as between the two answers of the store, is left out.
  */
 export function joinEntries(
   annotations: readonly Annotation[],
@@ -45,18 +44,22 @@ export function joinEntries(
   codebook: Codebook,
   before: readonly LibraryEntry[] = [],
 ): LibraryEntry[] {
-  const documentOf = new Map(documents.map((document) => [document.id, document]));
   const known = new Map(before.map((entry) => [entry.annotation.id, entry]));
-  const entries: LibraryEntry[] = [];
+  const buckets = new Map<string, { document: DocumentRecord; entries: LibraryEntry[] }>();
+  for (const document of [...documents].sort(byLastSeen)) buckets.set(document.id, { document, entries: [] });
   for (const annotation of annotations) {
-    const document = documentOf.get(annotation.documentId);
-    if (!document) continue;
+    const bucket = buckets.get(annotation.documentId);
+    if (!bucket) continue;
     const old = known.get(annotation.id);
-    const same = old?.annotation === annotation && old.document === document;
-    entries.push(same ? old : makeEntry(annotation, document, codebook));
+    const same = old && old.annotation.modified === annotation.modified && sameDocument(old.document, bucket.document);
+    bucket.entries.push(same ? { ...old, document: bucket.document } : makeEntry(annotation, bucket.document, codebook));
   }
-  return entries.sort(byDocumentThenPlace);
+  return [...buckets.values()].flatMap(({ entries }) => entries.sort(byPlace));
 }
+
+/** Equal in what `makeEntry` reads of it. */
+const sameDocument = (a: DocumentRecord, b: DocumentRecord): boolean =>
+  a === b || (a.id === b.id && a.title === b.title && a.publisher === b.publisher && a.address === b.address);
 
 function makeEntry(annotation: Annotation, document: DocumentRecord, codebook: Codebook): LibraryEntry {
   const themes = codebook.themes.filter((theme) => annotation.themes.includes(theme.key));
@@ -79,9 +82,8 @@ function makeEntry(annotation: Annotation, document: DocumentRecord, codebook: C
   };
 }
 
-function byDocumentThenPlace(a: LibraryEntry, b: LibraryEntry): number {
-  if (a.document !== b.document) return byLastSeen(a.document, b.document);
-  return a.annotation.target.position.start - b.annotation.target.position.start || compare(a.annotation.id, b.annotation.id);
+function byPlace({ annotation: a }: LibraryEntry, { annotation: b }: LibraryEntry): number {
+  return a.target.position.start - b.target.position.start || compare(a.id, b.id);
 }
 
 /** Newest first; the id settles ties, so that the order is the same at every load. */

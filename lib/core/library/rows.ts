@@ -1,4 +1,4 @@
-import type { DocumentRecord } from '../../core/model/document';
+import type { DocumentRecord } from '../model/document';
 import type { LibraryEntry } from './entries';
 
 /** A line of the list: a document's heading with its count, or one of its annotations. */

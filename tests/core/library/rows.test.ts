@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { joinEntries } from '../../../lib/app/library/entries';
-import { stepRow, toRows } from '../../../lib/app/library/rows';
+import { joinEntries } from '../../../lib/core/library/entries';
+import { stepRow, toRows } from '../../../lib/core/library/rows';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { sampleAnnotation, sampleDocument } from '../../fixtures/library-data';
 

@@ -1,0 +1,65 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { DocumentRecord } from '../../core/model/document';
+import type { ImportSummary } from '../../core/model/library-data';
+import type { Operation } from '../../core/model/operation';
+import type { FailureCode } from '../../core/result';
+import { countByDocument, type LibraryRow, toRows } from '../../core/library/rows';
+import type { LibraryEntry } from '../../core/library/entries';
+import { type FilterResult, noResult } from '../../core/library/filter';
+import { FIRST_VIEW, type LibraryView } from './view-hash';
+
+/** Something that was done: said once, with the way back where there is one. */
+export type Notice =
+  | { readonly type: 'deleted'; readonly operationId: number }
+  | { readonly type: 'document-deleted'; readonly title: string; readonly count: number; readonly operationId: number }
+  | { readonly type: 'imported'; readonly summary: ImportSummary; readonly operationId: number }
+  | { readonly type: 'exported'; readonly count: number; readonly fileName: string }
+  | { readonly type: 'undone' };
+
+export interface Work {
+  readonly task: 'export' | 'import';
+  /** 0 to 1. */
+  readonly done: number;
+}
+
+/** All that the library page shows; changed by service.ts only. */
+export interface LibraryState {
+  /** Whether the library has been read. */
+  readonly loaded: Signal<boolean>;
+  /** In the order of the list. */
+  readonly documents: Signal<readonly DocumentRecord[]>;
+  readonly entries: Signal<readonly LibraryEntry[]>;
+  /** How many annotations each document has, whatever the filters say. */
+  readonly counts: ReadonlySignal<ReadonlyMap<string, number>>;
+  readonly lastOperation: Signal<Operation | null>;
+  readonly view: Signal<LibraryView>;
+  /** What the filters leave, a moment after they changed. */
+  readonly result: Signal<FilterResult>;
+  readonly rows: ReadonlySignal<readonly LibraryRow[]>;
+  readonly selected: ReadonlySignal<LibraryEntry | null>;
+  readonly work: Signal<Work | null>;
+  readonly notice: Signal<Notice | null>;
+  /** What could not be done; stays until it is closed or something succeeds. */
+  readonly problem: Signal<FailureCode | null>;
+}
+
+export function createLibraryState(): LibraryState {
+  const entries = signal<readonly LibraryEntry[]>([]);
+  const view = signal(FIRST_VIEW);
+  const result = signal(noResult());
+  const byId = computed(() => new Map(entries.value.map((entry) => [entry.annotation.id, entry])));
+  return {
+    loaded: signal(false),
+    documents: signal([]),
+    entries,
+    counts: computed(() => countByDocument(entries.value)),
+    lastOperation: signal(null),
+    view,
+    result,
+    rows: computed(() => toRows(result.value.entries)),
+    selected: computed(() => byId.value.get(view.value.selected) ?? null),
+    work: signal(null),
+    notice: signal(null),
+    problem: signal(null),
+  };
+}

@@ -1,0 +1,42 @@
+import { batch, effect } from '@preact/signals';
+import type { Annotation } from '../../core/model/annotation';
+import type { DocumentRecord } from '../../core/model/document';
+import type { Failure } from '../../core/result';
+import { byLastSeen, joinEntries } from '../../core/library/entries';
+import type { LibraryPorts } from './ports';
+import { createScanner } from './scanner';
+import type { LibraryState } from './state';
+
+/** Keeps the state in step with the store and with the filters. Returns a function that stops. */
+export function followLibrary(state: LibraryState, { store, codebook, pause }: LibraryPorts): () => void {
+  let annotations: readonly Annotation[] | null = null;
+  let documents: readonly DocumentRecord[] | null = null;
+  const failed = (failure: Failure): void => { state.problem.value = failure.code; };
+
+  // one write answers on both watches: joined once, after both have spoken
+  let joining = false;
+  const join = (): void => {
+    if (joining) return;
+    joining = true;
+    queueMicrotask(() => {
+      joining = false;
+      if (!annotations || !documents) return;
+      const [all, docs] = [annotations, documents];
+      batch(() => {
+        state.documents.value = [...docs].sort(byLastSeen);
+        state.entries.value = joinEntries(all, docs, codebook, state.entries.peek());
+        state.loaded.value = true;
+      });
+    });
+  };
+  const scan = createScanner(pause, (result) => { state.result.value = result; });
+  const stops = [
+    store.watchAnnotations().subscribe((value) => { annotations = value; join(); }, failed),
+    store.watchDocuments().subscribe((value) => { documents = value; join(); }, failed),
+    store.watchLastOperation().subscribe((value) => { state.lastOperation.value = value; }, failed),
+    effect(() => { void scan(state.entries.value, state.view.value.filter); }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
