@@ -7,24 +7,24 @@ interface ThemeChipProps {
   theme: Theme;
   pressed: boolean;
   onToggle: () => void;
-  /** The theme's letter, where pressing it does what the chip does. */
-  shortcut?: string;
+  /** Keys that do what the chip does, where they work; the first is shown. */
+  shortcuts?: readonly string[];
 }
 
 /** A theme to choose or drop. Chosen: border, weight and tick. */
-export function ThemeChip({ theme, pressed, onToggle, shortcut }: ThemeChipProps) {
+export function ThemeChip({ theme, pressed, onToggle, shortcuts }: ThemeChipProps) {
   return (
     <button
       type="button"
       class="chip"
       aria-pressed={pressed}
-      aria-keyshortcuts={shortcut}
+      aria-keyshortcuts={shortcuts?.join(' ')}
       data-theme-key={theme.key}
       onClick={onToggle}
     >
       <ThemeBadge theme={theme} />
       {theme.short}
-      {pressed ? <Icon name="check" size="s" /> : shortcut && <Kbd>{shortcut}</Kbd>}
+      {pressed ? <Icon name="check" size="s" /> : shortcuts?.[0] && <Kbd>{shortcuts[0]}</Kbd>}
     </button>
   );
 }

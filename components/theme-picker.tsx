@@ -103,7 +103,7 @@ export function ThemePicker({ codebook, chosen, suggested, onToggle, onClose, au
           )),
         ])}
       </ul>
-      <p class="t-meta" role="status">
+      <p class={hits.length === 0 ? 't-meta' : 'sr'} role="status">
         {hits.length === 0 ? i18n.t('picker.none') : ''}
       </p>
     </>

@@ -6,9 +6,9 @@ vi.stubGlobal('chrome', fakeBrowser);
 vi.stubGlobal('browser', fakeBrowser);
 
 // as browsers do it: $1 to $9 are filled in, $$ is a dollar, an unknown name is the empty string
-fakeBrowser.i18n.getMessage = (name: string, substitutions: string | string[] = []) => {
+fakeBrowser.i18n.getMessage = (name: string, substitutions: string | (string | number)[] = []) => {
   const values = [substitutions].flat();
   return (messages[name]?.message ?? '').replaceAll(/\$(\d|\$)/g, (_, sign: string) =>
-    sign === '$' ? '$' : (values[Number(sign) - 1] ?? ''),
+    sign === '$' ? '$' : String(values[Number(sign) - 1] ?? ''),
   );
 };

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '../lib/core/model/annotation';
+import type { Codebook } from '../lib/core/model/codebook';
+import type { ThemeSuggestion } from '../lib/core/model/detection';
+import type { Failure } from '../lib/core/result';
+import { type BarCommand, type BarMode, barCommand, type Where } from './bar-keys';
+import { BarMore, type BarPanel } from './bar-more';
+import { BarRow } from './bar-row';
+import { BarTrouble } from './bar-trouble';
+
+/** What the bar edits. */
+export type BarDraft = Pick<Annotation, 'kind' | 'polarity' | 'themes' | 'note'>;
+
+export interface BarProps {
+  mode: BarMode;
+  draft: BarDraft;
+  codebook: Codebook;
+  suggestions: readonly ThemeSuggestion[];
+  /** The words of the passage that led to the suggestion, as printed. */
+  why: readonly string[];
+  status: 'idle' | 'saving' | Failure;
+  onChange: (draft: BarDraft) => void;
+  onSave: () => void;
+  onDismiss: () => void;
+  onDelete: () => void;
+  onClose: () => void;
+}
+
+function whereIs(target: EventTarget | null): Where {
+  if (!(target instanceof Element)) return 'choice';
+  if (target.matches('input, textarea')) return 'text';
+  return target.matches('button:not(.chip):not([role="radio"])') ? 'button' : 'choice';
+}
+
+export const toggled = (keys: readonly string[], key: string): string[] =>
+  keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
+
+/** Keys typed here are ours: the page's own shortcuts must not hear them. What the browser does with them stays. */
+const keepFromPage = (event: Event) => event.stopPropagation();
+
+/**
+ * The tagging bar: kind, polarity, themes, note. It edits a draft that its owner holds, so that nothing typed is lost
+ * when a save fails or the bar is taken away. Not modal: the page stays readable and can be scrolled behind it.
+ */
+export function Bar(props: BarProps) {
+  const { mode, draft, codebook, suggestions, status, onChange } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<BarPanel | null>(draft.note === '' ? null : 'note');
+  const suggested = suggestions.map((suggestion) => suggestion.key);
+  const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
+
+  // README of the drawings: the focus begins on the first theme
+  useEffect(() => focus('.chip, [data-more]'), []);
+
+  const toggleTheme = (key: string) => onChange({ ...draft, themes: toggled(draft.themes, key) });
+  const save = () => status !== 'saving' && props.onSave();
+  const showPanel = (next: BarPanel | null) => {
+    if (next === null) focus(panel === 'note' ? '[data-note]' : '[data-more]');
+    setPanel(next);
+  };
+  const perform = (command: BarCommand, from: Where) => {
+    if (command.do === 'theme') toggleTheme(command.key);
+    else if (command.do === 'polarity') onChange({ ...draft, polarity: command.value });
+    else if (command.do === 'save') save();
+    else if (command.do === 'note') setPanel('note');
+    else if (command.do === 'dismiss') props.onDismiss();
+    else if (from === 'text') showPanel(null);
+    else props.onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.isComposing || event.defaultPrevented) return;
+    const from = whereIs(event.target);
+    const command = barCommand(event, from, { mode, codebook, suggested });
+    if (!command) return;
+    event.preventDefault();
+    if (!event.repeat) perform(command, from);
+  };
+
+  return (
+    <div
+      ref={root}
+      class="bar"
+      role="dialog"
+      aria-label={i18n.t(`bar.title.${draft.kind}`)}
+      onKeyDown={onKeyDown}
+      onKeyUp={keepFromPage}
+      onKeyPress={keepFromPage}
+    >
+      <BarRow {...props} panel={panel} onPanel={showPanel} onToggleTheme={toggleTheme} onSave={save} />
+      <BarMore {...props} panel={panel} onToggleTheme={toggleTheme} onPanel={showPanel} />
+      {typeof status === 'object' && <BarTrouble failure={status} onRetry={save} />}
+    </div>
+  );
+}
