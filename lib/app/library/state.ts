@@ -22,6 +22,12 @@ export interface Work {
   readonly done: number;
 }
 
+/** What could not be done, and while doing what: the same failure is told in other words on an edit and on an undo. */
+export interface Problem {
+  readonly code: FailureCode;
+  readonly doing: 'read' | 'edit' | 'delete' | 'undo' | 'export' | 'import';
+}
+
 /** All that the library page shows; changed by service.ts only. */
 export interface LibraryState {
   /** Whether the library has been read. */
@@ -39,8 +45,8 @@ export interface LibraryState {
   readonly selected: ReadonlySignal<LibraryEntry | null>;
   readonly work: Signal<Work | null>;
   readonly notice: Signal<Notice | null>;
-  /** What could not be done; stays until it is closed or something succeeds. */
-  readonly problem: Signal<FailureCode | null>;
+  /** Stays until it is closed or something succeeds. */
+  readonly problem: Signal<Problem | null>;
 }
 
 export function createLibraryState(): LibraryState {

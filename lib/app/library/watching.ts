@@ -11,7 +11,7 @@ import type { LibraryState } from './state';
 export function followLibrary(state: LibraryState, { store, codebook, pause }: LibraryPorts): () => void {
   let annotations: readonly Annotation[] | null = null;
   let documents: readonly DocumentRecord[] | null = null;
-  const failed = (failure: Failure): void => { state.problem.value = failure.code; };
+  const failed = (failure: Failure): void => { state.problem.value = { code: failure.code, doing: 'read' }; };
 
   // one write answers on both watches: joined once, after both have spoken
   let joining = false;
