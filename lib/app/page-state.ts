@@ -3,6 +3,7 @@ import type { Detection } from '../core/model/detection';
 import type { PageFacts } from '../core/model/document';
 import type { Kind } from '../core/model/kinds';
 import type { Target } from '../core/model/selector';
+import type { Failure } from '../core/result';
 
 /**
  * How far a saved quote could be put back on the page's words.
@@ -45,4 +46,6 @@ export interface PageState {
   /** Suggestions that were kept or dismissed, and all that there were. */
   readonly reviewed: number;
   readonly total: number;
+  /** Why the library could not be asked, where it could not. */
+  readonly failure: Failure | null;
 }

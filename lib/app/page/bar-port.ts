@@ -1,0 +1,45 @@
+import type { Annotation } from '../../core/model/annotation';
+import type { Codebook } from '../../core/model/codebook';
+import type { ThemeSuggestion } from '../../core/model/detection';
+import type { Failure } from '../../core/result';
+
+/** What a person decides in the bar. */
+export type BarDraft = Pick<Annotation, 'kind' | 'polarity' | 'themes' | 'note'>;
+
+/** suggestion: the engine proposed it; selection: a person selected it; annotation: it is kept already. */
+export type BarMode = 'suggestion' | 'selection' | 'annotation';
+
+export interface BarRequest {
+  readonly mode: BarMode;
+  readonly draft: BarDraft;
+  readonly codebook: Codebook;
+  readonly suggestions: readonly ThemeSuggestion[];
+  readonly why: readonly string[];
+  /** Boxes of the passage in the window, one for each line, measured afresh at each call. */
+  readonly boxes: () => DOMRect[];
+  /** Where the focus returns to when the bar closes. */
+  readonly returnFocus: () => void;
+  readonly onChange: (draft: BarDraft) => void;
+  readonly onSave: () => void;
+  readonly onDismiss: () => void;
+  readonly onDelete: () => void;
+  /** The bar was closed by its reader, without saving. */
+  readonly onClose: () => void;
+}
+
+export type BarStatus = 'idle' | 'saving' | Failure;
+
+/** The bar as the engine knows it; it lives in a script of its own, loaded when it is first wanted. */
+export interface BarView {
+  show(request: BarRequest): void;
+  setStatus(status: BarStatus): void;
+  hide(): void;
+  readonly isOpen: boolean;
+}
+
+/** Under this name the bar's script leaves its view in the content script's world, where no page can see it. */
+export const BAR_SLOT = Symbol.for('findmark.bar');
+
+export interface BarWorld {
+  [BAR_SLOT]?: BarView;
+}

@@ -1,0 +1,51 @@
+import type { DocumentContext } from '../../core/detect/types';
+import type { Detection } from '../../core/model/detection';
+import type { PageFacts } from '../../core/model/document';
+import type { Kind, Polarity } from '../../core/model/kinds';
+import type { ReadingText } from '../../core/model/reading-text';
+import type { BackgroundCalls } from '../../messaging/calls';
+import type { Client } from '../../messaging/client';
+import type { PageState } from '../page-state';
+
+/** A page as it was read at one moment. */
+export interface ReadPage<R extends ReadingText = ReadingText> {
+  readonly reading: R;
+  readonly facts: PageFacts;
+  /** SHA-256 of the reading text in UTF-8, lower-case hex. */
+  readonly fingerprint: string;
+}
+
+export interface Detected {
+  readonly context: DocumentContext;
+  readonly detections: readonly Detection[];
+}
+
+/** Where something stands in the reading text, and how it is to look. */
+export interface PaintSuggestion {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PaintAnnotation extends PaintSuggestion {
+  /** Key of the first theme's group; null where there is none. */
+  readonly group: string | null;
+  readonly polarity: Polarity | null;
+  readonly themes: readonly string[];
+}
+
+/** What the use cases of a page need from the world; R is the text index of the room that reads. */
+export interface PagePorts<R extends ReadingText = ReadingText> {
+  /** Reads the page in slices; `onProgress` gets 0 to 1. */
+  read(signal: AbortSignal): Promise<ReadPage<R>>;
+  detect(page: ReadPage<R>, signal: AbortSignal, onProgress: (share: number) => void): Promise<Detected>;
+  paint(reading: R, suggestions: readonly PaintSuggestion[], annotations: readonly PaintAnnotation[]): void;
+  clearPaint(): void;
+  readonly library: Pick<
+    Client<BackgroundCalls>,
+    'openDocument' | 'saveAnnotation' | 'deleteAnnotation' | 'dismiss' | 'undo'
+  >;
+  announce(state: PageState): void;
+  newId(): string;
+}

@@ -1,0 +1,197 @@
+import type { Annotation, Dismissal } from '../../core/model/annotation';
+import type { Detection } from '../../core/model/detection';
+import type { PageFacts } from '../../core/model/document';
+import type { ReadingText } from '../../core/model/reading-text';
+import type { Failure, Result } from '../../core/result';
+import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument } from '../../messaging/calls';
+import type { PageState, PageStatus, Suggestion } from '../page-state';
+import type { PagePorts, ReadPage } from './ports';
+import { countByKind, inOrder, type Placed, place, suggestionsOf, unreviewed } from './suggestions';
+
+const NOWHERE: PageFacts = { address: 'https://unread.invalid/', title: '', publisher: '', published: null };
+
+/**
+ * One page being read and coded, from the first look to "off". Holds what was found and what was saved, keeps the
+ * painting and the listeners in step with both. Every write goes to the library first and is shown only once it is kept.
+ */
+export class PageSession<R extends ReadingText = ReadingText> {
+  #status: PageStatus = 'off';
+  #progress = 0;
+  #page: ReadPage<R> | null = null;
+  #opened: OpenedDocument | null = null;
+  #detections: readonly Detection[] = [];
+  #all: Suggestion[] = [];
+  #open: Suggestion[] = [];
+  #annotations: Placed<Annotation>[] = [];
+  #dismissals: Placed<Dismissal>[] = [];
+  #run = new AbortController();
+  /** Why the library could not be asked, if it could not: shown where a person would look. */
+  #failure: Failure | null = null;
+
+  constructor(private readonly ports: PagePorts<R>) {}
+
+  get state(): PageState {
+    return {
+      status: this.#status,
+      progress: this.#progress,
+      facts: this.#page?.facts ?? NOWHERE,
+      documentId: this.#opened?.document?.id ?? null,
+      suggestions: this.#open,
+      annotations: inOrder(this.#annotations),
+      found: countByKind(this.#detections),
+      reviewed: this.#all.length - this.#open.length,
+      total: this.#all.length,
+      failure: this.#failure,
+    };
+  }
+
+  get page(): ReadPage<R> | null {
+    return this.#page;
+  }
+
+  get opened(): OpenedDocument | null {
+    return this.#opened;
+  }
+
+  suggestion(key: string): Suggestion | undefined {
+    return this.#open.find((suggestion) => suggestion.key === key);
+  }
+
+  placed(id: string): Placed<Annotation> | undefined {
+    return this.#annotations.find(({ item }) => item.id === id);
+  }
+
+  /** Reads the page and marks it. Called again, it starts afresh: the page has become another one. */
+  async start(): Promise<void> {
+    this.#run.abort();
+    this.#run = new AbortController();
+    this.#set('working', 0);
+    await this.#read(this.#run.signal);
+  }
+
+  /** Takes every mark off. */
+  stop(): void {
+    this.#run.abort();
+    this.ports.clearPaint();
+    this.#set('off', 0);
+  }
+
+  /** The page can no longer reach the extension, which was updated: marks stay, nothing can be saved. */
+  expire(): void {
+    this.#run.abort();
+    this.#set('stale', 0);
+  }
+
+  /** Reads again, quietly, after the page changed under us. */
+  async reread(): Promise<void> {
+    if (this.#status !== 'ready' && this.#status !== 'unrelated') return;
+    this.#run.abort();
+    this.#run = new AbortController();
+    await this.#read(this.#run.signal);
+  }
+
+  /** Asks the library again, after somebody else changed it. */
+  async refresh(): Promise<void> {
+    if (!this.#page || this.#status === 'off') return;
+    await this.#openDocument(this.#page);
+    this.#settle();
+  }
+
+  async save(draft: AnnotationDraft): Promise<Result<Done<Annotation>>> {
+    if (!this.#page) return { ok: false, error: { code: 'not-saved', detail: 'the page was not read yet' } };
+    const result = await this.ports.library.saveAnnotation({ page: this.#snapshot(this.#page), annotation: draft });
+    if (result.ok) await this.#kept();
+    return result;
+  }
+
+  async remove(id: string): Promise<Result<Done<null>>> {
+    const result = await this.ports.library.deleteAnnotation({ id });
+    if (result.ok) await this.#kept();
+    return result;
+  }
+
+  async dismiss(suggestion: Suggestion): Promise<Result<Done<Dismissal>>> {
+    if (!this.#page) return { ok: false, error: { code: 'not-saved', detail: 'the page was not read yet' } };
+    const { detection, target } = suggestion;
+    const dismissal: DismissalDraft = { id: this.ports.newId(), target, kind: detection.kind, rule: detection.rule };
+    const result = await this.ports.library.dismiss({ page: this.#snapshot(this.#page), dismissal });
+    if (result.ok) await this.#kept();
+    return result;
+  }
+
+  async undo(operationId: number): Promise<Result<unknown>> {
+    const result = await this.ports.library.undo({ operationId });
+    if (result.ok) await this.#kept();
+    return result;
+  }
+
+  #snapshot({ facts, fingerprint, reading }: ReadPage<R>) {
+    return { facts, fingerprint, text: reading.text };
+  }
+
+  async #kept(): Promise<void> {
+    await this.refresh();
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
+    try {
+      const page = await this.ports.read(signal);
+      const same = this.#page?.fingerprint === page.fingerprint && this.#page.facts.address === page.facts.address;
+      this.#page = page;
+      if (!same || this.#status === 'working') await this.#understand(page, signal);
+      this.#settle();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  async #understand(page: ReadPage<R>, signal: AbortSignal): Promise<void> {
+    const [detected] = await Promise.all([
+      this.ports.detect(page, signal, (share) => {
+        if (this.#status === 'working') this.#set('working', share);
+      }),
+      this.#openDocument(page),
+    ]);
+    signal.throwIfAborted();
+    this.#detections = detected.detections;
+    this.#all = suggestionsOf(page.reading, detected.detections);
+    this.#status = detected.context.relevance === 'none' ? 'unrelated' : 'ready';
+  }
+
+  async #openDocument({ facts, fingerprint }: ReadPage<R>): Promise<void> {
+    const result = await this.ports.library.openDocument({ facts, fingerprint });
+    this.#failure = result.ok ? null : result.error;
+    if (result.ok) this.#opened = result.value;
+    else if (result.error.code === 'extension-updated') this.expire();
+  }
+
+  /** Puts what is known on the page: places what was saved, leaves out what was reviewed, paints, tells. */
+  #settle(): void {
+    const page = this.#page;
+    if (!page || this.#status === 'off' || this.#status === 'stale') return;
+    this.#annotations = place(page.reading, this.#opened?.annotations ?? []);
+    this.#dismissals = place(page.reading, this.#opened?.dismissals ?? []);
+    this.#open = unreviewed(this.#all, this.#annotations, this.#dismissals);
+    this.#paint(page.reading);
+    this.#set(this.#status, 1);
+  }
+
+  #paint(reading: R): void {
+    const groupOf = new Map(this.#opened?.codebook.themes.map((theme) => [theme.key, theme.group]));
+    this.ports.paint(
+      reading,
+      this.#open.map(({ key, detection }) => ({ id: key, kind: detection.kind, start: detection.start, end: detection.end })),
+      this.#annotations.flatMap(({ item, at }) => {
+        if (at.state === 'orphan') return [];
+        const { id, kind, polarity, themes } = item;
+        return [{ id, kind, polarity, themes, start: at.start, end: at.end, group: groupOf.get(themes[0] ?? '') ?? null }];
+      }),
+    );
+  }
+
+  #set(status: PageStatus, progress: number): void {
+    this.#status = status;
+    this.#progress = progress;
+    this.ports.announce(this.state);
+  }
+}

@@ -1,0 +1,228 @@
+import { describe } from '../../core/anchor/describe';
+import type { ThemeSuggestion } from '../../core/model/detection';
+import type { Failure, Result } from '../../core/result';
+import type { AnnotationDraft, Done } from '../../messaging/calls';
+import type { Suggestion } from '../page-state';
+import type { BarDraft, BarMode, BarView } from './bar-port';
+import { type DraftStore, draftFor, type StoredDraft } from './drafts';
+import type { PageSession } from './session';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What tagging does to the page it is in. */
+export interface TaggingPorts {
+  /** The bar, loaded when it is first wanted; a failure where it cannot be. */
+  bar(): Promise<Result<BarView>>;
+  readonly drafts: DraftStore;
+  boxes(span: Span): DOMRect[];
+  /** Frames the passage, or takes the frame away. */
+  frame(boxes: (() => DOMRect[]) | null): void;
+  scrollTo(span: Span): void;
+  /** Gives the focus to the mark of an annotation, or back to where it was. */
+  focus(annotationId: string | null): void;
+  /** Tells what was done, with a way back. */
+  said(what: 'saved' | 'dismissed' | 'deleted', operationId: number): void;
+  /** Tells that something could not be done, where there is no bar to say it in. */
+  failed(failure: Failure): void;
+  newId(): string;
+}
+
+/** One passage in the bar. */
+interface Subject {
+  readonly mode: BarMode;
+  /** Key of the suggestion or id of the annotation; null for a selection. */
+  readonly key: string | null;
+  readonly annotation: AnnotationDraft;
+  readonly suggestions: readonly ThemeSuggestion[];
+  readonly why: readonly string[];
+  readonly span: () => Span | null;
+}
+
+/** The bar's use cases: open it on a passage, keep, turn down, delete. Only one passage is in the bar at a time. */
+export class Tagging {
+  #subject: Subject | null = null;
+  #last = 0;
+
+  constructor(
+    private readonly session: PageSession,
+    private readonly ports: TaggingPorts,
+  ) {}
+
+  /** Opens the bar on a suggestion or an annotation; false where the page has neither under this key. */
+  async open(key: string): Promise<boolean> {
+    const subject = this.#subjectOf(key);
+    return subject ? this.#show(subject) : false;
+  }
+
+  /** Opens the bar on the next suggestion in reading order, from the one handled last. */
+  async openNext(): Promise<boolean> {
+    const open = this.session.state.suggestions;
+    const next = open.find(({ detection }) => detection.start >= this.#last) ?? open[0];
+    if (!next) return false;
+    this.ports.scrollTo(next.detection);
+    return this.open(next.key);
+  }
+
+  /** Opens the bar on words that a person selected. */
+  async openSelection(span: Span): Promise<boolean> {
+    const reading = this.session.page?.reading;
+    if (!reading) return false;
+    const target = describe(reading, span.start, span.end);
+    const annotation = {
+      id: this.ports.newId(),
+      target,
+      kind: 'finding' as const,
+      polarity: null,
+      attributes: {},
+      themes: [],
+      note: '',
+      rule: null,
+    };
+    return this.#show({ mode: 'selection', key: null, annotation, suggestions: [], why: [], span: () => span });
+  }
+
+  /** After a crash, an update or a reload: opens the bar again on words that were typed and not kept. */
+  async restore(): Promise<void> {
+    const address = this.session.page?.facts.address;
+    if (!address) return;
+    const lost = (await this.ports.drafts.load(address)).find((draft) => !draft.closed && draft.annotation.note !== '');
+    if (!lost) return;
+    const { annotation, mode } = lost;
+    const { position } = annotation.target;
+    const inPlace = this.session.page?.reading.text.slice(position.start, position.end) === annotation.target.quote.exact;
+    const span = inPlace ? position : null;
+    await this.#show({ mode, key: null, annotation, suggestions: [], why: [], span: () => span }, lost);
+  }
+
+  /** Keeps a suggestion without the bar. */
+  async accept(key: string, themes: readonly string[]): Promise<Result<Done<unknown>>> {
+    const suggestion = this.session.suggestion(key);
+    if (!suggestion) return { ok: false, error: { code: 'not-found', detail: key } };
+    return this.session.save({ ...this.#draftOf(suggestion), themes: [...themes] });
+  }
+
+  #draftOf({ detection, target }: Suggestion): AnnotationDraft {
+    const { kind, polarity, attributes, rule } = detection;
+    return { id: this.ports.newId(), target, kind, polarity, attributes, rule, themes: [], note: '' };
+  }
+
+  #subjectOf(key: string): Subject | null {
+    const suggestion = this.session.suggestion(key);
+    if (suggestion) {
+      const { detection } = suggestion;
+      const { themes: suggestions, why } = detection;
+      const span = () => this.session.suggestion(key)?.detection ?? detection;
+      return { mode: 'suggestion', key, annotation: this.#draftOf(suggestion), suggestions, why, span };
+    }
+    const placed = this.session.placed(key);
+    if (!placed) return null;
+    const { id, target, kind, polarity, attributes, themes, note, rule } = placed.item;
+    const annotation = { id, target, kind, polarity, attributes, themes, note, rule };
+    const span = () => {
+      const at = this.session.placed(key)?.at;
+      return at && at.state !== 'orphan' ? at : null;
+    };
+    return { mode: 'annotation', key, annotation, suggestions: [], why: [], span };
+  }
+
+  async #show(wanted: Subject, stored?: StoredDraft): Promise<boolean> {
+    const codebook = this.session.opened?.codebook;
+    const address = this.session.page?.facts.address;
+    if (!codebook || !address) {
+      if (this.session.state.failure) this.ports.failed(this.session.state.failure);
+      return false;
+    }
+    const [bar, drafts] = await Promise.all([this.ports.bar(), this.ports.drafts.load(address)]);
+    if (!bar.ok) {
+      this.ports.failed(bar.error);
+      return false;
+    }
+    const kept = stored ?? draftFor(drafts, wanted.annotation);
+    const subject = kept ? { ...wanted, annotation: { ...wanted.annotation, ...kept.annotation } } : wanted;
+    this.#subject = subject;
+    const at = subject.span();
+    if (at) this.#last = at.start;
+    this.#request(bar.value, subject, codebook);
+    return true;
+  }
+
+  #request(bar: BarView, subject: Subject, codebook: NonNullable<PageSession['opened']>['codebook']): void {
+    const { mode, suggestions, why } = subject;
+    const boxes = () => {
+      const span = subject.span();
+      return span ? this.ports.boxes(span) : [];
+    };
+    const { kind, polarity, themes, note } = subject.annotation;
+    let draft: BarDraft = { kind, polarity, themes, note };
+    const current = () => ({ ...subject.annotation, ...draft });
+    bar.show({
+      mode, codebook, suggestions, why, draft, boxes,
+      returnFocus: () => {
+        this.ports.frame(null);
+        this.ports.focus(subject.mode === 'annotation' ? subject.annotation.id : null);
+      },
+      onChange: (next) => {
+        draft = next;
+        void this.#store(subject, current(), false);
+      },
+      onSave: () => void this.#save(bar, subject, current()),
+      onDismiss: () => void this.#dismiss(bar, subject),
+      onDelete: () => void this.#delete(bar, subject),
+      onClose: () => void this.#close(bar, subject, current()),
+    });
+    this.ports.frame(boxes);
+  }
+
+  async #store(subject: Subject, annotation: AnnotationDraft, closed: boolean): Promise<void> {
+    const address = this.session.page?.facts.address;
+    if (address) await this.ports.drafts.put({ address, mode: subject.mode, annotation, closed });
+  }
+
+  async #save(bar: BarView, subject: Subject, annotation: AnnotationDraft): Promise<void> {
+    bar.setStatus('saving');
+    const result = await this.session.save(annotation);
+    await this.#finish(bar, subject, result, 'saved');
+  }
+
+  async #dismiss(bar: BarView, subject: Subject): Promise<void> {
+    const suggestion = subject.key === null ? undefined : this.session.suggestion(subject.key);
+    if (subject.mode !== 'suggestion' || !suggestion) {
+      await this.ports.drafts.remove(subject.annotation.id);
+      bar.hide();
+      return;
+    }
+    bar.setStatus('saving');
+    await this.#finish(bar, subject, await this.session.dismiss(suggestion), 'dismissed');
+  }
+
+  async #delete(bar: BarView, subject: Subject): Promise<void> {
+    bar.setStatus('saving');
+    await this.#finish(bar, subject, await this.session.remove(subject.annotation.id), 'deleted');
+  }
+
+  /** Done: the draft has served, the bar goes. Failed: both stay, and the bar says why. */
+  async #finish(
+    bar: BarView,
+    subject: Subject,
+    result: Result<Done<unknown>>,
+    what: 'saved' | 'dismissed' | 'deleted',
+  ): Promise<void> {
+    if (!result.ok) {
+      if (this.#subject === subject) bar.setStatus(result.error);
+      return;
+    }
+    await this.ports.drafts.remove(subject.annotation.id);
+    if (this.#subject === subject) bar.hide();
+    this.ports.said(what, result.value.operationId);
+  }
+
+  async #close(bar: BarView, subject: Subject, annotation: AnnotationDraft): Promise<void> {
+    bar.hide();
+    const typed = annotation.note !== '' && annotation.note !== subject.annotation.note;
+    if (typed) await this.#store(subject, annotation, true);
+    else await this.ports.drafts.remove(annotation.id);
+  }
+}

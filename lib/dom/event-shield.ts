@@ -1,0 +1,36 @@
+const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
+const TEXT_EVENTS = ['beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend'] as const;
+
+type Clone = (event: Event) => Event;
+
+const asKey: Clone = (event) => {
+  const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event as KeyboardEvent;
+  const flags = { ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing };
+  return new KeyboardEvent(event.type, { key, code, location, ...flags, bubbles: true, cancelable: true, composed: false });
+};
+
+const asText: Clone = (event) => new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
+
+/**
+ * Keeps what is typed in a closed shadow root from the page. The event is stopped at the window, before the page's
+ * listeners, and a copy that cannot leave the root is sent to the element that has the focus there.
+ * Only listeners that the page put on `window` in the capture phase before this call still hear the keys.
+ */
+export function shieldTyping(host: Element, root: ShadowRoot, signal: AbortSignal): void {
+  const listen = (types: readonly string[], clone: Clone) => {
+    for (const type of types) {
+      window.addEventListener(
+        type,
+        (event) => {
+          if (event.target !== host) return;
+          event.stopImmediatePropagation();
+          const target = root.activeElement ?? root;
+          if (!target.dispatchEvent(clone(event))) event.preventDefault();
+        },
+        { capture: true, signal },
+      );
+    }
+  };
+  listen(KEY_EVENTS, asKey);
+  listen(TEXT_EVENTS, asText);
+}
