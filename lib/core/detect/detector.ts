@@ -1,0 +1,54 @@
+import type { Codebook } from '../model/codebook';
+import type { Detection } from '../model/detection';
+import type { PageFacts } from '../model/document';
+import type { Block, ReadingText } from '../model/reading-text';
+import { readContext } from './context';
+import { detectSentences } from './block';
+import { enterHeading } from './sections';
+import { indexCues } from './themes';
+import { startCarry, type Carry, type DocumentContext } from './types';
+
+export interface BlockResult {
+  readonly detections: Detection[];
+  readonly carry: Carry;
+}
+
+export interface Detector {
+  /** One pass over the document; what it returns goes into every `detectBlock`. */
+  readContext(reading: ReadingText, facts: PageFacts): DocumentContext;
+  /**
+   * The detections of one block, and what the next block needs to know. Blocks must come in order, starting with
+   * `startCarry`; between two of them the caller may yield for as long as it likes.
+   */
+  detectBlock(reading: ReadingText, blockIndex: number, context: DocumentContext, carry: Carry): BlockResult;
+}
+
+const NAMED = /\b(?:ofsted|inspect(?:ors?|ion|ed)|children[’']s services)\b/i;
+
+export function createDetector(codebook: Codebook): Detector {
+  const cues = indexCues(codebook);
+  return {
+    readContext,
+    detectBlock(reading, blockIndex, context, carry) {
+      const block = reading.blocks[blockIndex];
+      if (!block || context.relevance === 'none') return { detections: [], carry };
+      const text = reading.text.slice(block.start, block.end);
+      if (context.relevance === 'passing' && !NAMED.test(text)) return { detections: [], carry };
+      const entered = block.type === 'heading' ? enterHeading(text, block, carry, context) : carry;
+      return detectSentences(text, block, context, entered, cues);
+    },
+  };
+}
+
+/** The whole document at once, for measuring and tests. */
+export function detectAll(detector: Detector, reading: ReadingText, facts: PageFacts): Detection[] {
+  const context = detector.readContext(reading, facts);
+  const found: Detection[] = [];
+  let carry = startCarry;
+  reading.blocks.forEach((_: Block, index) => {
+    const result = detector.detectBlock(reading, index, context, carry);
+    found.push(...result.detections);
+    carry = result.carry;
+  });
+  return found;
+}

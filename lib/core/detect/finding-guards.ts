@@ -1,0 +1,36 @@
+import type { Detection } from '../model/detection';
+import { toneOf } from './polarity';
+
+/** Inspectors' own doings, dates and procedure: about the inspection, not about the service. */
+const ACTION =
+  /\b(?:inspectors?|ofsted|they|HMI)\b[^.]{0,30}\b(?:carried out|visited|looked at|talked to|spoke (?:to|with)|met with|evaluated|considered (?:a|the)|will (?:return|visit|carry)|reviewed|sampled|conducted|published|undertook|observed a)\b/i;
+const METHOD =
+  /^(?:This (?:letter|report|visit|inspection|statutory guidance)\b.{0,40}\b(?:summarises|evaluates?|looked|focused|considers?|sets? out|was carried)|The (?:focus|scope|purpose) of (?:this|the)|The (?:inspectors|inspection team) (?:was|were)|(?:A full|Full) descriptions? of|The findings in (?:the|this) report|It is Ofsted[’']s expectation|Even where the report|The inspectorates|We (?:anticipate|expect)|A multi-agency inspection|The areas for improvement have been|The next (?:full )?|The (?:last|previous) (?:full )?inspection\b.{0,80}\b(?:was|took place)|Ofsted will|Inspectors will|The report was published|Report published|Inspection dates?|Lead inspector|You can find|For more information|If you (?:are|have|would|disagree)|Please|Contact|The Office for Standards|© )/i;
+const BACKGROUND =
+  /^(?:There have been changes? to (?:some )?(?:leadership|senior)|These include new appointments|At this time, the responsibility|The commissioning of|.{2,90} (?:commissions?|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b|Overseen by\b|This is to provide\b|.{0,60}\bis the \d|The (?:director|chief executive|chair|interim)\b.{0,60}\b(?:has been in post|was appointed)|The local authority (?:operates|uses the)|.{0,30}\b(?:live in|lives in)\b|It has \d|The school is (?:an?|smaller|larger|part)\b|The (?:home|service|setting|nursery) (?:is (?:registered|owned|operated|run)|provides care for|opened|registered|opens)\b)/i;
+const ASIDE = /^(?:\(.*\)|Picture:.*|Photo(?:graph)?:.*|Image:.*|[^a-z]*|https?:\S+|Source:.*|By [A-Z].*|Read (?:more|the full).*)$/;
+
+export function isAside(text: string): boolean {
+  return text.length < 12 || ASIDE.test(text) || text.endsWith(':') || text.endsWith('?');
+}
+
+export function isAction(text: string): boolean {
+  return ACTION.test(text) && !/\b(?:found|concerns?|warn|prais|criticis)/i.test(text);
+}
+
+/** Method, background, demand and demographic figures: what a report tells without judging. */
+export function isContext(text: string, marks: readonly Detection[]): boolean {
+  if (METHOD.test(text) || BACKGROUND.test(text) || isAction(text)) return true;
+  const counts = marks.filter((mark) => mark.kind === 'statistic').length;
+  return counts > 0 && toneOf(text).why.length < 2 && !/\b(?:increased|decreased|reduced|rose|fell|improved|inspectors)\b/i.test(text);
+}
+
+/** A sentence whose only content is its grade says nothing more than the rating does. */
+export function isOnlyGrade(text: string, marks: readonly Detection[]): boolean {
+  const ratings = marks.filter((mark) => mark.kind === 'rating');
+  if (!ratings.length || ratings.some((mark) => mark.rule.id === 'rating.outcome')) return false;
+  let rest = text;
+  for (const mark of ratings) for (const word of mark.why) rest = rest.replace(word, ' ');
+  rest = rest.replace(/\b(?:outstanding|good|inadequate|adequate|satisfactory|requires? improvement(?: to be good)?|effectiveness|leadership|improvement|progress|protection|help|safeguarding|judgement|quality|support(?:ed)?)\b/gi, ' ');
+  return toneOf(rest).polarity === 'neutral';
+}

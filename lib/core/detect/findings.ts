@@ -1,0 +1,92 @@
+import type { Detection } from '../model/detection';
+import type { Source } from '../model/kinds';
+import type { BlockType } from '../model/reading-text';
+import { attributionOf } from './attribution';
+import { toneOf } from './polarity';
+import { RULES, ruleRef, type Rule } from './rules';
+import { isAction, isAside, isContext, isOnlyGrade } from './finding-guards';
+import type { Carry, DocumentContext, Sentence } from './types';
+
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly block: BlockType;
+  /** Speaker of the quotation that the sentence stands in, where it stands in one. */
+  readonly quoted: Source | null;
+  /** Ratings and statistics in this sentence. */
+  readonly marks: readonly Detection[];
+  readonly isTitle: boolean;
+}
+
+interface Found {
+  readonly rule: Rule;
+  readonly source: Source;
+  readonly why: string[];
+}
+
+/** Whether a sentence states what somebody says is the case about quality, practice, compliance or progress. */
+export function findFinding(s: Statement, at: number, context: DocumentContext, carry: Carry): Detection | null {
+  const { text } = s.sentence;
+  if (carry.section === 'contents' || carry.section === 'furniture' || carry.section === 'method') return null;
+  if (isAside(text)) return null;
+  const found = context.page === 'report' ? inReport(s, carry) : inNews(s, carry);
+  if (!found || isOnlyGrade(text, s.marks)) return null;
+  const tone = toneOf(text);
+  return {
+    kind: 'finding',
+    start: at,
+    end: at + text.length,
+    polarity: found.rule === RULES.findingStrengths ? 'strength' : tone.polarity,
+    attributes: { source: found.source },
+    themes: [],
+    rule: ruleRef(found.rule),
+    why: [...found.why, ...tone.why].slice(0, 6),
+  };
+}
+
+function inReport(s: Statement, carry: Carry): Found | null {
+  const { text } = s.sentence;
+  if (s.block === 'heading' || s.block === 'table-cell' || s.block === 'table-row') return null;
+  if (carry.section === 'strengths') return { rule: RULES.findingStrengths, source: 'inspector', why: [] };
+  if (carry.section === 'about' || carry.section === 'previous' || carry.section === 'recommendations') return null;
+  if (isContext(text, s.marks) || !/[.!?”’"]$/.test(text)) return null;
+  return { rule: RULES.findingReport, source: 'inspector', why: [] };
+}
+
+const VERB = /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|can|will|[a-z]+(?:ed|es|s))\b/;
+
+function inNews(s: Statement, carry: Carry): Found | null {
+  const { text } = s.sentence;
+  if (carry.section === 'recommendations' || carry.section === 'about') return null;
+  if (s.isTitle || s.block === 'heading') return inTitle(s, carry);
+  if (carry.section === 'inspectors-found' || carry.section === 'strengths' || carry.lead === 'inspector') {
+    if (!isContext(text, s.marks)) return { rule: RULES.findingListed, source: 'inspector', why: [] };
+  }
+  const spoken = s.quoted ? { source: s.quoted, why: '' } : attributionOf(text, carry);
+  if (!spoken || isAction(text)) return null;
+  const tone = toneOf(text);
+  const why = spoken.why ? [spoken.why] : [];
+  if (spoken.source === 'inspector') {
+    return tone.polarity !== 'neutral' || /\b(?:found|said|says|not(?:e|ed)|report)\b/i.test(text) ? { rule: RULES.findingInspector, source: 'inspector', why } : null;
+  }
+  if (!isClaim(text) || tone.polarity === 'neutral') return null;
+  return { rule: spoken.source === 'provider' ? RULES.findingProvider : RULES.findingOther, source: spoken.source, why };
+}
+
+const TITLE_VERB =
+  /^["'“‘]?(?:Ofsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate)\b.{0,40}?\b(?:warns?|finds?|found|prais\w+|criticis\w+|rais\w+ concerns?|hails?|says?|said|highlights?|slams?|condemns?|commends?|identif\w+|reveals?|uncovers?|notes?|sees|saw)\b/;
+
+function inTitle(s: Statement, carry: Carry): Found | null {
+  const hit = TITLE_VERB.exec(s.sentence.text);
+  if (!hit || carry.prose > 3 && s.block !== 'heading') return null;
+  return VERB.test(s.sentence.text) ? { rule: RULES.findingTitle, source: 'inspector', why: [hit[0]] } : null;
+}
+
+const FEELING =
+  /\b(?:thank|delighted|pleased|proud|welcome|grateful|sorry|apologis|congratulat|disappoint|look forward|looking forward|would like|hope|want(?:s|ed)?|will|would|plans? to|planning to|committed to|determined to|aim|intend|fully accept|accept the|take .{0,20}seriously|going to|must|should|let[’']s|we know)\b/i;
+const STATE =
+  /\b(?:is|are|was|were|has|have|had|fell|rose|improved|reduced|increased|took|remains?|[’'](?:ve|re|s|m)|continue[sd]?|benefit|see|seen|show(?:s|ed)?)\b/i;
+
+/** A claim about how a service is or has become; not thanks, welcome, plans or promises. */
+function isClaim(text: string): boolean {
+  return STATE.test(text) && !FEELING.test(text);
+}

@@ -1,0 +1,81 @@
+import type { Detection } from '../model/detection';
+import type { Polarity } from '../model/kinds';
+import { gradeWords, type GradeWord } from './grade-words';
+import { ratingStatus } from './rating-status';
+import { ratingSubject } from './rating-subject';
+import { judgementRule, type Surroundings } from './rating-rules';
+import { ruleRef } from './rules';
+import type { Carry, DocumentContext, Sentence } from './types';
+
+const POLARITY: Record<string, Polarity> = {
+  outstanding: 'strength',
+  good: 'strength',
+  exceptional: 'strength',
+  'strong-standard': 'strength',
+  'expected-standard': 'strength',
+  'typically-positive': 'strength',
+  met: 'strength',
+  'significant-progress': 'strength',
+  'reasonable-progress': 'strength',
+  adequate: 'mixed',
+  satisfactory: 'mixed',
+  inconsistent: 'mixed',
+};
+
+const SCALE_OF_FAMILY: Partial<Record<GradeWord['family'], string>> = {
+  outcome: 'area-send',
+  category: 'school-category',
+  'report-card': 'report-card',
+  safeguarding: 'report-card-safeguarding',
+  progress: 'fe-progress',
+};
+
+/** The grades that a sentence gives, or mentions as points of a scale. `at` is where the sentence starts in the text. */
+export function findRatings(
+  sentence: Sentence,
+  at: number,
+  block: Surroundings['block'],
+  context: DocumentContext,
+  carry: Carry,
+): Detection[] {
+  const words = gradeWords(sentence.text);
+  const found: Detection[] = [];
+  const accepted = words.map((word) => {
+    const around = { text: sentence.text, word, words, block, context, carry };
+    return { word, match: judgementRule(around) };
+  });
+  for (const { word, match } of joinPairs(accepted, sentence.text)) {
+    if (!match) continue;
+    found.push({
+      kind: 'rating',
+      start: at + word.start,
+      end: at + word.end,
+      polarity: POLARITY[word.grade] ?? 'weakness',
+      attributes: {
+        grade: word.grade,
+        scale: SCALE_OF_FAMILY[word.family] ?? context.scale ?? undefined,
+        status: ratingStatus(sentence.text, word, carry),
+        subject: ratingSubject(sentence.text, word),
+      },
+      themes: [],
+      rule: ruleRef(match.rule),
+      why: match.why,
+    });
+  }
+  return found;
+}
+
+type Judged = { word: GradeWord; match: ReturnType<typeof judgementRule> };
+
+/** "good or outstanding": where one of two joined grade words is a judgement, so is the other. */
+function joinPairs(judged: Judged[], text: string): Judged[] {
+  return judged.map((here, i) => {
+    if (here.match) return here;
+    const beside = [judged[i - 1], judged[i + 1]].find((other) => {
+      if (!other?.match || here.word.family !== 'plain') return false;
+      const [a, b] = other.word.start < here.word.start ? [other.word, here.word] : [here.word, other.word];
+      return /^["'”’]?,?\s+(?:or|and|and\/or|to|nor)\s+["'“‘]?$/.test(text.slice(a.end, b.start));
+    });
+    return beside ? { word: here.word, match: beside.match } : here;
+  });
+}

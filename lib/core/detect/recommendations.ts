@@ -1,0 +1,52 @@
+import type { Detection } from '../model/detection';
+import { RULES, ruleRef, type Rule } from './rules';
+import type { Carry, Sentence } from './types';
+import type { BlockType } from '../model/reading-text';
+
+const PARTY =
+  '(?:(?:local area )?partnership|(?:local )?authority|council|leaders?|managers?|governors?|trustees|school|college|provider|partners|agencies|board|trust|staff|inspectors?|registered (?:person|manager|provider)|home|academy|practitioners|they|it|this|practice|services?|police|health)';
+const MUST = new RegExp(`\\b${PARTY}\\b[^.;:“”"]{0,40}?\\b(?:must|should(?! have)|needs? to|ought to|is required to|are required to|is asked to|are asked to)\\s+(?:now |also |urgently |continue to |work |ensure |make |[a-z])`, 'i');
+const NEEDED =
+  /\b(?:(?:further|more|greater|continued|additional|urgent|swift|immediate) (?:work|development|action|improvements?|progress|focus|attention|training|support|challenge)\b[^.;]{0,40}\b(?:is|are|was|were) (?:still )?(?:needed|required|necessary)|it is (?:essential|important|imperative|crucial|vital|critical) that|areas? (?:of practice )?(?:that|which) (?:need|require)s? to be improved include|(?:recommends?|recommended|asks?|asked|requests?|requested|instructed) that|(?:should|must|needs? to) be (?:improved|strengthened|reviewed|addressed|prioritised))\b/i;
+const NOT =
+  /\b(?:should have|must have been|may need|might need|who (?:need|must)|(?:areas|things|steps|what|where|when|changes|improvements) (?:that )?(?:they |it |leaders |need )?(?:need|must)|if they need|do(?:es)? not need|no need|children (?:who )?need)\b/i;
+const NONE = /^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations))/i;
+const LEAD_IN = /:$|^(?:the|this) [a-z ]{2,60} (?:should|must|needs? to)$/i;
+
+/** Whether a sentence or bullet says what should be done. */
+export function findRecommendation(sentence: Sentence, at: number, block: BlockType, carry: Carry, quotedByProvider: boolean): Detection | null {
+  const { text } = sentence;
+  const match = bySection(text, block, carry) ?? (quotedByProvider ? null : byWording(text, block, carry));
+  if (!match) return null;
+  return {
+    kind: 'recommendation',
+    start: at,
+    end: at + text.length,
+    polarity: null,
+    attributes: { source: 'inspector' },
+    themes: [],
+    rule: ruleRef(match.rule),
+    why: match.why,
+  };
+}
+
+interface Match {
+  readonly rule: Rule;
+  readonly why: string[];
+}
+
+function bySection(text: string, block: BlockType, carry: Carry): Match | null {
+  if (carry.section !== 'recommendations' || block === 'heading') return null;
+  if (text.length < 15 || NONE.test(text) || LEAD_IN.test(text) || /^\(.*\)$/.test(text)) return null;
+  return { rule: RULES.recommendationSection, why: [] };
+}
+
+function byWording(text: string, block: BlockType, carry: Carry): Match | null {
+  if (block === 'heading' || carry.section === 'contents' || carry.section === 'furniture' || carry.section === 'method') return null;
+  if (text.length < 25 || text.endsWith('?') || NOT.test(text)) return null;
+  const hit = NEEDED.exec(text) ?? MUST.exec(text);
+  if (!hit) return null;
+  // in mid-sentence after a contrast it only qualifies a finding
+  if (/\b(?:but|although|while)\b/i.test(text.slice(0, hit.index))) return null;
+  return { rule: RULES.recommendationWording, why: [hit[0]] };
+}

@@ -1,0 +1,12 @@
+/**
+ * Words without which the engine marks nothing. One of them anywhere is enough to load the engine, which then
+ * weighs the whole text (context.ts); so this must stay wider than that. It is part of the content-script gate:
+ * no imports, no data.
+ */
+const ANCHOR =
+  /\b(?:ofsted|ilacs|sccif|jtai|(?:his|her)\s+majesty[’']s\s+inspector|children[’']s\s+(?:services|social\s+care|homes?)|local\s+area\s+partnership|area\s+send|joint\s+targeted\s+area|safeguarding\s+children|safeguarding\s+hub|looked[\s-]after\s+children|children\s+looked\s+after|children\s+in\s+care|care\s+leavers|child\s+protection|special\s+educational\s+needs|inspection\s+of\s+[a-z]|inspection\s+report|school\s+inspection|social\s+workers?)/i;
+
+/** A first test on the raw text of a page: is it worth loading the engine? Never false where the engine would mark. */
+export function looksRelevant(text: string): boolean {
+  return ANCHOR.test(text);
+}

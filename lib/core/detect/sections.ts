@@ -1,0 +1,49 @@
+import type { Block } from '../model/reading-text';
+import type { Carry, DocumentContext, Section } from './types';
+
+/** Headings that say what stands below them; the first that fits wins. */
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  ['contents', /^(?:table of )?contents$/i],
+  ['recommendations', /^(?:recommendations?|areas? for (?:priority action|improvement|development)|priority (?:and immediate )?actions?|immediate (?:and priority )?actions?|statutory requirements|(?:points|actions?|areas) (?:for|to) improve(?:ment)?|key (?:recommendations|priorities for action)|next steps for the (?:local authority|partnership|school))\b/i],
+  ['recommendations', /^what (?:needs to (?:improve|change|get better)|(?:does|do|must|should) (?:the|this) .{2,80}\b(?:need to (?:do )?(?:better|improve|to improve)|need to improve|improve))/i],
+  ['strengths', /^(?:(?:key |areas of |main |the )?(?:local authority[’']s )?strengths?|what (?:works|is working) well)(?: of .{2,60})?$/i],
+  ['previous', /^(?:dates? of )?previous (?:ofsted )?inspections?\b|^other ofsted inspections|^inspection history/i],
+  ['about', /^(?:information about (?:this|the) .*|about (?:this|the) .*|(?:children|child protection|children looked after|children in care).* in this area|the local authority|local leadership|context|local (?:authority )?context|background|school details|(?:setting|provider|service|inspection) details|details (?:of|about) .*|notes to editors|other information about .*|key facts|facts and figures)$/i],
+  ['method', /^(?:information about (?:this|the) (?:local authority )?inspection|inspection (?:team|methods?|activities)|how .{2,60} inspected.*|what (?:the )?.{2,60} judgements mean|grade descriptors|scope(?: of (?:the )?.*)?|annex.*|appendix.*|the inspection team|about (?:this|the) inspection|.*complaints?.*procedure)$/i],
+  ['furniture', /\b(?:membership|subscri\w+|newsletter|magazine|related (?:articles|stories|content|links)|more (?:from|on|stories)|most (?:read|popular)|sign up|share this|comments|follow us|contact(?: us| details)?|read more|cookies?)\b/i],
+];
+/** Names of judgement areas: as a bare heading they divide a list of recommendations without ending it. */
+const BARE_AREA =
+  /^(?:leadership,? (?:management|and)|the experiences and progress|the impact of leaders|quality of (?:education|practice)|children (?:who need|looked after|in care)|care leavers|adoption|help and protection|behaviour and attitudes|personal development|for (?:the |all )?(?:council|local authority|partnership|school|governors|health|police))/i;
+const GRADED = /[:–—-]\s*["'“‘]?(?:outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|exceptional|strong standard|expected standard|needs attention|urgent improvement)["'”’]?$/i;
+const INSPECTORS_FOUND = /\b(?:what (?:ofsted|inspectors|the (?:report|inspection|review|jar))\b.*\b(?:found|said|saw|says)|(?:ofsted|inspectors|inspection)(?:[’']s)? (?:main |key )?findings|(?:key|main|headline) findings|inspectors? found)\b/i;
+const EARLIER = /\b(?:previous|last|earlier)\b[^.]{0,40}\binspection|\bJAR\b|\bjoint area review\b/i;
+
+export function isHeading(block: Block): boolean {
+  return block.type === 'heading';
+}
+
+/** What the text below this heading is. */
+export function enterHeading(text: string, block: Block, carry: Carry, context: DocumentContext): Carry {
+  const level = block.level ?? 7;
+  const name = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '').trim();
+  const section = sectionOf(name, text);
+  const fresh = { ...carry, level, quoteOpen: false, lead: null, earlier: EARLIER.test(name) };
+  if (section) return { ...fresh, section, speaker: section === 'inspectors-found' ? 'inspector' : carry.speaker };
+  const deeper = block.level !== undefined && level > carry.level;
+  if (carry.section === 'recommendations' && !GRADED.test(name) && (deeper || BARE_AREA.test(name))) return { ...fresh, section: 'recommendations', level: carry.level };
+  if (deeper && (carry.section === 'about' || carry.section === 'method' || carry.section === 'previous')) return { ...fresh, section: carry.section, level: carry.level };
+  if (carry.section === 'contents' && /\s\d{1,3}$/.test(text)) return carry;
+  if (carry.section === 'furniture' && context.page === 'news') return { ...carry };
+  return { ...fresh, section: 'body' };
+}
+
+function sectionOf(name: string, text: string): Section | null {
+  if (/\S\s\d{1,3}$/.test(text) && name.length > 8) return null;
+  if (name.length > 140) return null;
+  if (INSPECTORS_FOUND.test(name)) return 'inspectors-found';
+  // the longer names of "method" begin like those of "about"
+  if (/^(?:information about|about) (?:this|the) (?:local authority )?inspection/i.test(name)) return 'method';
+  if (/^the experiences and progress/i.test(name)) return 'body';
+  return HEADINGS.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
+}

@@ -1,0 +1,65 @@
+import type { Source } from '../model/kinds';
+
+/** none: no mark at all; passing: only blocks that name the inspectorate; about: the whole text. */
+export type Relevance = 'none' | 'passing' | 'about';
+
+export type PageType = 'report' | 'news' | 'minutes' | 'provider-page' | 'press-release' | 'other';
+
+/** What one cheap pass over the whole document tells; the same for every block. */
+export interface DocumentContext {
+  readonly relevance: Relevance;
+  readonly page: PageType;
+  /** Year of the inspection or, failing that, of publication. */
+  readonly year: number | null;
+  /** Key in grades.json of the scale that grade words most likely belong to. */
+  readonly scale: string | null;
+}
+
+/** What the heading in force says about the text below it. */
+export type Section =
+  | 'body'
+  | 'recommendations'
+  | 'strengths'
+  | 'inspectors-found'
+  | 'previous'
+  | 'about'
+  | 'method'
+  | 'contents'
+  | 'furniture';
+
+/** What passes from block to block. Plain data: it can be stored between two slices of work. */
+export interface Carry {
+  readonly section: Section;
+  /** 1 to 6 of the heading that opened the section; 7 where unknown. */
+  readonly level: number;
+  /** Who spoke last in quotation or report; null where nobody did. */
+  readonly speaker: Source | null;
+  /** A quotation that the last block left open. */
+  readonly quoteOpen: boolean;
+  /** A lead-in such as "Inspectors found:" whose list is still running. */
+  readonly lead: Source | null;
+  /** The grades that follow belong to an earlier inspection. */
+  readonly earlier: boolean;
+  /** Surnames met with an office, and for whom they speak. */
+  readonly people: Readonly<Record<string, Source>>;
+  /** Blocks read so far that held a whole sentence: a title stands before the first. */
+  readonly prose: number;
+}
+
+export const startCarry: Carry = {
+  section: 'body',
+  level: 7,
+  speaker: null,
+  quoteOpen: false,
+  lead: null,
+  earlier: false,
+  people: {},
+  prose: 0,
+};
+
+/** A sentence of a block: offsets into the block's own text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
