@@ -3,7 +3,7 @@ import type { Codebook } from '../core/model/codebook';
 import { fail, ok, type Result } from '../core/result';
 import { labelWords } from './label-words';
 import type { Changed, LibraryStore } from './ports';
-import { sameContent } from './same-content';
+import { sameContent } from '../core/model/same-content';
 
 export type Editing = ReturnType<typeof createEditing>;
 

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../core/result';
 import type { AnnotationDraft, DismissalDraft, OpenedDocument, PageSnapshot } from '../messaging/calls';
 import type { Changed, LibraryStore, LibraryWrites, PackedText, Surroundings } from './ports';
 import { labelWords } from './label-words';
-import { sameContent } from './same-content';
+import { sameContent } from '../core/model/same-content';
 
 /** Who codes, and with which codebook. */
 export interface CodingContext {

@@ -1,0 +1,131 @@
+import type { DocumentRecord } from '../core/model/document';
+import type { ImportSummary, LibraryFile } from '../core/model/library-data';
+import { sameContent } from '../core/model/same-content';
+import type { FindmarkDatabase } from './database';
+import type { Recorder } from './recorder';
+import { inSlices } from './slices';
+import { withoutStamp } from './transactions';
+
+/** Rows between two turns of the browser: a write of so many takes well under 50 ms. */
+const SLICE = 250;
+
+type Tally = { -readonly [K in keyof ImportSummary]: ImportSummary[K] };
+
+/**
+ * Adds a file to the library, inside one transaction. A document is the same where its address is the same, whatever
+ * its id. An annotation that is here already stays, unless the file's was modified later.
+ * @param texts document id of the file to packed text
+ */
+export async function importInto(
+  db: FindmarkDatabase,
+  recorder: Recorder,
+  file: LibraryFile,
+  texts: ReadonlyMap<string, Uint8Array>,
+  progress: (done: number) => void,
+): Promise<ImportSummary> {
+  const tally: Tally = { documents: 0, added: 0, unchanged: 0, replaced: 0, kept: 0 };
+  const total = file.documents.length + file.annotations.length + file.dismissals.length;
+  let done = 0;
+  const step = (rows: number) => {
+    done += rows;
+    progress(done / total);
+  };
+
+  await addMissing(db, file);
+  const here = new Map<string, string>();
+  for (const slice of inSlices(file.documents, SLICE)) {
+    await importDocuments(db, recorder, slice, texts, here, tally);
+    step(slice.length);
+  }
+  for (const table of ['annotations', 'dismissals'] as const) {
+    for (const slice of inSlices<Coded>(file[table], SLICE)) {
+      const moved = slice.map((record) => ({ ...record, documentId: here.get(record.documentId) ?? record.documentId }));
+      await importCoded(db, recorder, table, moved, tally);
+      step(slice.length);
+    }
+  }
+  return tally;
+}
+
+/** Coders and codebooks are only ever added: mine keep their names and wordings. */
+async function addMissing(db: FindmarkDatabase, file: LibraryFile): Promise<void> {
+  const coders = new Set(await db.coders.toCollection().primaryKeys());
+  await db.coders.bulkAdd(file.coders.filter((coder) => !coders.has(coder.id)));
+  const codebooks = new Set((await db.codebooks.toCollection().primaryKeys()).map(String));
+  await db.codebooks.bulkAdd(file.codebooks.filter(({ id, version }) => !codebooks.has(String([id, version]))));
+}
+
+async function importDocuments(
+  db: FindmarkDatabase,
+  recorder: Recorder,
+  documents: readonly DocumentRecord[],
+  texts: ReadonlyMap<string, Uint8Array>,
+  here: Map<string, string>,
+  tally: Tally,
+): Promise<void> {
+  const byAddress = new Map<string, DocumentRecord>();
+  const addresses = documents.map((document) => document.address);
+  for (const row of await db.documents.where('address').anyOf(addresses).toArray()) {
+    byAddress.set(row.address, withoutStamp<DocumentRecord>(row));
+  }
+  const byId = await db.documents.bulkGet(documents.map((document) => document.id));
+  const added: DocumentRecord[] = [];
+  const known: { mine: DocumentRecord; theirs: DocumentRecord }[] = [];
+  for (const [index, theirs] of documents.entries()) {
+    const sameId = byId[index];
+    const mine = byAddress.get(theirs.address) ?? (sameId && withoutStamp<DocumentRecord>(sameId));
+    here.set(theirs.id, mine?.id ?? theirs.id);
+    if (mine) known.push({ mine, theirs });
+    else added.push(theirs);
+  }
+  await recorder.put('documents', added);
+  tally.documents += added.length;
+  await importTexts(db, recorder, added, known, texts);
+}
+
+/** A text that is here already stays; one that comes brings its fingerprint along. */
+async function importTexts(
+  db: FindmarkDatabase,
+  recorder: Recorder,
+  added: readonly DocumentRecord[],
+  known: readonly { mine: DocumentRecord; theirs: DocumentRecord }[],
+  texts: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const rows = added.map((document) => ({ documentId: document.id, gzip: texts.get(document.id) }));
+  const withText = new Set(await db.texts.where('documentId').anyOf(known.map(({ mine }) => mine.id)).primaryKeys());
+  const changed: DocumentRecord[] = [];
+  for (const { mine, theirs } of known) {
+    const gzip = texts.get(theirs.id);
+    if (!gzip || withText.has(mine.id)) continue;
+    rows.push({ documentId: mine.id, gzip });
+    if (mine.fingerprint !== theirs.fingerprint) changed.push({ ...mine, fingerprint: theirs.fingerprint });
+  }
+  await recorder.put('documents', changed);
+  await recorder.put('texts', rows.flatMap(({ documentId, gzip }) => (gzip ? [{ documentId, gzip }] : [])));
+}
+
+/** An annotation or a dismissal; the latter is never modified. */
+type Coded = { readonly id: string; readonly documentId: string; readonly modified?: string };
+
+async function importCoded(
+  db: FindmarkDatabase,
+  recorder: Recorder,
+  table: 'annotations' | 'dismissals',
+  records: readonly Coded[],
+  tally: Tally,
+): Promise<void> {
+  const rows = await db.table<Coded>(table).bulkGet(records.map((record) => record.id));
+  const written: Coded[] = [];
+  for (const [index, theirs] of records.entries()) {
+    const outcome = compare(rows[index], theirs);
+    tally[outcome]++;
+    if (outcome === 'added' || outcome === 'replaced') written.push(theirs);
+  }
+  await recorder.put(table, written as never);
+}
+
+function compare(mine: Coded | undefined, theirs: Coded): 'added' | 'unchanged' | 'replaced' | 'kept' {
+  if (!mine) return 'added';
+  if (sameContent(mine, theirs)) return 'unchanged';
+  return (theirs.modified ?? '') > (mine.modified ?? '') ? 'replaced' : 'kept';
+}
