@@ -10,10 +10,12 @@ interface PolarityChoiceProps {
   onChange: (value: Polarity) => void;
   /** The single keys work only in the bar, so only there they are told. */
   keys?: boolean;
+  /** The words beside the shapes, where there is room for them. */
+  words?: boolean;
 }
 
 /** Four shapes side by side: a radio group, one stop for Tab, arrows within. */
-export function PolarityChoice({ value, onChange, keys }: PolarityChoiceProps) {
+export function PolarityChoice({ value, onChange, keys, words }: PolarityChoiceProps) {
   const group = useRef<HTMLDivElement>(null);
   const stop = value ?? POLARITIES[0];
   const onKeyDown = (event: KeyboardEvent) => {
@@ -26,7 +28,7 @@ export function PolarityChoice({ value, onChange, keys }: PolarityChoiceProps) {
     group.current?.querySelector<HTMLElement>(`[data-polarity="${next}"]`)?.focus();
   };
   return (
-    <div class="seg seg-icons" role="radiogroup" aria-label={i18n.t('common.polarityLabel')} ref={group} onKeyDown={onKeyDown}>
+    <div class={words ? 'seg seg-wide' : 'seg seg-icons'} role="radiogroup" aria-label={i18n.t('common.polarityLabel')} ref={group} onKeyDown={onKeyDown}>
       {POLARITIES.map((polarity) => {
         const word = i18n.t(`common.polarity.${polarity}`);
         return (
@@ -43,6 +45,7 @@ export function PolarityChoice({ value, onChange, keys }: PolarityChoiceProps) {
             onClick={() => onChange(polarity)}
           >
             <Icon name={polarity} size="s" />
+            {words && word}
           </button>
         );
       })}
