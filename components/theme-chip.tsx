@@ -9,16 +9,18 @@ interface ThemeChipProps {
   onToggle: () => void;
   /** Keys that do what the chip does, where they work; the first is shown. */
   shortcuts?: readonly string[];
+  tabIndex?: 0 | -1;
 }
 
 /** A theme to choose or drop. Chosen: border, weight and tick. */
-export function ThemeChip({ theme, pressed, onToggle, shortcuts }: ThemeChipProps) {
+export function ThemeChip({ theme, pressed, onToggle, shortcuts, tabIndex }: ThemeChipProps) {
   return (
     <button
       type="button"
       class="chip"
       aria-pressed={pressed}
       aria-keyshortcuts={shortcuts?.join(' ')}
+      tabIndex={tabIndex}
       data-theme-key={theme.key}
       onClick={onToggle}
     >

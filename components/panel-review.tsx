@@ -1,0 +1,108 @@
+import { i18n } from '#i18n';
+import type { PageState, Suggestion } from '../lib/app/page-state';
+import { formatNumber, quoteAll } from '../lib/app/words';
+import type { Codebook } from '../lib/core/model/codebook';
+import { barCommand } from './bar-keys';
+import { Empty } from './empty';
+import { Icon } from './icon';
+import { KindLabel } from './kind-label';
+import { PanelList } from './panel-list';
+import type { PanelActions } from './panel-view';
+import { Progress } from './progress';
+import { ThemeChip } from './theme-chip';
+
+interface ReviewProps {
+  page: PageState;
+  codebook: Codebook;
+  actions: PanelActions;
+}
+
+interface SuggestionEntryProps extends Omit<ReviewProps, 'page'> {
+  suggestion: Suggestion;
+  tabIndex: 0 | -1;
+}
+
+function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: SuggestionEntryProps) {
+  const { key, detection, target } = suggestion;
+  const themes = detection.themes.map(({ key: themeKey }) => codebook.themes.find((theme) => theme.key === themeKey));
+  return (
+    <>
+      <div class="row between">
+        <KindLabel kind={detection.kind} />
+        <button
+          type="button"
+          class="iconbtn iconbtn-s"
+          aria-label={i18n.t('panel.dismiss')}
+          title={i18n.t('panel.dismiss')}
+          tabIndex={tabIndex}
+          onClick={() => actions.dismiss(key)}
+        >
+          <Icon name="x" size="s" />
+        </button>
+      </div>
+      <button type="button" class="quote-s quotebtn" data-main="" tabIndex={tabIndex} onClick={() => actions.reveal(key)}>
+        {target.quote.exact}
+      </button>
+      {detection.why.length > 0 && <p class="why">{quoteAll(detection.why)}</p>}
+      <div class="row wrap chips">
+        {themes
+          .filter((theme) => theme !== undefined)
+          .map((theme) => (
+            <ThemeChip
+              key={theme.key}
+              theme={theme}
+              pressed={false}
+              shortcuts={[theme.shortcut]}
+              tabIndex={tabIndex}
+              onToggle={() => actions.accept(key, [theme.key])}
+            />
+          ))}
+        <button type="button" class="chip chip-add" tabIndex={tabIndex} onClick={() => actions.openBar(key)}>
+          {i18n.t('panel.otherTheme')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Keys on a suggestion: a theme's letter or 1 to 3 keep it with that theme, Backspace dismisses. */
+function keyOnSuggestion(event: KeyboardEvent, { key, detection }: Suggestion, { codebook, actions }: ReviewProps): boolean {
+  const suggested = detection.themes.map((theme) => theme.key);
+  const command = barCommand(event, 'choice', { mode: 'suggestion', codebook, suggested });
+  if (command?.do === 'theme') actions.accept(key, [command.key]);
+  else if (command?.do === 'dismiss') actions.dismiss(key);
+  else return false;
+  return true;
+}
+
+/** Suggestions that nobody has reviewed, with how far the person has come. */
+export function PanelReview(props: ReviewProps) {
+  const { page, actions } = props;
+  if (page.total === 0) return <Empty title={i18n.t('panel.nothingFound.title')}>{i18n.t('panel.nothingFound.text')}</Empty>;
+  const soFar = i18n.t('panel.soFar', [formatNumber(page.reviewed), formatNumber(page.total)]);
+  return (
+    <>
+      <div class="sp-tool">
+        <Progress label={i18n.t('panel.reviewed')} value={page.reviewed} max={page.total} valueText={soFar} />
+        <span class="t-meta num nowrap">{soFar}</span>
+        {page.suggestions.length > 0 && (
+          <button type="button" class="btn btn-primary btn-s" onClick={() => actions.openBar(null)}>
+            {i18n.t('panel.review')}
+          </button>
+        )}
+      </div>
+      {page.suggestions.length > 0 ? (
+        <PanelList
+          label={i18n.t('panel.tabs.review')}
+          items={page.suggestions}
+          keyOf={(suggestion) => suggestion.key}
+          onKey={(event, suggestion) => keyOnSuggestion(event, suggestion, props)}
+        >
+          {(suggestion, tabIndex) => <SuggestionEntry {...props} suggestion={suggestion} tabIndex={tabIndex} />}
+        </PanelList>
+      ) : (
+        <Empty title={i18n.t('panel.allReviewed.title', [formatNumber(page.total)])}>{i18n.t('panel.allReviewed.text')}</Empty>
+      )}
+    </>
+  );
+}

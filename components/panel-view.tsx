@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import type { PageState } from '../lib/app/page-state';
+import type { Undoable } from '../lib/app/panel/panel';
+import { formatDay, formatNumber } from '../lib/app/words';
+import type { Codebook } from '../lib/core/model/codebook';
+import type { PageFacts } from '../lib/core/model/document';
+import type { Failure } from '../lib/core/result';
+import { PanelCoded, PanelLost } from './panel-annotations';
+import { deedWords } from './panel-deeds';
+import { PanelFailure, PanelNoPage, PanelStatus } from './panel-status';
+import { PanelReview } from './panel-review';
+import { PanelTop } from './panel-top';
+import { type Tab, tabId, Tabs } from './tabs';
+import { Toast } from './toast';
+
+/** Everything a person can do in the side panel. Keys are those of suggestions, ids those of annotations. */
+export interface PanelActions {
+  reveal: (keyOrId: string) => void;
+  openBar: (keyOrId: string | null) => void;
+  accept: (key: string, themes: readonly string[]) => void;
+  dismiss: (key: string) => void;
+  remove: (id: string) => void;
+  undo: () => void;
+  switchOn: () => void;
+  reload: () => void;
+  openPage: (page: 'library' | 'options') => void;
+}
+
+export interface PanelProps {
+  /** undefined: not asked yet; null: Findmark does not run in this tab. */
+  page: PageState | null | undefined;
+  codebook: Codebook;
+  last: Undoable | null;
+  toast: Undoable | 'undone' | null;
+  failure: Failure | null;
+  actions: PanelActions;
+}
+
+type PanelTab = 'review' | 'coded' | 'lost';
+const PANEL_ID = 'list';
+
+function DocumentTitle({ facts }: { facts: PageFacts }) {
+  const published = facts.published && i18n.t('panel.published', [formatDay(facts.published)]);
+  return (
+    <div class="sp-doc">
+      <h1 class="t-title">{facts.title}</h1>
+      <p class="t-meta">{[facts.publisher, published].filter(Boolean).join(', ')}</p>
+    </div>
+  );
+}
+
+function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
+  const [tab, setTab] = useState<PanelTab>('review');
+  const lost = page.annotations.filter(({ state }) => state === 'orphan');
+  const coded = page.annotations.filter(({ state }) => state !== 'orphan');
+  const tabs: Tab<PanelTab>[] = [
+    { key: 'review', label: i18n.t('panel.tabs.review'), count: formatNumber(page.suggestions.length) },
+    { key: 'coded', label: i18n.t('panel.tabs.coded'), count: formatNumber(coded.length) },
+    { key: 'lost', label: i18n.t('panel.tabs.lost'), count: formatNumber(lost.length) },
+  ];
+  return (
+    <>
+      <Tabs label={i18n.t('panel.tabs.label')} tabs={tabs} selected={tab} onSelect={setTab} panelId={PANEL_ID} />
+      <div class="sp-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(PANEL_ID, tab)}>
+        {tab === 'review' && <PanelReview page={page} codebook={codebook} actions={actions} />}
+        {tab === 'coded' && <PanelCoded items={coded} codebook={codebook} actions={actions} />}
+        {tab === 'lost' && <PanelLost items={lost} codebook={codebook} actions={actions} />}
+      </div>
+    </>
+  );
+}
+
+/** The side panel: the document of the tab in front, what is to review, what is coded, what can no longer be found. */
+export function PanelView(props: PanelProps) {
+  const { page, codebook, last, toast, failure, actions } = props;
+  const words = toast === 'undone' ? i18n.t('panel.undone') : toast && deedWords(toast.deed, codebook);
+  return (
+    <main class="sp">
+      <PanelTop undoWords={last && deedWords(last.deed, codebook)} actions={actions} />
+      {failure && <PanelFailure failure={failure} />}
+      {page === null && <PanelNoPage />}
+      {page && (page.status === 'ready' || page.status === 'unrelated') && <DocumentTitle facts={page.facts} />}
+      {page && <PanelStatus page={page} actions={actions} />}
+      {page && (page.status === 'ready' || page.status === 'unrelated') && <Lists {...props} page={page} />}
+      <Toast text={words} onUndo={last && toast === last ? actions.undo : undefined} />
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+import type { BackgroundCalls, EngineCalls } from '../../messaging/calls';
+import type { Client } from '../../messaging/client';
+import type { PageState } from '../page-state';
+
+/** What the side panel needs from the browser and from the other parts of Findmark. */
+export interface PanelPorts {
+  /** The tab in front in the panel's own window; null where there is none. */
+  activeTab(): Promise<number | null>;
+  /** Told when another tab comes to the front, or the one in front goes to another page. */
+  onTabChanged(changed: () => void): void;
+  /** Told whenever the engine in any tab has a new state. */
+  onPageChanged(heard: (tabId: number, state: PageState) => void): void;
+  reloadTab(tabId: number): Promise<void>;
+  engine(tabId: number): Client<EngineCalls, null>;
+  readonly library: Pick<Client<BackgroundCalls>, 'undo' | 'deleteAnnotation'>;
+  /** Does it after the time that a person needs to read a line. @returns a function that calls it off */
+  afterReading(then: () => void): () => void;
+}

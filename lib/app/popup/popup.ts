@@ -1,0 +1,109 @@
+import { signal } from '@preact/signals';
+import type { Failure } from '../../core/result';
+import type { PageState } from '../page-state';
+import type { FrontTab, PopupPorts } from './ports';
+
+/** What lies in the tab in front, as far as Findmark is concerned. */
+export type PopupPlace =
+  | { readonly at: 'asking' | 'no-page' | 'pdf' }
+  | { readonly at: 'page'; readonly host: string; readonly allowed: boolean; readonly off: boolean };
+
+interface WebPage {
+  readonly tabId: number;
+  readonly host: string;
+  readonly pattern: string;
+}
+
+/** The page's host and the match pattern of its site; null where no extension can read it. */
+function webPage(tab: FrontTab): WebPage | null {
+  if (!URL.canParse(tab.address)) return null;
+  const { protocol, host, hostname } = new URL(tab.address);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  return { tabId: tab.id, host, pattern: `${protocol}//${hostname}/*` };
+}
+
+const isPdf = (address: string): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
+
+/** The popup of one tab, from its opening to its closing. */
+export class Popup {
+  readonly place = signal<PopupPlace>({ at: 'asking' });
+  readonly page = signal<PageState | null>(null);
+  readonly failure = signal<Failure | null>(null);
+  #web: WebPage | null = null;
+
+  constructor(private readonly ports: PopupPorts) {}
+
+  /** Looks at the tab in front, and marks it at once where the person has not switched the site off. */
+  async start(): Promise<void> {
+    const tab = await this.ports.activeTab();
+    this.#web = tab && webPage(tab);
+    const web = this.#web;
+    if (!tab || !web) {
+      this.place.value = { at: 'no-page' };
+      return;
+    }
+    this.ports.onPageChanged((tabId, state) => {
+      if (tabId === web.tabId) this.page.value = state;
+    });
+    const [allowed, hosts] = await Promise.all([this.ports.isAllowed(web.pattern), this.ports.sitesOff.read()]);
+    const off = hosts.includes(web.host);
+    this.page.value = await this.ports.engine(web.tabId).getState();
+    if (!this.page.value && isPdf(tab.address)) this.place.value = { at: 'pdf' };
+    else {
+      this.place.value = { at: 'page', host: web.host, allowed, off };
+      if (!this.page.value && !off) await this.#run(web);
+    }
+  }
+
+  /** Asks for this site for good. Call it in the click itself. */
+  async allowSite(): Promise<void> {
+    const web = this.#web;
+    if (!web) return;
+    if (await this.ports.requestSite(web.pattern)) {
+      this.place.value = { at: 'page', host: web.host, allowed: true, off: false };
+    }
+  }
+
+  async setOn(on: boolean): Promise<void> {
+    const web = this.#web;
+    const place = this.place.value;
+    if (!web || place.at !== 'page') return;
+    const others = (await this.ports.sitesOff.read()).filter((host) => host !== web.host);
+    await this.ports.sitesOff.write(on ? others : [...others, web.host]);
+    this.place.value = { ...place, off: !on };
+    const state = await this.ports.engine(web.tabId).setOn({ on });
+    if (state) this.page.value = state;
+    else if (on) await this.#run(web);
+  }
+
+  /** The bar at the next suggestion; the popup would cover it. */
+  async review(): Promise<void> {
+    if (!this.#web) return;
+    await this.ports.engine(this.#web.tabId).openBar({ key: null });
+    this.ports.closePopup();
+  }
+
+  async reload(): Promise<void> {
+    if (!this.#web) return;
+    await this.ports.reloadTab(this.#web.tabId);
+    this.ports.closePopup();
+  }
+
+  async openPanel(): Promise<void> {
+    await this.ports.openPanel();
+    this.ports.closePopup();
+  }
+
+  async openPage(page: 'library' | 'options'): Promise<void> {
+    await this.ports.background.openPage({ page });
+    this.ports.closePopup();
+  }
+
+  async #run(web: WebPage): Promise<void> {
+    const result = await this.ports.background.runHere({ tabId: web.tabId });
+    // the browser keeps some web pages to itself: its store, its own settings
+    if (!result.ok && result.error.code === 'no-permission') this.place.value = { at: 'no-page' };
+    else if (!result.ok) this.failure.value = result.error;
+    else this.page.value ??= await this.ports.engine(web.tabId).getState();
+  }
+}
