@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knownSitePatterns, sampleSitePatterns } from './lib/dom/sites/known-sites';
 
+const sitesOf = (mode: string) => (mode === 'sample' ? [...knownSitePatterns, ...sampleSitePatterns] : knownSitePatterns);
+
 /** Where the product's parts live; see lib/ARCHITECTURE.md. */
 export default defineConfig({
   entrypointsDir: 'entrypoints',
@@ -12,6 +14,14 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // the gate's own code must not hold the list of sites: it is weighed on every page
+    'entrypoints:resolved'(wxt, entrypoints) {
+      for (const entrypoint of entrypoints) {
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'page') entrypoint.options.matches = sitesOf(wxt.config.mode);
+      }
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -23,7 +33,7 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
-    host_permissions: mode === 'sample' ? [...knownSitePatterns, ...sampleSitePatterns] : knownSitePatterns,
+    host_permissions: sitesOf(mode),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extName__' },
     commands: {

@@ -6,6 +6,7 @@ import type { BarDraft, BarRequest, BarStatus, BarView } from '../../lib/app/pag
 import { shieldTyping } from '../../lib/dom/event-shield';
 import { createShadowHost, type ShadowHost } from '../../lib/dom/shadow-host';
 import { follow } from './follow';
+import { createNotice } from './notice';
 
 export const BAR_HOST = 'findmark-bar';
 
@@ -38,6 +39,7 @@ export function createBarView(): BarView {
   return {
     show,
     hide,
+    say: createNotice(),
     setStatus: (next) => {
       status.value = next;
     },

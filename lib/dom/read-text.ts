@@ -3,8 +3,8 @@ import { renderingOf, textIsVisible } from './rendered';
 import { TextCollector } from './text-collector';
 import type { TextIndex } from './text-index';
 
-/** Never read, on any site. Our own interface is left out by its element name. */
-const NEVER = 'script,style,noscript,template,svg,math,canvas,video,audio,object,iframe,select,textarea,input,button,findmark-bar';
+/** Never read, on any site. */
+const NEVER = 'script,style,noscript,template,svg,math,canvas,video,audio,object,iframe,select,textarea,input,button';
 /** Nodes visited between two offers to yield; a visit costs some microseconds. */
 const NODES_A_STEP = 200;
 

@@ -34,6 +34,8 @@ export interface BarView {
   show(request: BarRequest): void;
   setStatus(status: BarStatus): void;
   hide(): void;
+  /** Tells something in passing, with one thing that can be done about it. */
+  say(words: string, action: { readonly label: string; readonly run: () => void } | null): void;
   readonly isOpen: boolean;
 }
 

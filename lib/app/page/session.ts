@@ -2,7 +2,7 @@ import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import type { PageFacts } from '../../core/model/document';
 import type { ReadingText } from '../../core/model/reading-text';
-import type { Failure, Result } from '../../core/result';
+import { type Failure, fail, type Result } from '../../core/result';
 import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument } from '../../messaging/calls';
 import type { PageState, PageStatus, Suggestion } from '../page-state';
 import type { PagePorts, ReadPage } from './ports';
@@ -98,39 +98,35 @@ export class PageSession<R extends ReadingText = ReadingText> {
   }
 
   async save(draft: AnnotationDraft): Promise<Result<Done<Annotation>>> {
-    if (!this.#page) return { ok: false, error: { code: 'not-saved', detail: 'the page was not read yet' } };
+    if (!this.#page) return fail('not-saved', 'the page was not read yet');
     const result = await this.ports.library.saveAnnotation({ page: this.#snapshot(this.#page), annotation: draft });
-    if (result.ok) await this.#kept();
+    if (result.ok) await this.refresh();
     return result;
   }
 
   async remove(id: string): Promise<Result<Done<null>>> {
     const result = await this.ports.library.deleteAnnotation({ id });
-    if (result.ok) await this.#kept();
+    if (result.ok) await this.refresh();
     return result;
   }
 
   async dismiss(suggestion: Suggestion): Promise<Result<Done<Dismissal>>> {
-    if (!this.#page) return { ok: false, error: { code: 'not-saved', detail: 'the page was not read yet' } };
+    if (!this.#page) return fail('not-saved', 'the page was not read yet');
     const { detection, target } = suggestion;
     const dismissal: DismissalDraft = { id: this.ports.newId(), target, kind: detection.kind, rule: detection.rule };
     const result = await this.ports.library.dismiss({ page: this.#snapshot(this.#page), dismissal });
-    if (result.ok) await this.#kept();
+    if (result.ok) await this.refresh();
     return result;
   }
 
   async undo(operationId: number): Promise<Result<unknown>> {
     const result = await this.ports.library.undo({ operationId });
-    if (result.ok) await this.#kept();
+    if (result.ok) await this.refresh();
     return result;
   }
 
   #snapshot({ facts, fingerprint, reading }: ReadPage<R>) {
     return { facts, fingerprint, text: reading.text };
-  }
-
-  async #kept(): Promise<void> {
-    await this.refresh();
   }
 
   async #read(signal: AbortSignal): Promise<void> {

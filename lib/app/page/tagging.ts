@@ -1,6 +1,7 @@
 import { describe } from '../../core/anchor/describe';
+import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { ThemeSuggestion } from '../../core/model/detection';
-import type { Failure, Result } from '../../core/result';
+import { type Failure, fail, type Result } from '../../core/result';
 import type { AnnotationDraft, Done } from '../../messaging/calls';
 import type { Suggestion } from '../page-state';
 import type { BarDraft, BarMode, BarView } from './bar-port';
@@ -11,6 +12,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+export type Said = 'saved' | 'dismissed' | 'deleted' | 'note-kept';
 
 /** What tagging does to the page it is in. */
 export interface TaggingPorts {
@@ -24,7 +27,7 @@ export interface TaggingPorts {
   /** Gives the focus to the mark of an annotation, or back to where it was. */
   focus(annotationId: string | null): void;
   /** Tells what was done, with a way back. */
-  said(what: 'saved' | 'dismissed' | 'deleted', operationId: number): void;
+  said(what: Said, takeBack: () => void): void;
   /** Tells that something could not be done, where there is no bar to say it in. */
   failed(failure: Failure): void;
   newId(): string;
@@ -44,6 +47,8 @@ interface Subject {
 /** The bar's use cases: open it on a passage, keep, turn down, delete. Only one passage is in the bar at a time. */
 export class Tagging {
   #subject: Subject | null = null;
+  #bar: BarView | null = null;
+  #edited = false;
   #last = 0;
 
   constructor(
@@ -84,6 +89,27 @@ export class Tagging {
     return this.#show({ mode: 'selection', key: null, annotation, suggestions: [], why: [], span: () => span });
   }
 
+  /** Turns a suggestion down without the bar. */
+  async dismiss(key: string): Promise<Result<Done<Dismissal>>> {
+    const suggestion = this.session.suggestion(key);
+    return suggestion ? this.session.dismiss(suggestion) : fail('not-found', key);
+  }
+
+  /** Puts the bar away; what was typed stays in the drafts. */
+  close(): void {
+    if (this.#bar?.isOpen) this.#bar.hide();
+  }
+
+  /** The extension was updated: nothing can be kept any more, and the bar says so at once. */
+  expire(): void {
+    if (this.#bar?.isOpen) this.#bar.setStatus({ code: 'extension-updated', detail: '' });
+  }
+
+  /** A press on the page beside the bar puts it away, unless something in it would have to be done again. */
+  pressOutside(): void {
+    if (this.#bar?.isOpen && !this.#edited) this.#bar.hide();
+  }
+
   /** After a crash, an update or a reload: opens the bar again on words that were typed and not kept. */
   async restore(): Promise<void> {
     const address = this.session.page?.facts.address;
@@ -98,9 +124,9 @@ export class Tagging {
   }
 
   /** Keeps a suggestion without the bar. */
-  async accept(key: string, themes: readonly string[]): Promise<Result<Done<unknown>>> {
+  async accept(key: string, themes: readonly string[]): Promise<Result<Done<Annotation>>> {
     const suggestion = this.session.suggestion(key);
-    if (!suggestion) return { ok: false, error: { code: 'not-found', detail: key } };
+    if (!suggestion) return fail('not-found', key);
     return this.session.save({ ...this.#draftOf(suggestion), themes: [...themes] });
   }
 
@@ -143,6 +169,8 @@ export class Tagging {
     const kept = stored ?? draftFor(drafts, wanted.annotation);
     const subject = kept ? { ...wanted, annotation: { ...wanted.annotation, ...kept.annotation } } : wanted;
     this.#subject = subject;
+    this.#bar = bar.value;
+    this.#edited = kept !== undefined;
     const at = subject.span();
     if (at) this.#last = at.start;
     this.#request(bar.value, subject, codebook);
@@ -166,6 +194,7 @@ export class Tagging {
       },
       onChange: (next) => {
         draft = next;
+        this.#edited = true;
         void this.#store(subject, current(), false);
       },
       onSave: () => void this.#save(bar, subject, current()),
@@ -208,7 +237,7 @@ export class Tagging {
     bar: BarView,
     subject: Subject,
     result: Result<Done<unknown>>,
-    what: 'saved' | 'dismissed' | 'deleted',
+    what: Said,
   ): Promise<void> {
     if (!result.ok) {
       if (this.#subject === subject) bar.setStatus(result.error);
@@ -216,13 +245,19 @@ export class Tagging {
     }
     await this.ports.drafts.remove(subject.annotation.id);
     if (this.#subject === subject) bar.hide();
-    this.ports.said(what, result.value.operationId);
+    this.ports.said(what, () => void this.#takeBack(result.value.operationId));
+  }
+
+  async #takeBack(operationId: number): Promise<void> {
+    const result = await this.session.undo(operationId);
+    if (!result.ok) this.ports.failed(result.error);
   }
 
   async #close(bar: BarView, subject: Subject, annotation: AnnotationDraft): Promise<void> {
     bar.hide();
     const typed = annotation.note !== '' && annotation.note !== subject.annotation.note;
-    if (typed) await this.#store(subject, annotation, true);
-    else await this.ports.drafts.remove(annotation.id);
+    if (!typed) return this.ports.drafts.remove(annotation.id);
+    await this.#store(subject, annotation, true);
+    this.ports.said('note-kept', () => void this.#show({ ...subject, annotation }));
   }
 }

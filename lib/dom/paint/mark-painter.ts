@@ -93,8 +93,9 @@ export class MarkPainter {
    * @returns the items that cannot be wrapped without moving the page's layout, for another painter
    */
   paint<T extends Paintable>(index: TextIndex, items: readonly T[]): T[] {
-    this.clear();
+    // a newer index of the same page knows the nodes as they stand: what is taken away now is taken from it
     this.#index = index;
+    this.clear();
     return items.filter((item) => !this.#paintOne(index, item));
   }
 

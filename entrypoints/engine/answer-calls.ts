@@ -1,0 +1,32 @@
+import type { PageSession } from '../../lib/app/page/session';
+import type { Tagging } from '../../lib/app/page/tagging';
+import { answerEngine } from '../../lib/messaging/answer-engine';
+
+interface Parts {
+  readonly session: PageSession;
+  readonly tagging: Tagging;
+  reveal(key: string): boolean;
+  start(): Promise<void>;
+  stop(): void;
+}
+
+/** What panel, popup and background may ask of this page. */
+export function answerCalls({ session, tagging, reveal, start, stop }: Parts): void {
+  answerEngine({
+    getState: () => session.state,
+    reveal: ({ key }) => reveal(key),
+    openBar: ({ key }) => (key === null ? tagging.openNext() : tagging.open(key)),
+    accept: ({ key, themes }) => tagging.accept(key, themes),
+    dismissSuggestion: ({ key }) => tagging.dismiss(key),
+    setOn: async ({ on }) => {
+      if (on && session.state.status === 'off') await start();
+      if (!on) stop();
+      return session.state;
+    },
+    documentsChanged: async ({ documentIds }) => {
+      const { documentId } = session.state;
+      if (documentId === null || documentIds.includes(documentId)) await session.refresh();
+      return null;
+    },
+  });
+}

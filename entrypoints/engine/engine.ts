@@ -1,0 +1,124 @@
+import { v7 as uuid } from 'uuid';
+import { i18n } from '#i18n';
+import { failureWords } from '../../lib/app/words';
+import { detectInBlocks } from '../../lib/app/page/detect';
+import { PageSession } from '../../lib/app/page/session';
+import { Tagging, type TaggingPorts } from '../../lib/app/page/tagging';
+import { createDetector } from '../../lib/core/detect/detector';
+import { defaultCodebook } from '../../lib/core/model/default-codebook';
+import type { Failure } from '../../lib/core/result';
+import { PassageFrame } from '../../lib/dom/frame';
+import { readPage } from '../../lib/dom/page-reader';
+import { PagePainter } from '../../lib/dom/paint/page-painter';
+import { sweep } from '../../lib/dom/paint/sweep';
+import { boxesOf, scrollToPassage } from '../../lib/dom/passages';
+import { inSlices } from '../../lib/dom/slices';
+import { showStaleNotice } from '../../lib/dom/stale-notice';
+import type { TextIndex } from '../../lib/dom/text-index';
+import type { PageWatcher } from '../../lib/dom/watch-page';
+import { background } from '../../lib/messaging/background';
+import { announcer } from './announce';
+import { answerCalls } from './answer-calls';
+import { draftStore } from './draft-store';
+import { listenAndWatch } from './listen-and-watch';
+import { loadBar } from './load-bar';
+import { describeMark, saidWords, takeBackWords } from './words';
+
+export interface Engine {
+  /** Begins, or begins again where it was switched off. */
+  wake(): Promise<void>;
+  /** The extension was updated under this page. */
+  expire(): void;
+}
+
+type Unseen = <T>(change: () => T) => T;
+
+function createSession(painter: PagePainter, unseen: Unseen): PageSession<TextIndex> {
+  const detector = createDetector(defaultCodebook);
+  const session = new PageSession<TextIndex>({
+    read: readPage,
+    detect: ({ reading, facts }, signal, onProgress) =>
+      inSlices(detectInBlocks(detector, reading, facts, onProgress), signal),
+    paint: (reading, suggestions, annotations) => {
+      const saved = annotations.map((item) => ({ ...item, description: describeMark(item, session.opened?.codebook) }));
+      unseen(() => painter.paint(reading, suggestions, saved));
+    },
+    clearPaint: () => unseen(() => painter.clear()),
+    library: background,
+    announce: announcer(),
+    newId: () => uuid(),
+  });
+  return session;
+}
+
+function taggingPorts(session: PageSession<TextIndex>, painter: PagePainter, frame: PassageFrame): TaggingPorts {
+  const reading = () => session.page?.reading;
+  const say = async (words: string, action: { label: string; run: () => void } | null): Promise<void> => {
+    const bar = await loadBar();
+    if (bar.ok) bar.value.say(words, action);
+  };
+  return {
+    bar: loadBar,
+    drafts: draftStore,
+    boxes: (span) => {
+      const index = reading();
+      return index ? boxesOf(index, span) : [];
+    },
+    frame: (boxes) => (boxes ? frame.show(boxes) : frame.hide()),
+    scrollTo: (span) => {
+      const index = reading();
+      if (index) scrollToPassage(index, span);
+    },
+    focus: (id) => {
+      if (id !== null) painter.elementOf(id)?.focus({ preventScroll: true });
+    },
+    said: (what, takeBack) => void say(saidWords(what), { label: takeBackWords(what), run: takeBack }),
+    failed: (failure: Failure) => void say(failureWords(failure.code), null),
+    newId: () => uuid(),
+  };
+}
+
+/** Wires the use cases of one page to its tree, its bar and the background. */
+export function createEngine(): Engine {
+  sweep();
+  // fetched now: after an update no words can be had any more
+  const stale = { words: failureWords('extension-updated'), reload: i18n.t('bar.reload') };
+  const painter = new PagePainter();
+  const frame = new PassageFrame();
+  let life = new AbortController();
+  let watcher: PageWatcher | null = null;
+  const session = createSession(painter, (change) => (watcher ? watcher.unseen(change) : change()));
+  const tagging = new Tagging(session, taggingPorts(session, painter, frame));
+
+  const reveal = (key: string): boolean => {
+    const at = session.suggestion(key)?.detection ?? session.placed(key)?.at;
+    const index = session.page?.reading;
+    if (!index || !at || !('start' in at) || !scrollToPassage(index, at)) return false;
+    frame.show(() => boxesOf(session.page?.reading ?? index, at), true);
+    return true;
+  };
+  const start = async (): Promise<void> => {
+    life.abort();
+    life = new AbortController();
+    watcher = listenAndWatch(session, tagging, life.signal);
+    await session.start();
+    await tagging.restore();
+  };
+  const stop = (): void => {
+    life.abort();
+    watcher = null;
+    tagging.close();
+    frame.hide();
+    session.stop();
+  };
+
+  answerCalls({ session, tagging, reveal, start, stop });
+  return {
+    wake: () => (session.state.status === 'off' ? start() : Promise.resolve()),
+    expire: () => {
+      session.expire();
+      tagging.expire();
+      showStaleNotice(stale.words, stale.reload);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { PageSession } from '../../lib/app/page/session';
+import type { Tagging } from '../../lib/app/page/tagging';
+import { listenToPage } from '../../lib/dom/page-input';
+import { spanAt } from '../../lib/dom/passages';
+import type { TextIndex } from '../../lib/dom/text-index';
+import { PageWatcher } from '../../lib/dom/watch-page';
+
+/** Follows what the reader does on the page and what the page does by itself, until the signal. */
+export function listenAndWatch(session: PageSession<TextIndex>, tagging: Tagging, signal: AbortSignal): PageWatcher {
+  const index = () => session.page?.reading;
+  listenToPage(
+    {
+      onPoint: (x, y) => {
+        const reading = index();
+        const spans = session.state.suggestions.map(({ key, detection: { start, end } }) => ({ key, start, end }));
+        const hit = reading ? spanAt(reading, spans, x, y) : null;
+        if (hit) void tagging.open(hit.key);
+      },
+      onMark: (id) => void tagging.open(id),
+      onSelect: (range) => {
+        const span = index()?.offsets(range);
+        if (span) void tagging.openSelection(span);
+      },
+      onPress: () => tagging.pressOutside(),
+    },
+    signal,
+  );
+  return new PageWatcher((what) => {
+    if (what === 'text') void session.reread();
+    else {
+      tagging.close();
+      void session.start();
+    }
+  }, signal);
+}

@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import type { Said } from '../../lib/app/page/tagging';
+import type { PaintAnnotation } from '../../lib/app/page/ports';
+import type { Codebook } from '../../lib/core/model/codebook';
+
+/** What a screen reader adds to the words of a mark: "finding, weakness, Caseloads". */
+export function describeMark({ kind, polarity, themes }: PaintAnnotation, codebook: Codebook | undefined): string {
+  const shortOf = new Map(codebook?.themes.map((theme) => [theme.key, theme.short]));
+  return [
+    i18n.t(`common.kind.${kind}`).toLowerCase(),
+    ...(polarity ? [i18n.t(`common.polarity.${polarity}`).toLowerCase()] : []),
+    ...themes.map((key) => shortOf.get(key) ?? key),
+  ].join(', ');
+}
+
+const SAID = { saved: 'bar.said.saved', dismissed: 'bar.said.dismissed', deleted: 'bar.said.deleted', 'note-kept': 'bar.said.noteKept' } as const;
+
+export const saidWords = (what: Said): string => i18n.t(SAID[what]);
+
+export const takeBackWords = (what: Said): string => (what === 'note-kept' ? i18n.t('bar.openAgain') : i18n.t('common.undo'));

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { looksRelevant } from '../../lib/core/detect/relevance';
+import { SETTING_KEYS } from '../../lib/core/model/settings';
+import { background } from '../../lib/messaging/background';
+import { lookAgain } from './look-again';
+
+/**
+ * The gate: all that a page of no interest costs. Decides by the site and by a word or two whether the engine is worth
+ * loading; everything else comes on demand.
+ */
+export default defineContentScript({
+  // filled in by wxt.config.ts: the list of sites would make every page pay for it
+  matches: [],
+  runAt: 'document_idle',
+  async main(ctx) {
+    if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+    const stored = await browser.storage.local.get(SETTING_KEYS.sitesOff);
+    const off: unknown = stored[SETTING_KEYS.sitesOff];
+    if (Array.isArray(off) && off.includes(location.hostname)) return;
+    lookAgain(() => {
+      if (!looksRelevant(document.documentElement.textContent ?? '')) return false;
+      void background.injectEngine();
+      return true;
+    }, ctx.signal);
+  },
+});

@@ -1,0 +1,31 @@
+import type { TextIndex } from '../text-index';
+import { MarkPainter } from './mark-painter';
+import type { Paintable, SavedPaintable } from './paintable';
+import { hasHighlights, SuggestionPainter } from './suggestion-painter';
+
+/**
+ * The one painter of a page. What is saved becomes `<mark>` elements, which keyboard and screen reader reach and which
+ * stay in copies and in print; what is only suggested becomes highlights, which cost next to nothing.
+ */
+export class PagePainter {
+  readonly #marks = new MarkPainter();
+  readonly #suggestions = hasHighlights() ? new SuggestionPainter() : null;
+
+  /** Replaces all that is painted, without the page showing a moment between. */
+  paint(index: TextIndex, suggestions: readonly Paintable[], saved: readonly SavedPaintable[]): void {
+    // marks first: they split text nodes, and ranges must be made on what is left
+    const elements = this.#suggestions ? saved : [...saved, ...suggestions];
+    const unwrapped = this.#marks.paint(index, elements);
+    this.#suggestions?.paint(index, [...suggestions, ...unwrapped]);
+  }
+
+  clear(): void {
+    this.#suggestions?.clear();
+    this.#marks.clear();
+  }
+
+  /** The element that stands for a saved annotation in the order of the keyboard; null where it has none. */
+  elementOf(id: string): HTMLElement | null {
+    return this.#marks.elementsOf(id)[0] ?? null;
+  }
+}

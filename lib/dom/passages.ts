@@ -1,0 +1,64 @@
+import type { TextIndex } from './text-index';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function rangeOf(index: TextIndex, span: Span): Range | null {
+  const found = index.range(span.start, span.end);
+  if (!found) return null;
+  const range = document.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return range;
+}
+
+/** Boxes of a passage in the window, in order; none where its words are not on the page or not shown. */
+export function boxesOf(index: TextIndex, span: Span): DOMRect[] {
+  const range = rangeOf(index, span);
+  return range ? [...range.getClientRects()] : [];
+}
+
+/** Opens the folded `<details>` above the passage and brings it to the window's upper third. */
+export function scrollToPassage(index: TextIndex, span: Span): boolean {
+  const range = rangeOf(index, span);
+  const element = range?.startContainer.parentElement;
+  if (!range || !element) return false;
+  for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
+  // scrollers inside the page first, then the page itself
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const box = range.getBoundingClientRect();
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({ top: box.top - window.innerHeight / 3, behavior: calm || Math.abs(box.top) > 2 * window.innerHeight ? 'instant' : 'smooth' });
+  return true;
+}
+
+interface CaretPlace {
+  readonly node: Node;
+  readonly offset: number;
+}
+
+function caretAt(x: number, y: number): CaretPlace | null {
+  if ('caretPositionFromPoint' in document) {
+    const place = document.caretPositionFromPoint(x, y);
+    return place ? { node: place.offsetNode, offset: place.offset } : null;
+  }
+  // Chromium before 128
+  const range = (document as unknown as { caretRangeFromPoint(x: number, y: number): Range | null }).caretRangeFromPoint(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+/** The shortest of the spans whose words are under a point of the window; null where there are none. */
+export function spanAt<T extends Span>(index: TextIndex, spans: readonly T[], x: number, y: number): T | null {
+  const caret = caretAt(x, y);
+  if (!(caret?.node instanceof Text)) return null;
+  const offset = index.offsetIn(caret.node, caret.offset);
+  if (offset === null) return null;
+  const near = spans
+    .filter((span) => span.start <= offset && offset <= span.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  // the caret is the nearest one, which may be far from the point: beside a line, below a paragraph
+  const onWords = (box: DOMRect) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 4;
+  return near.find((span) => boxesOf(index, span).some(onWords)) ?? null;
+}

@@ -1,0 +1,69 @@
+/** Quiet time after a change before the page is read again, and the longest wait while it never comes to rest. */
+const QUIET = 300;
+const LONGEST = 2_000;
+
+const OURS = 'findmark-bar,findmark-frame,findmark-toast';
+
+function isOurs(record: MutationRecord): boolean {
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node instanceof Element && node.matches(OURS));
+}
+
+/** Tells when the page's text may have changed. Changes made inside `unseen` are our own and are not told. */
+export class PageWatcher {
+  #observer: MutationObserver;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #since = 0;
+  #address = location.href;
+
+  constructor(
+    private readonly onChange: (what: 'text' | 'address') => void,
+    private readonly signal: AbortSignal,
+  ) {
+    this.#observer = new MutationObserver((records) => this.#seen(records));
+    window.addEventListener('popstate', () => this.#soon(), { signal });
+    window.addEventListener('hashchange', () => this.#soon(), { signal });
+    // the back/forward cache gives a page back as it was, but the library may have moved on
+    window.addEventListener('pageshow', (event) => event.persisted && this.onChange('address'), { signal });
+    signal.addEventListener('abort', () => this.#stop());
+    this.#observe();
+  }
+
+  /** Changes the page without being told of it. */
+  unseen<T>(change: () => T): T {
+    this.#seen(this.#observer.takeRecords());
+    this.#observer.disconnect();
+    try {
+      return change();
+    } finally {
+      if (!this.signal.aborted) this.#observe();
+    }
+  }
+
+  #observe(): void {
+    // the document, not its root element: a page may replace that, or not have a body yet
+    this.#observer.observe(document, { subtree: true, childList: true, characterData: true });
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+  }
+
+  #seen(records: readonly MutationRecord[]): void {
+    if (records.some((record) => !isOurs(record))) this.#soon();
+  }
+
+  #soon(): void {
+    const now = performance.now();
+    if (this.#timer === undefined) this.#since = now;
+    else clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(QUIET, this.#since + LONGEST - now));
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      const moved = location.href !== this.#address;
+      this.#address = location.href;
+      this.onChange(moved ? 'address' : 'text');
+    }, wait);
+  }
+}
