@@ -29,7 +29,7 @@ export default defineConfig({
         plugins: [preact(), messagesPlugin(root), WxtVitest().then((plugins) => plugins.filter((p) => p.name !== 'wxt:extension-api-mock'))],
         optimizeDeps: {
           include: [
-            'wxt/browser', '@wxt-dev/i18n', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/jsx-runtime',
+            'wxt/browser', '@wxt-dev/i18n', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/compat', 'preact/jsx-runtime',
             'preact/jsx-dev-runtime', '@preact/signals', '@testing-library/preact', 'dexie', 'valibot', 'mark.js',
             '@floating-ui/dom', 'tinykeys', 'uuid', 'virtua', 'axe-core', 'fast-check', 'fflate', '@noble/hashes/sha2.js',
           ],
