@@ -1,0 +1,194 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { findChromium } from '../browsers.mjs';
+import { attach, pageCdp } from './cdp';
+import { PanelBackend } from './chromium-panel';
+import { ChromiumTab } from './chromium-tab';
+import type { AppDriver, ExtensionPage, LaunchOptions, Tab } from './driver';
+import { copyExtension, raiseVersion } from './extension-copy';
+import { Surface } from './surface';
+import { until } from './until';
+
+const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--enable-unsafe-extension-debugging'];
+/** Switches of Playwright's that would take away what is to be tested. */
+const NOT_WANTED = ['--disable-extensions', '--disable-back-forward-cache'];
+
+interface Extensions {
+  send(method: 'Extensions.loadUnpacked', parameters: { path: string }): Promise<{ id: string }>;
+  send(method: 'Extensions.triggerAction', parameters: { id: string; targetId: string }): Promise<void>;
+  send(method: 'Extensions.getExtensions'): Promise<{ extensions: { id: string; path: string; version: string }[] }>;
+}
+
+/** Chromium, Chrome or Edge by Playwright, and by DevTools messages where Playwright does not reach. */
+export class Chromium implements AppDriver {
+  readonly name = 'chromium';
+  readonly #options: LaunchOptions;
+  readonly #extension: string;
+  readonly #tabs = new WeakMap<Page, Promise<ChromiumTab>>();
+  #context!: BrowserContext;
+  #browser!: CDPSession;
+  #id = '';
+
+  private constructor(options: LaunchOptions) {
+    this.#options = options;
+    this.#extension = path.join(options.folder, 'extension');
+  }
+
+  static async launch(options: LaunchOptions): Promise<Chromium> {
+    const driver = new Chromium(options);
+    mkdirSync(options.folder, { recursive: true });
+    copyExtension(options.extension, driver.#extension);
+    await driver.#start();
+    return driver;
+  }
+
+  async #start(): Promise<void> {
+    const program = findChromium();
+    if (!program) throw new Error('No browser of the Chromium family was found');
+    const fromCommandLine = [`--disable-extensions-except=${this.#extension}`, `--load-extension=${this.#extension}`];
+    this.#context = await chromium.launchPersistentContext(path.join(this.#options.folder, 'profile'), {
+      executablePath: program.path,
+      headless: this.#options.headless,
+      viewport: this.#options.headless ? { width: 1280, height: 800 } : null,
+      args: [...ARGUMENTS, ...(program.branded ? [] : fromCommandLine)],
+      ignoreDefaultArgs: NOT_WANTED,
+    });
+    const browser = this.#context.browser();
+    if (!browser) throw new Error('Playwright gives no browser for this context');
+    this.#browser = await browser.newBrowserCDPSession();
+    // branded builds take no extension from the command line from version 137 on
+    if (program.branded) await this.#extensions().send('Extensions.loadUnpacked', { path: this.#extension });
+    this.#id = await until('the extension to be installed', () => this.#installed().then((found) => found?.id ?? ''));
+    await until('the service worker to start', () => this.backgroundRuns());
+  }
+
+  #extensions(): Extensions {
+    return this.#browser as unknown as Extensions;
+  }
+
+  async #installed() {
+    const { extensions } = await this.#extensions().send('Extensions.getExtensions');
+    return extensions.find((extension) => extension.path === this.#extension);
+  }
+
+  #tab(page: Page): Promise<ChromiumTab> {
+    const known = this.#tabs.get(page);
+    if (known) return known;
+    const made = this.#context.newCDPSession(page).then((session) => new ChromiumTab(page, pageCdp(session)));
+    this.#tabs.set(page, made);
+    return made;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.#context.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return this.#tab(page);
+  }
+
+  openExtensionPage(name: ExtensionPage, query = ''): Promise<Tab> {
+    return this.open(`chrome-extension://${this.#id}/${name}.html${query}`);
+  }
+
+  async waitForTab(addressPart: string): Promise<Tab> {
+    const find = (): Page | undefined => this.#context.pages().find((page) => page.url().includes(addressPart));
+    const page = await until(`a tab with ${addressPart}`, find, (found) => found !== undefined);
+    if (!page) throw new Error(`There is no tab with ${addressPart}`);
+    await page.waitForLoadState();
+    return this.#tab(page);
+  }
+
+  async #targets(type: string, addressPart: string) {
+    const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{ type }] });
+    return targetInfos.filter((target) => target.url.includes(addressPart));
+  }
+
+  async #attachTo(addressPart: string): Promise<Surface> {
+    const known = new Set(this.#context.pages().map((page) => page.url()));
+    const find = async () => (await this.#targets('page', addressPart)).find((target) => !known.has(target.url));
+    const target = await until(`${addressPart} to open`, find, (found) => found !== undefined);
+    if (!target) throw new Error(`${addressPart} is not open`);
+    return new Surface(new PanelBackend(await attach(this.#browser, target.targetId)));
+  }
+
+  async openPopup(): Promise<Surface> {
+    const front = await this.#frontUrl();
+    const tab = (await this.#targets('tab', front))[0];
+    if (!tab) throw new Error('No tab is in front');
+    await this.#extensions().send('Extensions.triggerAction', { id: this.#id, targetId: tab.targetId });
+    return this.#attachTo(`${this.#id}/popup.html`);
+  }
+
+  waitForPanel(): Promise<Surface> {
+    return this.#attachTo(`${this.#id}/sidepanel.html`);
+  }
+
+  async #frontUrl(): Promise<string> {
+    for (const page of this.#context.pages()) {
+      if (await page.evaluate(() => document.visibilityState === 'visible' && document.hasFocus())) return page.url();
+    }
+    throw new Error('No tab is in front');
+  }
+
+  async openPanel(): Promise<Surface> {
+    await this.runCommand('open-panel');
+    return this.waitForPanel();
+  }
+
+  /**
+   * Keys that DevTools sends stop at the page and never reach the browser's own shortcuts, so the command's
+   * listeners are called in the worker, with the tab in front.
+   */
+  async runCommand(name: string): Promise<void> {
+    const worker = this.#context.serviceWorkers().at(-1);
+    if (!worker) throw new Error('The service worker does not run');
+    await worker.evaluate(dispatchCommand, name);
+  }
+
+  async stopBackground(): Promise<void> {
+    for (const worker of await this.#targets('service_worker', this.#id)) {
+      await this.#browser.send('Target.closeTarget', { targetId: worker.targetId });
+    }
+    await until('the service worker to end', async () => !(await this.backgroundRuns()));
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return (await this.#targets('service_worker', this.#id)).length > 0;
+  }
+
+  async restart(): Promise<void> {
+    await this.close();
+    await this.#start();
+  }
+
+  async updateExtension(): Promise<void> {
+    const before = (await this.#installed())?.version;
+    raiseVersion(this.#extension);
+    await this.#extensions().send('Extensions.loadUnpacked', { path: this.#extension });
+    await until('the newer version to run', async () => {
+      const now = await this.#installed();
+      return now !== undefined && now.version !== before && (await this.backgroundRuns());
+    });
+  }
+
+  async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
+    const front = this.#context.pages().map((page) => page.waitForEvent('download'));
+    const [download] = await Promise.all([Promise.any(front), act()]);
+    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close();
+  }
+}
+
+async function dispatchCommand(name: string): Promise<void> {
+  interface Api {
+    readonly tabs: { query(what: object): Promise<unknown[]> };
+    readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  }
+  const api = (globalThis as unknown as { chrome: Api }).chrome;
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  api.commands.onCommand.dispatch(name, tab);
+}

@@ -1,0 +1,41 @@
+// Functions that run with the browser's own privileges, sent there as source: each stands alone.
+
+interface Extension {
+  readonly backgroundState: string;
+  terminateBackground(): Promise<void>;
+}
+interface BrowserWindow {
+  readonly SidebarController: { readonly sidebars: Map<string, unknown>; show(key: string): Promise<void> };
+}
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
+declare const Services: { readonly wm: { getMostRecentWindow(type: string): BrowserWindow } };
+declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent } };
+interface ExtensionParent {
+  readonly apiManager: {
+    readonly global: { browserActionFor(extension: Extension): { triggerAction(window: BrowserWindow): Promise<void> } };
+  };
+}
+
+export function backgroundState(addon: string): string {
+  return WebExtensionPolicy.getByID(addon)?.extension.backgroundState ?? 'not installed';
+}
+
+export async function terminateBackground(addon: string): Promise<void> {
+  await WebExtensionPolicy.getByID(addon)?.extension.terminateBackground();
+}
+
+export async function openSidebar(addon: string): Promise<void> {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const mark = addon.replace(/[^\w]/g, '_');
+  const key = [...window.SidebarController.sidebars.keys()].find((name) => name.includes(mark));
+  if (key === undefined) throw new Error(`No sidebar of ${addon}`);
+  await window.SidebarController.show(key);
+}
+
+export async function openPopup(addon: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const extension = WebExtensionPolicy.getByID(addon)?.extension;
+  if (!extension) throw new Error(`${addon} is not installed`);
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
