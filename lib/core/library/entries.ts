@@ -35,8 +35,8 @@ export function hostOf(address: string): string {
 
 /**
  * Joins annotations with their documents, ordered as the list shows them: documents last seen first, then by place in
- * the text. Entries of `before` are kept where nothing of them changed, so that one edit does not fold 20,000 texts
- * again. An annotation without its document, as between the two answers of the store, is left out.
+ * the text. Entries of `before` are kept where annotation and document are the same objects as then, as the store
+ * gives them where nothing changed, so that one edit does not fold 20,000 texts again. An annotation without its document, as between the two answers of the store, is left out.
  */
 export function joinEntries(
   annotations: readonly Annotation[],
@@ -51,15 +51,11 @@ export function joinEntries(
     const bucket = buckets.get(annotation.documentId);
     if (!bucket) continue;
     const old = known.get(annotation.id);
-    const same = old && old.annotation.modified === annotation.modified && sameDocument(old.document, bucket.document);
-    bucket.entries.push(same ? { ...old, document: bucket.document } : makeEntry(annotation, bucket.document, codebook));
+    const same = old?.annotation === annotation && old.document === bucket.document;
+    bucket.entries.push(same ? old : makeEntry(annotation, bucket.document, codebook));
   }
   return [...buckets.values()].flatMap(({ entries }) => entries.sort(byPlace));
 }
-
-/** Equal in what `makeEntry` reads of it. */
-const sameDocument = (a: DocumentRecord, b: DocumentRecord): boolean =>
-  a === b || (a.id === b.id && a.title === b.title && a.publisher === b.publisher && a.address === b.address);
 
 function makeEntry(annotation: Annotation, document: DocumentRecord, codebook: Codebook): LibraryEntry {
   const themes = codebook.themes.filter((theme) => annotation.themes.includes(theme.key));

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+interface DropFileProps {
+  /** Shown over the page while a file is held over it. */
+  hint: string;
+  onFile: (file: File) => void;
+}
+
+/** Takes a file that is dropped anywhere on the page. What is not a file is left to the browser. */
+export function DropFile({ hint, onFile }: DropFileProps): ComponentChildren {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = (type: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+      window.addEventListener(type, act, { signal: stop.signal });
+    listen('dragover', (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    });
+    listen('dragleave', (event) => {
+      if (event.relatedTarget === null) setOver(false);
+    });
+    listen('drop', (event) => {
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (!file) return;
+      event.preventDefault();
+      onFile(file);
+    });
+    return () => stop.abort();
+  }, [onFile]);
+  return over ? <div class="lib-drop"><p class="t-title">{hint}</p></div> : null;
+}

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import { useRef, useState } from 'preact/hooks';
+import type { LibraryEntry } from '../lib/core/library/entries';
+import type { Annotation, Coder } from '../lib/core/model/annotation';
+import type { Codebook } from '../lib/core/model/codebook';
+import { Icon } from './icon';
+import { KindChoice } from './kind-choice';
+import { LibraryFacts } from './library-facts';
+import { LibraryNote, type NoteField } from './library-note';
+import { LibraryTags } from './library-tags';
+import { PolarityChoice } from './polarity-choice';
+
+type Change = Partial<Pick<Annotation, 'kind' | 'polarity' | 'themes'>>;
+
+export interface LibraryDetailProps {
+  entry: LibraryEntry;
+  codebook: Codebook;
+  coder: Coder | null;
+  /** Address that opens the page at the quote. */
+  href: string;
+  note: NoteField;
+  onChange: (change: Change) => void;
+  onDelete: () => void;
+  /** Leaves the pane, where it covers a part of the list. */
+  onClose: () => void;
+}
+
+/** One annotation, whole, to read and to change. */
+export function LibraryDetail({ entry, codebook, coder, href, note, onChange, onDelete, onClose }: LibraryDetailProps) {
+  const { annotation } = entry;
+  const box = useRef<HTMLDivElement>(null);
+  const [writing, setWriting] = useState(false);
+  return (
+    <div ref={box} class="lib-detail">
+      <div class="row between">
+        <KindChoice value={annotation.kind} onChange={(kind) => onChange({ kind })} />
+        <span class="row row-0">
+          <a class="iconbtn iconbtn-s" href={href} target="_blank" rel="noopener noreferrer" title={i18n.t('library.showInDocument')} aria-label={i18n.t('library.showInDocument')}>
+            <Icon name="ext" />
+          </a>
+          <IconButton icon="edit" label={i18n.t('library.editNote')} onClick={() => setWriting(true)} />
+          <IconButton icon="trash" label={i18n.t('common.delete')} onClick={onDelete} />
+          <span class="lib-close"><IconButton icon="x" label={i18n.t('common.close')} onClick={onClose} /></span>
+        </span>
+      </div>
+      <blockquote class="quote">{annotation.target.quote.exact}</blockquote>
+      <LibraryTags codebook={codebook} themes={annotation.themes} onChange={(themes) => onChange({ themes })} />
+      <PolarityChoice words value={annotation.polarity} onChange={(polarity) => onChange({ polarity })} />
+      <LibraryNote field={note} writing={writing} onWriting={setWriting} />
+      <LibraryFacts entry={entry} coder={coder} href={href} />
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  icon: 'edit' | 'trash' | 'x';
+  label: string;
+  onClick: () => void;
+}
+
+function IconButton({ icon, label, onClick }: IconButtonProps) {
+  return (
+    <button type="button" class="iconbtn iconbtn-s" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}

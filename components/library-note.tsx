@@ -1,0 +1,106 @@
+import { i18n } from '#i18n';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon';
+
+/** A note with what is known of its saving; lib/app/library/note-editor.ts is behind it. */
+export interface NoteField {
+  readonly text: string;
+  readonly status: 'clean' | 'typing' | 'saving' | 'failed';
+  /** Clock time of the last save while it is shown. */
+  readonly savedAt: string | null;
+  readonly onType: (text: string) => void;
+  /** Saves now. */
+  readonly onFlush: () => void;
+}
+
+interface LibraryNoteProps {
+  field: NoteField;
+  writing: boolean;
+  onWriting: (writing: boolean) => void;
+}
+
+/** The note as it reads, or a field to write it in. */
+export function LibraryNote({ field, writing, onWriting }: LibraryNoteProps) {
+  // what could not be saved must stay in sight
+  const open = writing || field.status === 'typing' || field.status === 'failed';
+  if (open) return <Writing field={field} focus={writing} onWriting={onWriting} />;
+  return (
+    <div class="col col-1">
+      {field.text === '' ? (
+        <button type="button" class="btn btn-quiet btn-s lib-add" onClick={() => onWriting(true)}>
+          <Icon name="note" />
+          {i18n.t('library.addNote')}
+        </button>
+      ) : (
+        <p class="note lib-note">{field.text}</p>
+      )}
+      <Saved field={field} />
+    </div>
+  );
+}
+
+interface WritingProps {
+  field: NoteField;
+  /** Whether somebody asked for the field; one that is there for a draft leaves the focus where it is. */
+  focus: boolean;
+  onWriting: (writing: boolean) => void;
+}
+
+function Writing({ field, focus, onWriting }: WritingProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!focus) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(field.text.length, field.text.length);
+  }, [focus]);
+  const done = () => {
+    field.onFlush();
+    onWriting(false);
+  };
+  return (
+    <div class="field">
+      <label for="library-note">{i18n.t('library.note')}</label>
+      <textarea
+        ref={area}
+        id="library-note"
+        class="input"
+        rows={4}
+        maxLength={50_000}
+        value={field.text}
+        onInput={(event) => field.onType(event.currentTarget.value)}
+        onFocus={() => onWriting(true)}
+        onBlur={done}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
+            event.stopPropagation();
+            done();
+          }
+        }}
+      />
+      <Saved field={field} />
+    </div>
+  );
+}
+
+function Saved({ field: { status, savedAt, onFlush } }: { field: NoteField }) {
+  return (
+    <div class="row" role="status">
+      {status === 'failed' ? (
+        <>
+          <span class="t-s lib-bad">{i18n.t('library.noteFailed')}</span>
+          <button type="button" class="btn btn-s" onMouseDown={(event) => event.preventDefault()} onClick={onFlush}>
+            {i18n.t('common.tryAgain')}
+          </button>
+        </>
+      ) : (
+        <span class="t-meta">{savedWords(status, savedAt)}</span>
+      )}
+    </div>
+  );
+}
+
+function savedWords(status: NoteField['status'], savedAt: string | null): string {
+  if (status === 'typing') return i18n.t('library.noteTyping');
+  if (status === 'saving') return i18n.t('library.noteSaving');
+  return savedAt === null ? '' : i18n.t('library.noteSaved', [savedAt]);
+}

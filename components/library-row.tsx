@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import { formatDate, formatDay } from '../lib/app/words';
+import type { LibraryEntry } from '../lib/core/library/entries';
+import type { Codebook } from '../lib/core/model/codebook';
+import type { DocumentRecord } from '../lib/core/model/document';
+import { KindLabel } from './kind-label';
+import { PolarityLabel } from './polarity-label';
+import { ThemeTag } from './theme-tag';
+
+interface DocumentRowProps {
+  document: DocumentRecord;
+  count: number;
+  rowIndex: number;
+}
+
+/** Heads the annotations of one document: who published it, what it is, when. */
+export function DocumentRow({ document, count, rowIndex }: DocumentRowProps) {
+  const title = document.title || i18n.t('library.noTitle');
+  const rest = [document.publisher && title, document.published && formatDay(document.published)];
+  return (
+    <div role="row" aria-rowindex={rowIndex} class="lib-row is-group">
+      <div role="rowheader" class="grp" aria-colspan={4}>
+        <span>{document.publisher || title}</span>
+        <span class="t-meta">{rest.filter(Boolean).join(', ')}</span>
+        <span class="spacer" />
+        <span class="count">{count}</span>
+      </div>
+    </div>
+  );
+}
+
+interface AnnotationRowProps {
+  entry: LibraryEntry;
+  codebook: Codebook;
+  selected: boolean;
+  rowIndex: number;
+  id: string;
+  onSelect: () => void;
+}
+
+export function AnnotationRow({ entry: { annotation }, codebook, selected, rowIndex, id, onSelect }: AnnotationRowProps) {
+  const themes = new Map(codebook.themes.map((theme) => [theme.key, theme]));
+  return (
+    <div role="row" id={id} aria-rowindex={rowIndex} aria-selected={selected} class="lib-row" onClick={onSelect}>
+      <div role="gridcell" class="col col-1">
+        <KindLabel kind={annotation.kind} />
+        <p class="quote-s clamp-3">{annotation.target.quote.exact}</p>
+      </div>
+      <div role="gridcell" class="lib-tags">
+        {annotation.themes.length === 0 && <span class="t-meta">{i18n.t('library.noTheme')}</span>}
+        {annotation.themes.map((key) => (
+          <ThemeTag key={key} theme={themes.get(key)} themeKey={key} />
+        ))}
+      </div>
+      <div role="gridcell" class="hide-s">{annotation.polarity && <PolarityLabel polarity={annotation.polarity} />}</div>
+      <div role="gridcell" class="r hide-s">{formatDate(annotation.created)}</div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { i18n } from '#i18n';
+import { useRef, useState } from 'preact/hooks';
+import type { Codebook } from '../lib/core/model/codebook';
+import { Icon } from './icon';
+import { toggled } from './library-facet';
+import { ThemeChip } from './theme-chip';
+import { ThemePicker } from './theme-picker';
+
+interface LibraryTagsProps {
+  codebook: Codebook;
+  themes: readonly string[];
+  onChange: (themes: string[]) => void;
+}
+
+/**
+ * The themes of one annotation, to drop by pressing, and the rest of the codebook behind the plus. A dropped theme
+ * stays as a chip to press again until another annotation is shown: a slip needs no search, and focus has a place.
+ */
+export function LibraryTags({ codebook, themes, onChange }: LibraryTagsProps) {
+  const [open, setOpen] = useState(false);
+  const seen = useRef(new Set<string>());
+  const plus = useRef<HTMLButtonElement>(null);
+  for (const key of themes) seen.current.add(key);
+  const offered = [...seen.current].flatMap((key) => codebook.themes.filter((theme) => theme.key === key));
+  const label = i18n.t('picker.label');
+  const close = () => {
+    setOpen(false);
+    plus.current?.focus();
+  };
+  return (
+    <div class="col">
+      <div class="row wrap lib-chips">
+        {offered.map((theme) => (
+          <ThemeChip
+            key={theme.key}
+            theme={theme}
+            pressed={themes.includes(theme.key)}
+            onToggle={() => onChange(toggled(themes, theme.key))}
+          />
+        ))}
+        <button ref={plus} type="button" class="iconbtn iconbtn-s" aria-label={label} title={label} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <Icon name="plus" />
+        </button>
+      </div>
+      {open && (
+        <div class="lib-pick col">
+          <ThemePicker
+            codebook={codebook}
+            chosen={themes}
+            suggested={[]}
+            onToggle={(key) => onChange(toggled(themes, key))}
+            onClose={close}
+            autoFocus
+          />
+        </div>
+      )}
+    </div>
+  );
+}

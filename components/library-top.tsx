@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { Brand } from './brand';
+import { FileButton } from './file-button';
+import { Icon } from './icon';
+
+interface LibraryTopProps {
+  page: 'annotations' | 'documents';
+  /** Addresses of the two views. */
+  links: { annotations: string; documents: string };
+  /** What "Undo" would take back; null where there is nothing. */
+  undo: string | null;
+  onUndo: () => void;
+  onImport: (file: File) => void;
+  onOptions: () => void;
+}
+
+export function LibraryTop({ page, links, undo, onUndo, onImport, onOptions }: LibraryTopProps) {
+  return (
+    <header class="lib-top">
+      <Brand />
+      <nav aria-label={i18n.t('library.nav')}>
+        <a href={links.annotations} aria-current={page === 'annotations' ? 'page' : undefined}>
+          {i18n.t('library.annotations')}
+        </a>
+        <a href={links.documents} aria-current={page === 'documents' ? 'page' : undefined}>
+          {i18n.t('library.documents')}
+        </a>
+      </nav>
+      <span class="spacer" />
+      {undo !== null && (
+        <button type="button" class="btn btn-quiet lib-undo" title={`${i18n.t('common.undo')}: ${undo}`} onClick={onUndo}>
+          <Icon name="undo" />
+          <span>
+            {i18n.t('common.undo')}
+            <span class="lib-undo-what">: {undo}</span>
+          </span>
+        </button>
+      )}
+      <FileButton label={i18n.t('library.import')} accept=".json,application/json" onFile={onImport} />
+      <button
+        type="button"
+        class="iconbtn"
+        aria-label={i18n.t('library.options')}
+        title={i18n.t('library.options')}
+        onClick={onOptions}
+      >
+        <Icon name="gear" />
+      </button>
+    </header>
+  );
+}
