@@ -1,68 +1,89 @@
 import type { Source } from '../model/kinds';
+import { sourceOf, speakerTokens, type Token } from './speakers';
 import type { Carry } from './types';
-
-const SAY =
-  '(?:said|says?|saying|found|finds?|finding|not(?:e|es|ed|ing)|stat(?:e|es|ed)|warn(?:s|ed|ing)?|conclud(?:e|es|ed)|prais(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|highlight(?:s|ed|ing)?|identif(?:y|ies|ied)|recognis(?:e|es|ed)|report(?:s|ed)?|add(?:s|ed)|observ(?:e|es|ed)|saw|see|raise[ds]?|judg(?:e|es|ed)|list(?:s|ed)|acknowledg(?:e|es|ed)|commend(?:s|ed)|welcom(?:e|es|ed)|describ(?:e|es|ed)|felt|feels?|discover(?:s|ed)|reveal(?:s|ed)|show(?:s|ed)|call(?:s|ed)|point(?:s|ed)|express(?:es|ed)|cit(?:es|ed)|uncover(?:s|ed)|hail(?:s|ed)|concern(?:ed)?|condemn(?:s|ed)?|rate[ds]?|outlin(?:e|es|ed|ing)|suggest(?:s|ed)?|told|explain(?:s|ed)|comment(?:s|ed)|wrote|writes|claim(?:s|ed)|insist(?:s|ed)|argu(?:es|ed)|believ(?:es|ed)|admit(?:s|ted)|stress(?:es|ed)|continued)';
-const INSPECTOR =
-  '(?:Ofsted|(?:the )?inspectors?|(?:the )?inspectorates?|(?:the )?watchdog|HMI|(?:the|a|its|their|that|this|today[’\']s|Ofsted[’\']s|damning|critical|latest|positive|glowing) (?:inspection |Ofsted |monitoring |new |latest |damning |critical )*(?:report|letter|review|inspection|visit|judgement)|(?:the )?regulator|(?:the )?JAR|joint area review|lead inspector)';
-const PROVIDER =
-  '(?:(?:the |a |its |county |city |borough |district )*(?:council|authority)|councillors?|Cllr|spokes(?:man|woman|person)|cabinet (?:member|lead)|lead member|(?:executive |assistant |strategic |corporate |interim |former )*director|chief executive|(?:council |deputy )*leader|head ?teacher|head|principal|chief|the trust|the college|the school|the academy|chair of governors|executive member|portfolio holder)';
-const OTHER = '(?:union|Unison|NASUWT|NEU|charity|campaigners?|parents?|MPs?|minister|secretary of state|Department for Education|DfE|opposition|residents?|the ombudsman|commissioner|LGA|ADCS|BASW|judge|professor|researchers?|think ?tank)';
-
-const of = (who: string): RegExp => new RegExp(`\\b${who}\\b[^.;:"“”]{0,60}?\\b${SAY}\\b`, 'i');
-const inverted = (who: string): RegExp => new RegExp(`\\b(?:${SAY}|according to|by|outlined in|in)\\s+(?:in )?${who}\\b`, 'i');
-
-const INSPECTOR_SAYS = of(INSPECTOR);
-const SAID_INSPECTOR = new RegExp(`(?:\\b(?:said|says|states?|stated|warned|added|found|wrote|noted|according to|praised by|criticised by|warned by|seen by|told by|identified by|raised by|highlighted by)\\s+(?:in )?${INSPECTOR}\\b)`, 'i');
-const PROVIDER_SAYS = of(PROVIDER);
-const SAID_PROVIDER = inverted(PROVIDER);
-const OTHER_SAYS = of(OTHER);
-const PRONOUN_SAYS = new RegExp(`(?:^|[”"],?\\s|,\\s)(?:it|they|he|she)\\s+(?:also\\s+|have\\s+|has\\s+|are\\s+|were\\s+|did\\s+|further\\s+|particularly\\s+)*${SAY}\\b|\\bthey also ${SAY}`, 'i');
-const NAMED_SAYS = /\b((?:Mr|Mrs|Ms|Dr|Cllr|Sir)\s+)?([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\s+(?:also\s+)?(?:said|says|added|told|stressed|explained|declined|insisted|admitted|called|warned|commented|continued|argued|claimed|believes)\b|\bsaid\s+(?:[A-Z][a-z]+\s+)?([A-Z][a-z]+)\b/;
-const OFFICE = new RegExp(`\\b(?:${PROVIDER}|[Cc]hildren[’']s director)\\b[^.;“”"]{0,60}?,?\\s([A-Z][a-z]+)\\s([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\\b`);
-const NAME_OFFICE = new RegExp(`\\b([A-Z][a-z]+)\\s([A-Z][a-z]+(?:-[A-Z][a-z]+)?),\\s[^.;“”"]{0,60}?\\b(${PROVIDER}|${OTHER}|${INSPECTOR})\\b`, 'i');
 
 export interface Attribution {
   readonly source: Source;
   readonly why: string;
 }
 
-/** Who is said to say this sentence, by its own words; null where it names nobody. */
-export function attributionOf(text: string, carry: Carry): Attribution | null {
-  const inspector = SAID_INSPECTOR.exec(text) ?? INSPECTOR_SAYS.exec(text);
-  const provider = PROVIDER_SAYS.exec(text) ?? SAID_PROVIDER.exec(text);
-  const named = namedSpeaker(text, carry);
-  const speaks = named ?? (provider ? { source: 'provider' as const, why: provider[0] } : null);
-  if (inspector && !(speaks && outranks(text, inspector.index))) return { source: 'inspector', why: inspector[0] };
-  if (speaks) return speaks;
-  const other = OTHER_SAYS.exec(text);
-  if (other) return { source: 'other', why: other[0] };
-  const pronoun = PRONOUN_SAYS.exec(text);
-  return pronoun && carry.speaker ? { source: carry.speaker, why: pronoun[0].replace(/^[^a-z]+/i, '') } : null;
+export interface Voice {
+  /** Who is said to say this sentence. */
+  readonly attribution: Attribution | null;
+  /** Whoever the sentence is about or from: what "they" and "it" mean in the next one. */
+  readonly subject: Source | null;
 }
 
-/** A council's quotation that mentions Ofsted stays the council's. */
-function outranks(text: string, inspectorAt: number): boolean {
-  const quote = text.search(/["“]/);
-  if (quote >= 0 && inspectorAt > quote) return true;
-  return new RegExp(`^\\W*(?:[A-Z][a-z]+\\s){0,3}(?:said|added|told)\\b`).test(text) || new RegExp(`^.{0,60}\\b(?:said|added)\\b`).test(text.slice(0, inspectorAt));
+/** Verbs of praise and welcome by which a provider judges nothing. */
+const CEREMONIAL = /^(?:prais|hail|welcom|commend|applaud|heaped|singled)/;
+const BY = /^\s+(?:[a-z]+\s+)?(?:by|in)\s+(?:(?:the|an?|its|this|that|school|government)\s+){0,2}$/;
+const NOT_SUBJECT = /\b(?:to|of|at|for|with|from|about|against|by|between|in|on)\s+(?:(?:the|an?|its|their|this|that)\s+)?$/i;
+const NOT_SUBJECT_WIDE = /\b(?:to|of|at|for|with|from|about|against|by|between)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$/i;
+const REACH = 90;
+
+/** Who says a sentence, by its own words and by what the text said before. */
+export function voiceOf(text: string, quoteOpen: boolean, carry: Carry): Voice {
+  const tokens = speakerTokens(text, quoteOpen, carry.people);
+  const attribution = firstAttribution(text, tokens, carry);
+  const subject = tokens.find((token) => !token.quoted && token.start < 60 && isSpeaker(token) && token.kind !== 'pronoun');
+  return { attribution, subject: attribution?.source ?? (subject ? sourceOf(subject, carry) : null) };
 }
 
-function namedSpeaker(text: string, carry: Carry): Attribution | null {
-  const hit = NAMED_SAYS.exec(text);
-  const surname = hit?.[2] ?? hit?.[3];
-  if (!hit || !surname || /^(?:Ofsted|They|It|He|She|The|Inspectors|This|That|Who|We|Report|Council)$/.test(surname)) return null;
-  const source = carry.people[surname];
-  return source ? { source, why: hit[0] } : null;
+function firstAttribution(text: string, tokens: readonly Token[], carry: Carry): Attribution | null {
+  for (const [i, token] of tokens.entries()) {
+    if (token.quoted || (token.kind !== 'speak' && token.kind !== 'judge' && token.kind !== 'credit')) continue;
+    const speaker = speakerBy(text, tokens, i) ?? (token.kind === 'credit' ? null : speakerBefore(text, tokens, i)) ?? speakerAfter(text, tokens, i);
+    const source = speaker && sourceOf(speaker, carry);
+    if (!speaker || !source || !mayMean(token, speaker, source)) continue;
+    const from = Math.min(speaker.start, token.start);
+    return { source, why: text.slice(from, Math.max(speaker.end, token.end)) };
+  }
+  return null;
 }
 
-/** Remembers whom a sentence introduces with an office: "children's director Ann Lee". */
-export function learnPeople(text: string, people: Carry['people']): Carry['people'] {
-  const office = OFFICE.exec(text);
-  if (office?.[2]) return { ...people, [office[2]]: 'provider' };
-  const after = NAME_OFFICE.exec(text);
-  if (!after?.[2] || !/^[A-Z]/.test(after[2])) return people;
-  const role = after[3] ?? '';
-  const source: Source = new RegExp(`^${INSPECTOR}$`, 'i').test(role) ? 'inspector' : new RegExp(`^${OTHER}$`, 'i').test(role) ? 'other' : 'provider';
-  return { ...people, [after[2]]: source };
+/** Providers speak; they do not "find" or "highlight", and their praise is no judgement. */
+function mayMean(verb: Token, speaker: Token, source: Source): boolean {
+  if (source === 'inspector') return true;
+  if (CEREMONIAL.test(verb.text)) return false;
+  return verb.kind !== 'judge' || (source === 'other' && speaker.kind !== 'pronoun');
+}
+
+const isSpeaker = (token: Token): boolean => token.kind === 'inspector' || token.kind === 'provider' || token.kind === 'other' || token.kind === 'name' || token.kind === 'pronoun';
+
+/** "praised by inspectors", "according to the report" */
+function speakerBy(text: string, tokens: readonly Token[], at: number): Token | null {
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !next || !isSpeaker(next) || next.kind === 'pronoun' || next.quoted) return null;
+  const between = text.slice(verb.end, next.start);
+  if (verb.kind === 'credit') return between.length < 40 ? next : null;
+  return BY.test(between) && /\bby\b/.test(between) ? next : null;
+}
+
+function speakerBefore(text: string, tokens: readonly Token[], at: number): Token | null {
+  const verb = tokens[at];
+  if (!verb) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || verb.start - token.end > REACH) return null;
+    if (token.quoted || !isSpeaker(token)) continue;
+    const between = text.slice(token.end, verb.start);
+    if (/[.;:]\s|\b(?:who|which|that) .*\b(?:and|but)\b/.test(between)) return null;
+    const before = text.slice(Math.max(0, token.start - 50), token.start);
+    if (token.kind === 'inspector' ? NOT_SUBJECT.test(before) && !/^\s/.test(between) : NOT_SUBJECT_WIDE.test(before)) continue;
+    if (token.kind === 'inspector' && /\b(?:from|by|of)\s+(?:the\s+)?$/i.test(before)) continue;
+    if (token.kind === 'pronoun' && between.trim().split(/\s+/).length > 5) continue;
+    return token;
+  }
+  return null;
+}
+
+/** "said the report" */
+function speakerAfter(text: string, tokens: readonly Token[], at: number): Token | null {
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !next || !isSpeaker(next) || next.quoted || next.kind === 'pronoun') return null;
+  const between = text.slice(verb.end, next.start);
+  const begun = /[”"’,]\s*$/.test(text.slice(Math.max(0, verb.start - 3), verb.start));
+  return begun && between.length < 45 && !/[.;:,]/.test(between) ? next : null;
 }

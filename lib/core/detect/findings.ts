@@ -1,17 +1,26 @@
 import type { Detection } from '../model/detection';
 import type { Source } from '../model/kinds';
 import type { BlockType } from '../model/reading-text';
-import { attributionOf } from './attribution';
 import { toneOf } from './polarity';
 import { RULES, ruleRef, type Rule } from './rules';
 import { isAction, isAside, isContext, isOnlyGrade } from './finding-guards';
 import type { Carry, DocumentContext, Sentence } from './types';
 
+/** Who speaks a sentence, after its paragraph was heard whole. */
+export interface SentenceVoice {
+  readonly source: Source | null;
+  /** The sentence begins inside, or with, a quotation. */
+  readonly quoted: boolean;
+  readonly why: string;
+  readonly subject: Source | null;
+}
+
 export interface Statement {
   readonly sentence: Sentence;
   readonly block: BlockType;
-  /** Speaker of the quotation that the sentence stands in, where it stands in one. */
-  readonly quoted: Source | null;
+  readonly voice: SentenceVoice;
+  /** Earlier in its paragraph inspectors were said to have found something. */
+  readonly follows: boolean;
   /** Ratings and statistics in this sentence. */
   readonly marks: readonly Detection[];
   readonly isTitle: boolean;
@@ -61,15 +70,27 @@ function inNews(s: Statement, carry: Carry): Found | null {
   if (carry.section === 'inspectors-found' || carry.section === 'strengths' || carry.lead === 'inspector') {
     if (!isContext(text, s.marks)) return { rule: RULES.findingListed, source: 'inspector', why: [] };
   }
-  const spoken = s.quoted ? { source: s.quoted, why: '' } : attributionOf(text, carry);
-  if (!spoken || isAction(text)) return null;
+  const { voice } = s;
+  if (isAction(text)) return null;
   const tone = toneOf(text);
-  const why = spoken.why ? [spoken.why] : [];
-  if (spoken.source === 'inspector') {
-    return tone.polarity !== 'neutral' || /\b(?:found|said|says|not(?:e|ed)|report)\b/i.test(text) ? { rule: RULES.findingInspector, source: 'inspector', why } : null;
+  const why = voice.why ? [voice.why] : [];
+  if (voice.source === 'inspector') {
+    return tone.polarity !== 'neutral' || voice.why ? { rule: RULES.findingInspector, source: 'inspector', why } : null;
   }
-  if (!isClaim(text) || tone.polarity === 'neutral') return null;
-  return { rule: spoken.source === 'provider' ? RULES.findingProvider : RULES.findingOther, source: spoken.source, why };
+  if (tone.polarity === 'neutral') return null;
+  if (voice.source === null) return goesOn(s, carry) ? { rule: RULES.findingContinued, source: 'inspector', why } : null;
+  if (!isClaim(text)) return null;
+  return { rule: voice.source === 'provider' ? RULES.findingProvider : RULES.findingOther, source: voice.source, why };
+}
+
+const QUOTED_WORDS = /[“"‘'][^”"’']*\s[^”"’']*\s[^”"’']*[”"’']/;
+const PAST_EVENT = /\b(?:was|were) (?:appointed|published|founded|launched|elected|formed)\b|\bwill\b/i;
+
+/** Unattributed, but the paragraph reports inspectors, or the sentence quotes whoever spoke last. */
+function goesOn(s: Statement, carry: Carry): boolean {
+  const { text } = s.sentence;
+  if (PAST_EVENT.test(text) || isContext(text, s.marks)) return false;
+  return s.follows || (carry.speaker === 'inspector' && QUOTED_WORDS.test(text));
 }
 
 const TITLE_VERB =
@@ -86,7 +107,10 @@ const FEELING =
 const STATE =
   /\b(?:is|are|was|were|has|have|had|fell|rose|improved|reduced|increased|took|remains?|[’'](?:ve|re|s|m)|continue[sd]?|benefit|see|seen|show(?:s|ed)?)\b/i;
 
+const DOING = /\b(?:taken? (?:\S+ )?(?:steps|action)|steps were taken|(?:have|has|had) (?:already |also |now )?(?:established|set up|put in|appointed|introduced|launched|invested|recruited|brought in|created|started|begun|made (?:\S+ )?changes))\b/i;
+const EFFECT = /\b(?:resulting|led to|leading to|which means|so that|as a result|helping|meaning|improv|reduc|fell|fallen)\b/i;
+
 /** A claim about how a service is or has become; not thanks, welcome, plans or promises. */
 function isClaim(text: string): boolean {
-  return STATE.test(text) && !FEELING.test(text);
+  return STATE.test(text) && !FEELING.test(text) && (!DOING.test(text) || EFFECT.test(text));
 }

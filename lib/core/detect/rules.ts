@@ -34,6 +34,7 @@ export const RULES = {
   findingReport: rule('finding', 'finding.report', 1, 'A statement in the body of an inspection report'),
   findingStrengths: rule('finding', 'finding.strengths', 1, 'An item listed under strengths'),
   findingInspector: rule('finding', 'finding.inspector', 1, 'A statement that the text gives to inspectors or their report'),
+  findingContinued: rule('finding', 'finding.continued', 1, 'A statement that goes on from what inspectors were said to find'),
   findingListed: rule('finding', 'finding.listed', 1, 'An item of a list headed by what inspectors found'),
   findingTitle: rule('finding', 'finding.title', 1, 'A headline that states what inspectors say'),
   findingProvider: rule('finding', 'finding.provider', 1, 'A claim of the provider about how its service is or has become'),
