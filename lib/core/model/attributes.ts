@@ -18,7 +18,7 @@ export const UNITS = ['percent', 'percentage-points', 'currency', 'count', 'rati
 
 /** What a statistic says. `values` holds one number, two for a ratio ("two of the four") or a range ("10 to 20%"). */
 export const statisticAttributesSchema = v.object({
-  values: v.optional(v.pipe(v.array(v.number()), v.maxLength(2))),
+  values: v.optional(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.maxLength(2))),
   unit: v.optional(v.picklist(UNITS)),
   /** The unit as printed where `unit` alone does not say it: "days", "GBP", "per 10,000". */
   unitText: v.optional(words),

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, parseSliced } from '../../../../lib/core/formats/findmark-json/parse';
+import { MAX_FILE_CHARACTERS } from '../../../../lib/core/formats/findmark-json/version';
+import { aLibrary, fileOf } from '../../../fixtures/export-file';
+import { anAnnotation, idOf } from '../../../fixtures/records';
+
+// biome-ignore lint: a file is taken apart at will here
+type File = any;
+
+const text = await fileOf(aLibrary());
+const library = aLibrary();
+
+function changed(change: (file: File) => void): string {
+  const file: File = JSON.parse(text);
+  change(file);
+  return JSON.stringify(file);
+}
+
+const codeOf = (content: string) => {
+  const result = parse(content);
+  return result.ok ? 'ok' : result.error.code;
+};
+
+describe('a file that is ours', () => {
+  it('may be laid out in any way', () => {
+    const file = JSON.parse(text);
+    expect(parse(JSON.stringify(file, null, 4))).toEqual({ ok: true, value: library });
+    expect(parse(`\ufeff\r\n${JSON.stringify(Object.fromEntries(Object.entries(file).reverse()), null, '\t')}\r\n`)).toEqual({
+      ok: true,
+      value: library,
+    });
+  });
+
+  it('may have fields that only a newer minor version knows', () => {
+    const newer = changed((file) => {
+      file.version = '1.7';
+      file.agreement = { alpha: [0.8, { nested: '"]}' }] };
+      file.annotations[0].weight = { high: true };
+      file.annotations[0].target.selector.push({ type: 'FragmentSelector', value: 'page=3' });
+      file.documents[0].identity = ['urn', '100000'];
+    });
+    expect(parse(newer)).toEqual({ ok: true, value: library });
+  });
+
+  it('may have times of another zone', () => {
+    const result = parse(changed((file) => { file.annotations[0].modified = '2026-04-01T11:30:00+02:00'; }));
+    expect(result.ok && result.value.annotations[0]?.modified).toBe('2026-04-01T09:30:00.000Z');
+  });
+
+  it('is read in slices to the same end', async () => {
+    const annotations = Array.from({ length: 2_000 }, (_, n) => anAnnotation(n, 1));
+    const long = await fileOf(aLibrary({ annotations }));
+    const seen: number[] = [];
+    const result = await parseSliced(long, async (done) => void seen.push(done));
+    expect(result).toEqual(parse(long));
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.every((done) => done >= 0 && done <= 1)).toBe(true);
+  });
+});
+
+describe('a file that is not ours', () => {
+  it.each([
+    ['nothing', ''],
+    ['words', 'Dear colleague, attached is the file.'],
+    ['a spreadsheet', 'quote,theme\n"Staff leave",workforce\n'],
+    ['another JSON', '{"type":"AnnotationCollection","total":3}'],
+    ['a list', '[1,2,3]'],
+    ['a number', '12'],
+    ['HTML', '<!doctype html><p>{"format":"findmark"}'],
+    ['another program', text.replace('"findmark"', '"bookmarks"')],
+    ['a format that is a list', '{"format":["findmark"]}'],
+    ['our name hidden deeper', '{"data":{"format":"findmark"}}'],
+  ])('is refused as such: %s', (_, content) => {
+    expect(codeOf(content)).toBe('not-our-file');
+  });
+});
+
+describe('a file of a newer version', () => {
+  it('is refused where the major is newer, whatever else is in it', () => {
+    expect(codeOf(text.replace('"1.0"', '"2.0"'))).toBe('newer-file');
+    expect(codeOf('{"format":"findmark","version":"12.4"}')).toBe('newer-file');
+  });
+
+  it('is refused where a newer minor has values that we cannot read', () => {
+    expect(codeOf(changed((file) => { file.version = '1.3'; file.annotations[0].kind = 'promise'; }))).toBe('newer-file');
+  });
+});
+
+describe('a damaged file', () => {
+  it.each<[string, (file: File) => void]>([
+    ['no version', (file) => { delete file.version; }],
+    ['a version that is none', (file) => { file.version = '1'; }],
+    ['a list missing', (file) => { delete file.dismissals; }],
+    ['a list that is none', (file) => { file.coders = {}; }],
+    ['an empty quote', (file) => { file.annotations[0].target.selector[0].exact = ''; }],
+    ['no quote', (file) => { file.annotations[0].target.selector.shift(); }],
+    ['two quotes', (file) => { file.annotations[0].target.selector.push(file.annotations[0].target.selector[0]); }],
+    ['an end before its start', (file) => { file.annotations[0].target.selector[1].end = 0; }],
+    ['an unknown kind', (file) => { file.annotations[0].kind = 'promise'; }],
+    ['an id that is none', (file) => { file.annotations[0].id = '1'; }],
+    ['30 February', (file) => { file.documents[0].published = '2026-02-30'; }],
+    ['a time on 30 February', (file) => { file.annotations[0].created = '2026-02-30T10:00:00.000Z'; }],
+    ['a time in words', (file) => { file.annotations[0].modified = 'last week'; }],
+    ['a note without end', (file) => { file.annotations[0].note = 'x'.repeat(50_001); }],
+    ['an address that runs', (file) => { file.documents[0].address = 'javascript:alert(1)'; }],
+    ['a number that is too great', (file) => { file.annotations[0].attributes.values = ['1e999']; }],
+    ['the same annotation twice', (file) => { file.annotations.push(file.annotations[0]); }],
+    ['the same document twice', (file) => { file.documents.push(file.documents[0]); }],
+    ['two documents at one address', (file) => { file.documents[1].address = file.documents[0].address; }],
+    ['the same coder twice', (file) => { file.coders.push(file.coders[0]); }],
+    ['the same codebook twice', (file) => { file.codebooks.push(file.codebooks[0]); }],
+    ['the same theme twice', (file) => { file.codebooks[0].themes.push(file.codebooks[0].themes[0]); }],
+    ['a theme twice on an annotation', (file) => { file.annotations[0].themes = ['caseloads', 'caseloads']; }],
+    ['a theme without its group', (file) => { file.codebooks[0].groups.pop(); }],
+    ['an annotation of no document', (file) => { file.annotations[0].document = idOf(99); }],
+    ['an annotation by nobody', (file) => { file.annotations[0].coder = idOf(99); }],
+    ['an annotation by no codebook', (file) => { file.annotations[0].codebook.version = '9.9.9'; }],
+    ['an annotation with an unknown theme', (file) => { file.annotations[0].themes = ['weather']; }],
+    ['a dismissal of no document', (file) => { file.dismissals[0].document = idOf(99); }],
+    ['null for a record', (file) => { file.annotations[0] = null; }],
+  ])('is refused as such, with the place: %s', (_, change) => {
+    const result = parse(changed(change));
+    expect(result).toMatchObject({ ok: false, error: { code: 'damaged-file' } });
+    expect(!result.ok && result.error.detail.length).toBeGreaterThan(10);
+  });
+
+  it('is refused at any length that it was cut to', () => {
+    for (let length = text.indexOf('"version"'); length < text.trimEnd().length; length += 97) {
+      expect(codeOf(text.slice(0, length)), `cut at ${length}`).toBe('damaged-file');
+    }
+  });
+
+  it('is refused where a member stands twice, since nobody can say which counts', () => {
+    expect(codeOf(text.replace('"coders": [', '"coders": [],\n"coders": ['))).toBe('damaged-file');
+  });
+
+  it('is refused where brackets do not match', () => {
+    expect(codeOf(text.replace('"rule":null,', '"rule":[},'))).toBe('damaged-file');
+  });
+
+  it('is refused where words follow', () => {
+    expect(codeOf(`${text} and so on`)).toBe('damaged-file');
+  });
+});
+
+describe('a hostile file', () => {
+  it('cannot reach what objects inherit', () => {
+    const hostile = text
+      .replace('{"id"', '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"id"')
+      .replace('"attributes":{', '"attributes":{"__proto__":{"polluted":true},');
+    expect(parse(hostile)).toEqual({ ok: true, value: library });
+    expect(({} as File).polluted).toBeUndefined();
+  });
+
+  it('may be nested as deep as it likes', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    expect(codeOf(text.replace('"rule":null', `"deep":${deep},"rule":null`))).toMatch(/^(ok|damaged-file)$/);
+    expect(codeOf(deep)).toBe('not-our-file');
+  });
+
+  it('is refused unread where it is too long', () => {
+    expect(codeOf(' '.repeat(MAX_FILE_CHARACTERS + 1))).toBe('file-too-large');
+  });
+});
+
+describe('any file at all', () => {
+  it('gives a result, never an exception', () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.string({ unit: 'binary' })), (content) => {
+      expect(codeOf(content)).toBe('not-our-file');
+    }));
+  });
+
+  it('gives a result that can be exported again, or a failure, however an export was bent', async () => {
+    const bent = fc.array(
+      fc.tuple(fc.nat(text.length), fc.nat(8), fc.constantFrom('', '"', '\\', '{', '}', '[', ']', ',', ':', '0', '-', 'null', 'é')),
+      { minLength: 1, maxLength: 3 },
+    );
+    await fc.assert(
+      fc.asyncProperty(bent, async (edits) => {
+        let content = text;
+        for (const [at, length, put] of edits) content = content.slice(0, at) + put + content.slice(at + length);
+        const result = parse(content);
+        if (result.ok) expect(parse(await fileOf(result.value))).toEqual(result);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
