@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe as group, expect, test } from 'vitest';
+import { anchorAll } from '../../../lib/core/anchor/anchor';
+import { describe, sectionAt } from '../../../lib/core/anchor/describe';
+import type { Block, ReadingText } from '../../../lib/core/model/reading-text';
+
+function reading(...paragraphs: (string | { heading: string })[]): ReadingText {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const paragraph of paragraphs) {
+    const words = typeof paragraph === 'string' ? paragraph : paragraph.heading;
+    if (text) text += '\n';
+    blocks.push({ type: typeof paragraph === 'string' ? 'paragraph' : 'heading', start: text.length, end: text.length + words.length });
+    text += words;
+  }
+  return { text, blocks };
+}
+
+const targetFor = (page: ReadingText, words: string, nth = 0) => {
+  let start = page.text.indexOf(words);
+  for (let i = 0; i < nth; i++) start = page.text.indexOf(words, start + 1);
+  return describe(page, start, start + words.length);
+};
+
+const page = reading(
+  { heading: 'Help and protection: good' },
+  'Support for families in Thornmere is good. Most plans are reviewed on time.',
+  { heading: 'Care leavers: requires improvement' },
+  'Advisers stay in touch. Accommodation is good. Caseloads averaged 27 in March, above the council’s own target.',
+);
+
+group('anchoring', () => {
+  test('the same page gives the same place', () => {
+    const target = targetFor(page, 'Most plans are reviewed on time.');
+    expect(anchorAll(page, [target])).toEqual([{ state: 'anchored', ...{ start: target.position.start, end: target.position.end } }]);
+  });
+
+  test('words that moved are told as moved', () => {
+    const target = targetFor(page, 'Caseloads averaged 27 in March, above the council’s own target.');
+    const later = reading('A new introduction.', ...page.text.split('\n'));
+    const [answer] = anchorAll(later, [target]);
+    expect(answer).toMatchObject({ state: 'moved', start: later.text.indexOf('Caseloads') });
+  });
+
+  test.each([
+    ['a figure changed', '27', '24'],
+    ['a month changed', 'March', 'April'],
+    ['a word went', ' own', ''],
+  ])('%s: the quote is lost, not "similar"', (_, from, to) => {
+    const target = targetFor(page, 'Caseloads averaged 27 in March, above the council’s own target.');
+    const edited = reading(...page.text.replace(from, to).split('\n'));
+    expect(anchorAll(edited, [target])).toEqual([{ state: 'orphan' }]);
+  });
+
+  test.each([
+    ['for a short quote, neighbours that changed', 'is good.', 'is not good.'],
+    ['for a short quote, a heading that changed its grade', 'Help and protection: good', 'Help and protection: not good'],
+  ])('%s are a loss', (_, from, to) => {
+    const target = targetFor(page, 'good', from === 'is good.' ? 1 : 0);
+    const edited = reading(...page.text.replace(from, to).split('\n'));
+    expect(anchorAll(edited, [target])).toEqual([{ state: 'orphan' }]);
+  });
+
+  test('equal words are told apart by their neighbours', () => {
+    const second = targetFor(page, 'good', 2);
+    const later = reading('New first line.', ...page.text.split('\n'));
+    const [answer] = anchorAll(later, [second]);
+    expect(answer).toMatchObject({ start: later.text.indexOf('Accommodation is good') + 'Accommodation is '.length });
+  });
+
+  test('equal words in equal company elsewhere are no answer', () => {
+    const row = 'Overall effectiveness: requires improvement to be good, as before.';
+    const once = reading('x', row, 'y'.repeat(80));
+    const target = describe(once, once.text.indexOf(row), once.text.indexOf(row) + row.length);
+    const twice = reading('A', 'x', row, 'y'.repeat(80), 'x', row, 'y'.repeat(80));
+    expect(anchorAll(twice, [target])).toEqual([{ state: 'orphan' }]);
+  });
+
+  test('quotation marks, dashes and fixed spaces may be set in another way', () => {
+    const straight = reading(...page.text.replaceAll('’', "'").replaceAll(' in ', '\u00a0in ').split('\n'));
+    const target = targetFor(page, 'Caseloads averaged 27 in March, above the council’s own target.');
+    expect(anchorAll(straight, [target])).toMatchObject([{ state: 'anchored' }]);
+  });
+
+  test('every describable passage is found again on the same text', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 60 }), fc.nat(), fc.nat(), (text, a, b) => {
+        const whole = reading(text);
+        const start = a % text.length;
+        const end = Math.min(text.length, start + 1 + (b % 40));
+        expect(anchorAll(whole, [describe(whole, start, end)])).toEqual([{ state: 'anchored', start, end }]);
+      }),
+    );
+  });
+});
+
+group('the section of a passage', () => {
+  test('is the nearest heading above it', () => {
+    expect(sectionAt(page, page.text.indexOf('Advisers'))).toBe('Care leavers: requires improvement');
+    expect(sectionAt(page, page.text.indexOf('Support'))).toBe('Help and protection: good');
+  });
+
+  test('is empty above the first', () => {
+    expect(sectionAt(reading('No heading here.'), 3)).toBe('');
+  });
+});

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { HIGHLIGHT_NAMES, SuggestionPainter } from '../../../lib/dom/paint/suggestion-painter';
+import { mount, read, spanOf } from '../../fixtures/page';
+
+const painted = () =>
+  Object.fromEntries(
+    HIGHLIGHT_NAMES.flatMap((name) => {
+      const words = [...(CSS.highlights.get(name) ?? [])].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      });
+      return words.length > 0 ? [[name, words]] : [];
+    }),
+  );
+
+const painter = new SuggestionPainter();
+afterEach(() => painter.clear());
+
+describe('highlights of suggestions', () => {
+  test('each kind has its own, an inner one hangs lower', async () => {
+    const index = read(mount('<p>Some children wait 12 weeks. Care is good.</p>'));
+    painter.paint(index, [
+      { id: 'a', kind: 'finding', ...spanOf(index, 'Some children wait 12 weeks.') },
+      { id: 'b', kind: 'statistic', ...spanOf(index, '12 weeks') },
+      { id: 'c', kind: 'rating', ...spanOf(index, 'good') },
+    ]);
+    await expect.poll(painted).toEqual({
+      'fm-finding': ['Some children wait 12 weeks.'],
+      'fm-statistic-inner': ['12 weeks'],
+      'fm-rating': ['good'],
+    });
+  });
+
+  test('follow the ground behind the words, not the system', async () => {
+    const index = read(mount('<div style="background:#111;color:#eee"><p>Care is good.</p></div><p>Help is good too.</p>'));
+    painter.paint(index, [
+      { id: 'a', kind: 'rating', ...spanOf(index, 'good') },
+      { id: 'b', kind: 'rating', ...spanOf(index, 'good too') },
+    ]);
+    await expect.poll(painted).toEqual({ 'fm-rating-dark': ['good'], 'fm-rating': ['good too'] });
+  });
+
+  test('only near the window, and again when it is scrolled to', async () => {
+    const index = read(mount(`<p>Near</p><div style="height:${String(10 * innerHeight)}px"></div><p>Far</p>`));
+    painter.paint(index, [
+      { id: 'a', kind: 'finding', ...spanOf(index, 'Near') },
+      { id: 'b', kind: 'finding', ...spanOf(index, 'Far') },
+    ]);
+    await expect.poll(painted).toEqual({ 'fm-finding': ['Near'] });
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await expect.poll(painted).toEqual({ 'fm-finding': ['Far'] });
+  });
+
+  test('leave the tree alone', async () => {
+    const main = mount('<p>Some <em>children</em> wait.</p>');
+    const before = main.innerHTML;
+    const index = read(main);
+    painter.paint(index, [{ id: 'a', kind: 'finding', ...spanOf(index, 'Some children wait.') }]);
+    await expect.poll(painted).not.toEqual({});
+    expect(main.innerHTML).toBe(before);
+    expect(main.querySelector('em')?.previousSibling?.textContent).toBe('Some ');
+  });
+
+  test('cleared, leave others’ highlights where they were', () => {
+    const theirs = new Highlight();
+    CSS.highlights.set('page-search', theirs);
+    painter.clear();
+    expect(CSS.highlights.get('page-search')).toBe(theirs);
+    CSS.highlights.delete('page-search');
+  });
+});
