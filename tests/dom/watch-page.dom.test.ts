@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PageWatcher } from '../../lib/dom/watch-page';
+import { mount } from '../fixtures/page';
+
+let life = new AbortController();
+beforeEach(() => {
+  life = new AbortController();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+/** Mutation records are delivered before the next task. */
+const delivered = () => new Promise<void>((resolve) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => resolve();
+  port2.postMessage(null);
+});
+
+test('tells once when a page has come to rest after changes', async () => {
+  const main = mount('<p>One</p>');
+  await delivered();
+  const told = vi.fn();
+  new PageWatcher(told, life.signal);
+  main.append('two');
+  await delivered();
+  main.append('three');
+  await delivered();
+  vi.advanceTimersByTime(299);
+  expect(told).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(told.mock.calls).toEqual([['text']]);
+});
+
+test('tells in the end even of a page that never rests', async () => {
+  const main = mount('<p>One</p>');
+  await delivered();
+  const told = vi.fn();
+  new PageWatcher(told, life.signal);
+  for (let i = 0; i < 12; i++) {
+    main.append('tick');
+    await delivered();
+    vi.advanceTimersByTime(200);
+  }
+  expect(told).toHaveBeenCalled();
+});
+
+test('does not tell of what we do ourselves', async () => {
+  const main = mount('<p>One</p>');
+  await delivered();
+  const told = vi.fn();
+  const watcher = new PageWatcher(told, life.signal);
+  watcher.unseen(() => main.append('ours'));
+  document.documentElement.append(document.createElement('findmark-frame'));
+  await delivered();
+  document.querySelector('findmark-frame')?.remove();
+  await delivered();
+  vi.advanceTimersByTime(5_000);
+  expect(told).not.toHaveBeenCalled();
+});
+
+test('does not lose what the page did just before', async () => {
+  const main = mount('<p>One</p>');
+  await delivered();
+  const told = vi.fn();
+  const watcher = new PageWatcher(told, life.signal);
+  main.append('theirs');
+  watcher.unseen(() => main.append('ours'));
+  vi.advanceTimersByTime(300);
+  expect(told.mock.calls).toEqual([['text']]);
+});
+
+test('tells of another address', async () => {
+  const told = vi.fn();
+  new PageWatcher(told, life.signal);
+  const here = location.href;
+  history.pushState(null, '', '?another=page');
+  mount('<p>Another page</p>');
+  await delivered();
+  vi.advanceTimersByTime(300);
+  history.replaceState(null, '', here);
+  expect(told.mock.calls).toEqual([['address']]);
+});
+
+test('is silent after its end', async () => {
+  const main = mount('<p>One</p>');
+  await delivered();
+  const told = vi.fn();
+  new PageWatcher(told, life.signal);
+  main.append('two');
+  await delivered();
+  life.abort();
+  main.append('three');
+  await delivered();
+  vi.advanceTimersByTime(5_000);
+  expect(told).not.toHaveBeenCalled();
+});
