@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { PageSession } from '../../../lib/app/page/session';
+import { detectionOf, fakePage, TEXT } from './fake-page';
+
+async function started(text?: string) {
+  const page = fakePage(text);
+  const session = new PageSession(page.ports);
+  await session.start();
+  return { ...page, session };
+}
+
+const quotes = (session: PageSession) => session.state.suggestions.map(({ target }) => target.quote.exact);
+
+test('a page is read, detected, painted and told of', async () => {
+  const { session, world } = await started();
+  expect(session.state).toMatchObject({ status: 'ready', total: 3, reviewed: 0, found: { finding: 3, rating: 0 } });
+  expect(quotes(session)).toEqual(TEXT.split('\n'));
+  expect(world.painted.suggestions).toHaveLength(3);
+  expect(world.states.at(-1)).toEqual(session.state);
+});
+
+test('what is saved is no longer to review, and is painted as saved', async () => {
+  const { session, world, newId } = await started();
+  const [first] = session.state.suggestions;
+  if (!first) throw new Error('nothing suggested');
+  const { kind, polarity, attributes, rule } = first.detection;
+  await session.save({ id: newId(), target: first.target, kind, polarity, attributes, rule, themes: ['caseloads'], note: '' });
+  expect(quotes(session)).toEqual(TEXT.split('\n').slice(1));
+  expect(session.state).toMatchObject({ reviewed: 1, total: 3 });
+  expect(world.painted.annotations).toMatchObject([{ kind: 'finding', group: 'practice', start: 0 }]);
+});
+
+test('what was dismissed stays away after a reload, and comes back with undo', async () => {
+  const { session, ports } = await started();
+  const [first] = session.state.suggestions;
+  const result = first && (await session.dismiss(first));
+  expect(quotes(session)).toHaveLength(2);
+  const later = new PageSession(ports);
+  await later.start();
+  expect(quotes(later)).toHaveLength(2);
+  if (result?.ok) await later.undo(result.value.operationId);
+  expect(quotes(later)).toHaveLength(3);
+});
+
+test('a failed save changes nothing that is shown', async () => {
+  const { session, world, newId } = await started();
+  world.failWith = 'disk-full';
+  const [first] = session.state.suggestions;
+  const draft = { id: newId(), target: first!.target, kind: 'finding' as const, polarity: null, attributes: {}, rule: null, themes: [], note: 'kept?' };
+  expect(await session.save(draft)).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+  expect(quotes(session)).toHaveLength(3);
+  expect(world.painted.annotations).toEqual([]);
+});
+
+test('an annotation whose words are gone is kept and listed last, not painted', async () => {
+  const { session, world, newId } = await started();
+  const [first, second] = session.state.suggestions;
+  for (const one of [first!, second!]) {
+    await session.save({ id: newId(), target: one.target, kind: 'finding', polarity: null, attributes: {}, rule: null, themes: [], note: '' });
+  }
+  world.text = TEXT.replace('weeks', 'months');
+  await session.reread();
+  expect(session.state.annotations.map(({ state }) => state)).toEqual(['moved', 'orphan']);
+  expect(world.painted.annotations).toHaveLength(1);
+});
+
+test('the same words in new nodes are painted again without detecting again', async () => {
+  const { session, world } = await started();
+  world.painted = { suggestions: [], annotations: [], on: false };
+  await session.reread();
+  expect(world.detected).toBe(1);
+  expect(world.painted.suggestions).toHaveLength(3);
+});
+
+test('a page that is not about inspections says so', async () => {
+  const page = fakePage();
+  page.world.relevance = 'none';
+  page.world.detect = () => [];
+  const session = new PageSession(page.ports);
+  await session.start();
+  expect(session.state.status).toBe('unrelated');
+});
+
+test('off takes everything away and on brings it back', async () => {
+  const { session, world } = await started();
+  session.stop();
+  expect(session.state.status).toBe('off');
+  expect(world.painted.on).toBe(false);
+  await session.refresh();
+  await session.reread();
+  expect(world.painted.on).toBe(false);
+  await session.start();
+  expect(world.painted.suggestions).toHaveLength(3);
+});
+
+test('off while the page is being read leaves nothing behind', async () => {
+  const page = fakePage();
+  const session = new PageSession({
+    ...page.ports,
+    read: async (signal) => {
+      const result = await page.ports.read(signal);
+      session.stop();
+      signal.throwIfAborted();
+      return result;
+    },
+  });
+  await session.start();
+  expect(session.state.status).toBe('off');
+  expect(page.world.painted.on).toBe(false);
+});
+
+test('a library that cannot be opened is told, and suggestions are shown all the same', async () => {
+  const page = fakePage();
+  page.world.failWith = 'database-broken';
+  const session = new PageSession(page.ports);
+  await session.start();
+  expect(session.state).toMatchObject({ status: 'ready', total: 3, failure: { code: 'database-broken' } });
+});
+
+test('after an update of the extension the page is stale', async () => {
+  const page = fakePage();
+  page.world.failWith = 'extension-updated';
+  const session = new PageSession(page.ports);
+  await session.start();
+  expect(session.state.status).toBe('stale');
+});
+
+test('a suggestion keeps its name over a reload; equal quotes have names of their own', async () => {
+  const twice = 'Care is good.\nCare is good.\nCare is good.';
+  const { session, ports, world } = await started(twice);
+  world.detect = (text) =>
+    [0, 14, 28].map((start) => ({ ...detectionOf(text, 'Care is good.', 'rating'), start, end: start + 13 }));
+  await session.start();
+  const keys = session.state.suggestions.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(3);
+  const later = new PageSession(ports);
+  await later.start();
+  expect(later.state.suggestions.map(({ key }) => key)).toEqual(keys);
+});

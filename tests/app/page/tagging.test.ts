@@ -1,0 +1,194 @@
+import { expect, test } from 'vitest';
+import { PageSession } from '../../../lib/app/page/session';
+import { type Said, Tagging } from '../../../lib/app/page/tagging';
+import type { Failure } from '../../../lib/core/result';
+import { fakeBar, fakeDrafts, fakePage, TEXT } from './fake-page';
+
+async function begun(drafts = fakeDrafts(), page = fakePage()) {
+  const session = new PageSession(page.ports);
+  await session.start();
+  const bar = fakeBar();
+  const log = { said: [] as Said[], failed: [] as Failure[], framed: false, takeBack: () => {} };
+  const tagging = new Tagging(session, {
+    bar: () => Promise.resolve({ ok: true, value: bar.view }),
+    drafts,
+    boxes: () => [],
+    frame: (boxes) => (log.framed = boxes !== null),
+    scrollTo: () => {},
+    focus: () => {},
+    said: (what, takeBack) => {
+      log.said.push(what);
+      log.takeBack = takeBack;
+    },
+    failed: (failure) => log.failed.push(failure),
+    newId: page.newId,
+  });
+  return { ...page, session, tagging, drafts, log, bar: bar.seen, view: bar.view };
+}
+
+/** Everything that was promised has been done. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test('the bar opens on a suggestion with what was detected, and saves what was decided', async () => {
+  const { session, tagging, bar, world, log } = await begun();
+  await tagging.open(session.state.suggestions[0]!.key);
+  expect(bar.request).toMatchObject({ mode: 'suggestion', draft: { kind: 'finding', polarity: 'weakness', themes: [], note: '' } });
+  expect(bar.request?.suggestions.map(({ key }) => key)).toEqual(['caseloads']);
+  expect(log.framed).toBe(true);
+  bar.request?.onChange({ kind: 'finding', polarity: 'mixed', themes: ['timeliness'], note: 'Compare with 2023' });
+  bar.request?.onSave();
+  await settled();
+  expect(world.annotations).toMatchObject([{ polarity: 'mixed', themes: ['timeliness'], note: 'Compare with 2023', rule: { id: 'test' } }]);
+  expect(bar.request).toBeNull();
+  expect(log).toMatchObject({ said: ['saved'], framed: false });
+});
+
+test('saved, then undone', async () => {
+  const { session, tagging, bar, world, log } = await begun();
+  await tagging.open(session.state.suggestions[0]!.key);
+  bar.request?.onSave();
+  await settled();
+  log.takeBack();
+  await settled();
+  expect(world.annotations).toEqual([]);
+  expect(session.state.suggestions).toHaveLength(3);
+});
+
+test('every change is in the drafts at once, and no longer when it is kept', async () => {
+  const { session, tagging, bar, drafts } = await begun();
+  await tagging.open(session.state.suggestions[0]!.key);
+  bar.request?.onChange({ kind: 'finding', polarity: null, themes: [], note: 'Half a sent' });
+  await settled();
+  expect([...drafts.stored.values()]).toMatchObject([{ closed: false, annotation: { note: 'Half a sent' } }]);
+  bar.request?.onSave();
+  await settled();
+  expect(drafts.stored.size).toBe(0);
+});
+
+test('a failed save says so, keeps the bar and the draft; trying again saves once', async () => {
+  const { session, tagging, bar, drafts, world } = await begun();
+  await tagging.open(session.state.suggestions[0]!.key);
+  bar.request?.onChange({ kind: 'finding', polarity: null, themes: [], note: 'Kept' });
+  world.failWith = 'disk-full';
+  bar.request?.onSave();
+  await settled();
+  expect(bar.status).toMatchObject({ code: 'disk-full' });
+  expect(bar.request).not.toBeNull();
+  expect(drafts.stored.size).toBe(1);
+  world.failWith = null;
+  bar.request?.onSave();
+  await settled();
+  expect(world.annotations).toMatchObject([{ note: 'Kept' }]);
+});
+
+test('words typed before a crash come back when the page does', async () => {
+  const drafts = fakeDrafts();
+  const before = await begun(drafts);
+  await before.tagging.open(before.session.state.suggestions[1]!.key);
+  before.bar.request?.onChange({ kind: 'finding', polarity: 'strength', themes: ['care-leavers'], note: 'Typed, not saved' });
+  await settled();
+  const after = await begun(drafts);
+  await after.tagging.restore();
+  expect(after.bar.request?.draft).toEqual({ kind: 'finding', polarity: 'strength', themes: ['care-leavers'], note: 'Typed, not saved' });
+  after.bar.request?.onSave();
+  await settled();
+  expect(after.world.annotations).toMatchObject([{ target: { quote: { exact: TEXT.split('\n')[1] } }, note: 'Typed, not saved' }]);
+});
+
+test('closed with words typed: told, kept, offered again on the same passage but not by itself', async () => {
+  const { session, tagging, bar, log, drafts } = await begun();
+  const { key } = session.state.suggestions[0]!;
+  await tagging.open(key);
+  bar.request?.onChange({ kind: 'finding', polarity: null, themes: [], note: 'Later' });
+  bar.request?.onClose();
+  await settled();
+  expect(bar.request).toBeNull();
+  expect(log.said).toEqual(['note-kept']);
+  await tagging.restore();
+  expect(bar.request).toBeNull();
+  await tagging.open(key);
+  expect(bar.request?.draft.note).toBe('Later');
+  expect(drafts.stored.size).toBe(1);
+});
+
+test('closed without words: nothing is left', async () => {
+  const { session, tagging, bar, drafts, log } = await begun();
+  await tagging.open(session.state.suggestions[0]!.key);
+  bar.request?.onChange({ kind: 'finding', polarity: null, themes: ['send'], note: '' });
+  bar.request?.onClose();
+  await settled();
+  expect(drafts.stored.size).toBe(0);
+  expect(log.said).toEqual([]);
+});
+
+test('a press beside the bar puts it away only where nothing was changed in it', async () => {
+  const { session, tagging, bar } = await begun();
+  await tagging.open(session.state.suggestions[0]!.key);
+  tagging.pressOutside();
+  expect(bar.request).toBeNull();
+  await tagging.open(session.state.suggestions[0]!.key);
+  bar.request?.onChange({ kind: 'finding', polarity: null, themes: ['send'], note: '' });
+  tagging.pressOutside();
+  expect(bar.request).not.toBeNull();
+});
+
+test('next goes on from the passage handled last, and round', async () => {
+  const { tagging, bar } = await begun();
+  const at = () => bar.request?.boxes && bar.request.draft && bar.request.why[0];
+  await tagging.openNext();
+  expect(at()).toBe('Some');
+  bar.request?.onDismiss();
+  await settled();
+  await tagging.openNext();
+  expect(at()).toBe('Care');
+  bar.request?.onSave();
+  await settled();
+  await tagging.openNext();
+  expect(at()).toBe('Case');
+  bar.request?.onSave();
+  await settled();
+  expect(await tagging.openNext()).toBe(false);
+});
+
+test('selected words become an annotation of their own', async () => {
+  const { tagging, bar, world } = await begun();
+  const start = TEXT.indexOf('children wait');
+  await tagging.openSelection({ start, end: start + 13 });
+  expect(bar.request).toMatchObject({ mode: 'selection', why: [] });
+  bar.request?.onSave();
+  await settled();
+  expect(world.annotations).toMatchObject([{ rule: null, target: { quote: { exact: 'children wait' } } }]);
+});
+
+test('an annotation can be changed and deleted, and its deletion undone', async () => {
+  const { session, tagging, bar, world, log } = await begun();
+  await tagging.accept(session.state.suggestions[0]!.key, ['caseloads']);
+  const [{ annotation }] = session.state.annotations as [{ annotation: { id: string } }];
+  await tagging.open(annotation.id);
+  expect(bar.request).toMatchObject({ mode: 'annotation', draft: { themes: ['caseloads'] } });
+  bar.request?.onChange({ kind: 'finding', polarity: 'mixed', themes: ['caseloads'], note: '' });
+  bar.request?.onSave();
+  await settled();
+  expect(world.annotations).toMatchObject([{ id: annotation.id, polarity: 'mixed' }]);
+  await tagging.open(annotation.id);
+  bar.request?.onDelete();
+  await settled();
+  expect(world.annotations).toEqual([]);
+  log.takeBack();
+  await settled();
+  expect(world.annotations).toHaveLength(1);
+});
+
+test('what is not on the page cannot be opened, accepted or dismissed', async () => {
+  const { tagging } = await begun();
+  expect(await tagging.open('nothing')).toBe(false);
+  expect(await tagging.accept('nothing', [])).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  expect(await tagging.dismiss('nothing')).toMatchObject({ ok: false, error: { code: 'not-found' } });
+});
+
+test('an update of the extension is told in the open bar', async () => {
+  const { session, tagging, bar } = await begun();
+  await tagging.open(session.state.suggestions[0]!.key);
+  tagging.expire();
+  expect(bar.status).toMatchObject({ code: 'extension-updated' });
+});
