@@ -8,6 +8,12 @@ import { messagesPlugin } from './messages-plugin.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
+/** WXT's plugins but its mock, a virtual module that browser mode cannot fetch; tests/tools/dom-setup.ts takes its place. */
+const withoutMock = async () => {
+  const plugins = await WxtVitest();
+  return plugins.filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'wxt:extension-api-mock'));
+};
+
 /** Tests that need ranges, layout or CSS highlights run in a real browser: `*.dom.test.ts(x)`; the rest in Node. */
 export default defineConfig({
   root,
@@ -25,11 +31,10 @@ export default defineConfig({
       },
       {
         root,
-        // WXT's own mock is a virtual module that browser mode cannot fetch; tests/tools/dom-setup.ts takes its place
-        plugins: [preact(), messagesPlugin(root), WxtVitest().then((plugins) => plugins.filter((p) => p.name !== 'wxt:extension-api-mock'))],
+        plugins: [preact(), messagesPlugin(root), withoutMock()],
         optimizeDeps: {
           include: [
-            'wxt/browser', '@wxt-dev/i18n', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/compat', 'preact/jsx-runtime',
+            'wxt/browser', 'wxt/utils/storage', '@wxt-dev/i18n', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/compat', 'preact/jsx-runtime',
             'preact/jsx-dev-runtime', '@preact/signals', '@testing-library/preact', 'dexie', 'valibot', 'mark.js',
             '@floating-ui/dom', 'tinykeys', 'uuid', 'virtua', 'axe-core', 'fast-check', 'fflate', '@noble/hashes/sha2.js',
           ],

@@ -99,6 +99,10 @@ export class Chromium implements AppDriver {
     return this.#tab(page);
   }
 
+  tabs(): Promise<Tab[]> {
+    return Promise.all(this.#context.pages().map((page) => this.#tab(page)));
+  }
+
   async #targets(type: string, addressPart: string) {
     const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{ type }] });
     return targetInfos.filter((target) => target.url.includes(addressPart));

@@ -40,6 +40,8 @@ export interface AppDriver {
   openExtensionPage(page: ExtensionPage, query?: string): Promise<Tab>;
   /** The tab whose address holds this, as soon as there is one: for tabs that the product opened. */
   waitForTab(addressPart: string): Promise<Tab>;
+  /** All tabs that are open. */
+  tabs(): Promise<Tab[]>;
   /** Presses the toolbar button over the tab in front: the real popup. */
   openPopup(): Promise<Surface>;
   /** The real side panel or sidebar that is open in the window, as soon as it is there. */

@@ -73,6 +73,11 @@ export class Firefox implements AppDriver {
     return (await until(`a tab with ${addressPart}`, find)) as Tab;
   }
 
+  async tabs(): Promise<Tab[]> {
+    const handles = await this.#window.handles();
+    return handles.map((handle) => this.#tab(handle));
+  }
+
   async #view(page: string): Promise<Surface> {
     const surface = new Surface(new ViewBackend(this.#window, ADDON_ID, `/${page}.html`));
     await until(`${page} to open`, () => surface.evaluate(() => document.readyState === 'complete'));
