@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { quoteAll } from '../lib/app/words';
 import type { BarProps } from './bar';
 import { ThemePicker } from './theme-picker';
@@ -16,7 +16,7 @@ interface BarMoreProps extends BarProps {
 function NoteField({ note, onInput }: { note: string; onInput: (note: string) => void }) {
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // a note that was there when the bar opened is shown, but does not take the focus from the themes
     if (note === '') field.current?.focus();
   }, []);

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../lib/core/model/annotation';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { ThemeSuggestion } from '../lib/core/model/detection';
@@ -51,7 +51,7 @@ export function Bar(props: BarProps) {
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
 
   // README of the drawings: the focus begins on the first theme
-  useEffect(() => focus('.chip, [data-more]'), []);
+  useLayoutEffect(() => focus('.chip, [data-more]'), []);
 
   const toggleTheme = (key: string) => onChange({ ...draft, themes: toggled(draft.themes, key) });
   const save = () => status !== 'saving' && props.onSave();

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import { KINDS, type Kind } from '../lib/core/model/kinds';
 import { Icon } from './icon';
 import { KindLabel } from './kind-label';
@@ -18,7 +18,7 @@ export function KindChoice({ value, onChange }: KindChoiceProps) {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
   const word = i18n.t(`common.kind.${value}`);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) list.current?.focus();
   }, [open]);
 

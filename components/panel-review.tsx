@@ -57,9 +57,22 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: Suggestion
               onToggle={() => actions.accept(key, [theme.key])}
             />
           ))}
-        <button type="button" class="chip chip-add" tabIndex={tabIndex} onClick={() => actions.openBar(key)}>
-          {i18n.t('panel.otherTheme')}
-        </button>
+        {themes.length === 0 ? (
+          <button type="button" class="chip chip-add" tabIndex={tabIndex} onClick={() => actions.openBar(key)}>
+            {i18n.t('panel.chooseTheme')}
+          </button>
+        ) : (
+          <button
+            type="button"
+            class="iconbtn iconbtn-s"
+            aria-label={i18n.t('bar.anotherTheme')}
+            title={i18n.t('bar.anotherTheme')}
+            tabIndex={tabIndex}
+            onClick={() => actions.openBar(key)}
+          >
+            <Icon name="plus" />
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Codebook } from '../lib/core/model/codebook';
 import { Icon } from './icon';
 import { optionGroups, ThemeOption } from './theme-options';
@@ -31,10 +31,10 @@ export function ThemePicker({ codebook, chosen, suggested, onToggle, onClose, au
   const active = hits[at];
   const optionId = (key: string) => `${id}-${key}`;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     list.current?.querySelector('.is-active')?.scrollIntoView({ block: 'nearest' });
   }, [at, query]);
 

@@ -32,7 +32,10 @@ export class Panel {
   constructor(private readonly ports: PanelPorts) {}
 
   async start(): Promise<void> {
-    this.ports.onTabChanged(() => void this.#follow());
+    this.ports.onTabChanged((loading) => {
+      if (loading) this.page.value = undefined;
+      else void this.#follow();
+    });
     this.ports.onPageChanged((tabId, state) => {
       if (tabId === this.#tab) this.page.value = state;
     });

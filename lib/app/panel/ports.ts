@@ -6,8 +6,8 @@ import type { PageState } from '../page-state';
 export interface PanelPorts {
   /** The tab in front in the panel's own window; null where there is none. */
   activeTab(): Promise<number | null>;
-  /** Told when another tab comes to the front, or the one in front goes to another page. */
-  onTabChanged(changed: () => void): void;
+  /** Told when another tab comes to the front, and when the one in front begins (`loading`) and ends to load a page. */
+  onTabChanged(changed: (loading: boolean) => void): void;
   /** Told whenever the engine in any tab has a new state. */
   onPageChanged(heard: (tabId: number, state: PageState) => void): void;
   reloadTab(tabId: number): Promise<void>;

@@ -14,12 +14,12 @@ interface WebPage {
   readonly pattern: string;
 }
 
-/** The page's host and the match pattern of its site; null where no extension can read it. */
+/** The page's host and the match pattern of its site (neither knows ports); null where no extension can read it. */
 function webPage(tab: FrontTab): WebPage | null {
   if (!URL.canParse(tab.address)) return null;
-  const { protocol, host, hostname } = new URL(tab.address);
+  const { protocol, hostname } = new URL(tab.address);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return { tabId: tab.id, host, pattern: `${protocol}//${hostname}/*` };
+  return { tabId: tab.id, host: hostname, pattern: `${protocol}//${hostname}/*` };
 }
 
 const isPdf = (address: string): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
