@@ -6,13 +6,16 @@ import type { DocumentContext, PageType, Relevance } from './types';
 /** Reading more than this tells nothing new about what a document is. */
 const SAMPLE = 60_000;
 
-const INSPECTORATE = /\b(?:Ofsted|OFSTED|(?:His|Her) Majesty[’']s (?:Chief )?Inspectors?|ILACS|SCCIF|JTAIs?|Joint targeted area inspection|[Aa]rea SEND)\b/g;
+const INSPECTORATE = /\b(?:Ofsted|OFSTED|Office for Standards in Education|(?:His|Her) Majesty[’']s (?:Chief )?Inspectors?|ILACS|SCCIF|JTAIs?|Joint targeted area inspection|[Aa]rea SEND)\b/g;
 const FIELD =
-  /\b(?:children[’']s (?:services|social (?:care|work)|homes?)|child protection|care leavers|children in care|looked[ -]after children|children looked after|safeguarding|social workers?|early help|multi-agency|foster(?:ing| carers?)|special educational needs|SEND|pupils|early years|local authority|domestic abuse|governors|headteacher)\b/gi;
+  /\b(?:children[’']s (?:services|social (?:care|work)|homes?)|child protection|care leavers|children in care|looked[ -]after children|children looked after|safeguarding|social workers?|early help|multi-agency|foster(?:ing| carers?)|special educational needs|SEND|pupils|early years|local authority|domestic abuse|governors|headteacher|schools?|teachers?|teaching|curriculum|nursery|childminder|learners|apprentices|children)\b/gi;
 const INSPECTING =
   /\b(?:inspect(?:ion|ions|ors?|ed)|inspectorates?|focused visit|monitoring visit|what needs to improve|headline findings|main findings|overall effectiveness|judgements?|local area partnership)\b/gi;
 const LOOKALIKE =
   /\b(?:CQC|Care Quality Commission|HMICFRS|HMIP|HM Inspectorate of (?:Prisons|Probation)|Estyn|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|food hygiene|hygiene rating|Education and Training Inspectorate|constabulary|adult social care)\b/g;
+
+/** What only Ofsted inspects, alone or jointly. */
+const REMIT = /\b(?:local authority children[’']s services|local area partnership|JTAIs?|joint targeted area)\b/i;
 
 const REPORT =
   /\b(?:Lead inspector|Judgement Grade|Judgement grade|(?:His|Her) Majesty[’']s Inspector|Headline findings|Inspection outcome|Main findings|Information about this (?:inspection|local)|What needs to improve|This letter summarises|Summary of findings|URN|Inspection dates?:|What is it like to (?:attend|be a child))/g;
@@ -41,7 +44,8 @@ function judgeRelevance(text: string, title: string): Relevance {
   const field = distinct(FIELD, sample);
   const inspecting = distinct(INSPECTING, sample);
   const others = count(LOOKALIKE, sample, 40);
-  if (others > 2 * named + field) return 'none';
+  if (named === 0 && others > 0 && !REMIT.test(sample)) return 'none';
+  if (others > 3 * named + field) return 'none';
   if (named >= 2 && field + inspecting >= 2) return 'about';
   if (field >= 3 && inspecting >= 2) return 'about';
   return named >= 1 && field + inspecting >= 1 ? 'passing' : 'none';

@@ -5,13 +5,20 @@ import { toneOf } from './polarity';
 const ACTION =
   /\b(?:inspectors?|ofsted|they|HMI)\b[^.]{0,30}\b(?:carried out|visited|looked at|talked to|spoke (?:to|with)|met with|evaluated|considered (?:a|the)|will (?:return|visit|carry)|reviewed|sampled|conducted|published|undertook|observed a)\b/i;
 const METHOD =
-  /^(?:This (?:letter|report|visit|inspection|statutory guidance)\b.{0,40}\b(?:summarises|evaluates?|looked|focused|considers?|sets? out|was carried)|The (?:focus|scope|purpose) of (?:this|the)|The (?:inspectors|inspection team) (?:was|were)|(?:A full|Full) descriptions? of|The findings in (?:the|this) report|It is Ofsted[’']s expectation|Even where the report|The inspectorates|We (?:anticipate|expect)|A multi-agency inspection|The areas for improvement have been|The next (?:full )?|The (?:last|previous) (?:full )?inspection\b.{0,80}\b(?:was|took place)|Ofsted will|Inspectors will|The report was published|Report published|Inspection dates?|Lead inspector|You can find|For more information|If you (?:are|have|would|disagree)|Please|Contact|The Office for Standards|© )/i;
+  /^(?:This (?:letter|report|visit|inspection|statutory guidance)\b.{0,40}\b(?:summarises|evaluates?|looked|focused|considers?|sets? out|was carried)|The (?:focus|scope|purpose) of (?:this|the)|The (?:inspectors|inspection team) (?:was|were)|(?:A full|Full) descriptions? of|The findings in (?:the|this) report|It is Ofsted[’']s expectation|Even where the report|The inspectorates|We (?:anticipate|expect)|A multi-agency inspection|The areas for improvement have been|The next (?:full )?|The (?:last|previous) (?:full )?inspection\b.{0,80}\b(?:was|took place)|Ofsted will|Inspectors will|The report was published|Report published|Inspection dates?|Lead inspector|You can find|For more information|If you (?:are|have|would|disagree)|Please|Contact (?:us|details|number|:)|The Office for Standards|You (?:may|can)\b|To view this|This publication|It regulates|If you (?:would|think)|Interested in our|© |Any (?:enquiries|queries)|Crown copyright|We (?:use|want|have recently))/i;
 const BACKGROUND =
-  /^(?:There have been changes? to (?:some )?(?:leadership|senior)|These include new appointments|At this time, the responsibility|The commissioning of|.{2,90} (?:commissions?|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b|Overseen by\b|This is to provide\b|.{0,60}\bis the \d|The (?:director|chief executive|chair|interim)\b.{0,60}\b(?:has been in post|was appointed)|The local authority (?:operates|uses the)|.{0,30}\b(?:live in|lives in)\b|It has \d|The school is (?:an?|smaller|larger|part)\b|The (?:home|service|setting|nursery) (?:is (?:registered|owned|operated|run)|provides care for|opened|registered|opens)\b)/i;
+  /^(?:There have been changes? to (?:some )?(?:leadership|senior)|These include new appointments|At this time, the responsibility|The commissioning of|.{2,90} (?:commissions?|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b|Overseen by\b|This is to provide\b|.{0,60}\bis the \d|The (?:director|chief executive|chair|interim)\b.{0,60}\b(?:has been in post|was appointed)|The local authority (?:operates|uses the)|It has \d|The school is (?:an?|smaller|larger|part)\b|The (?:home|service|setting|nursery) (?:is (?:registered|owned|operated|run)|provides care for|opened|registered|opens)\b)/i;
+/** A definition or a descriptor of the scale, not of this provider; a footnote; a formal resolution. */
+const DEFINITION = /^(?:(?:In )?an? (?:outstanding |good |inadequate )?(?:local authority|LSCB|board|provider|school|home|college)(?: that)?\b|\d{1,2} (?=[A-Z])|RESOLVED\b|\d{1,2} [A-Z])/i;
 const ASIDE = /^(?:\(.*\)|Picture:.*|Photo(?:graph)?:.*|Image:.*|[^a-z]*|https?:\S+|Source:.*|By [A-Z].*|Read (?:more|the full).*)$/;
 
+/** A sentence that opens a paragraph about the inspection itself: the rest of the paragraph is about it too. */
+export function isMethod(text: string): boolean {
+  return METHOD.test(text);
+}
+
 export function isAside(text: string): boolean {
-  return text.length < 12 || ASIDE.test(text) || text.endsWith(':') || text.endsWith('?');
+  return text.length < 12 || /^RESOLVED\b/.test(text) || ASIDE.test(text) || text.endsWith(':') || text.endsWith('?');
 }
 
 export function isAction(text: string): boolean {
@@ -20,7 +27,7 @@ export function isAction(text: string): boolean {
 
 /** Method, background, demand and demographic figures: what a report tells without judging. */
 export function isContext(text: string, marks: readonly Detection[]): boolean {
-  if (METHOD.test(text) || BACKGROUND.test(text) || isAction(text)) return true;
+  if (METHOD.test(text) || DEFINITION.test(text) || BACKGROUND.test(text) || isAction(text)) return true;
   const counts = marks.filter((mark) => mark.kind === 'statistic').length;
   return counts > 0 && toneOf(text).why.length < 2 && !/\b(?:increased|decreased|reduced|rose|fell|improved|inspectors)\b/i.test(text);
 }

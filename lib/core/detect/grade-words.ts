@@ -11,12 +11,12 @@ const CANDIDATE = new RegExp(
   [
     '(?<verb>requir(?:es?|ed|ing) improvement(?: to be good)?)',
     '(?<plain>outstanding|good|inadequate|adequate|satisfactory|unsatisfactory)',
-    '(?<outcome>inconsistent experiences and outcomes|typically lead to positive experiences(?: and outcomes)?|widespread (?:and\\/or|and|or) systemic failings)',
+    '(?<outcome>inconsistent experiences and outcomes|typically lead to positive experiences(?: and outcomes)?|widespread (?:and\\/or|and|or) system(?:ic|atic) fail(?:ings|ures))',
     '(?<category>special measures|serious weaknesses|requires significant improvement|notice to improve)',
     '(?<reportcard>strong standard|expected standard|needs? attention|(?:needs |requires )?urgent improvement|exceptional)',
     '(?<safeguarding>not met|met)',
     '(?<progress>(?:insufficient|reasonable|significant) progress)',
-    '(?<paraphrase>(?:lowest|bottom|worst|top|highest|best|second[- ](?:highest|top|lowest|best)) (?:possible )?(?:grade|rating|mark|judgement|ranking)s?|top marks)',
+    '(?<paraphrase>(?:second[- ](?:highest|top|lowest|best|worst)|lowest|bottom|worst|top|highest|best) (?:possible )?(?:grade|rating|mark|judgement|ranking)s?|top marks)',
     '(?<number>grade[- ](?:one|two|three|four|[1-4]))',
   ]
     .join('|')
@@ -80,6 +80,6 @@ function numberOf(words: string): number {
 }
 
 function paraphrased(words: string): string {
-  if (words.startsWith('second')) return /lowest/.test(words) ? 'requires-improvement' : 'good';
+  if (words.startsWith('second')) return /lowest|worst/.test(words) ? 'requires-improvement' : 'good';
   return /^(?:lowest|bottom|worst)/.test(words) ? 'inadequate' : 'outstanding';
 }

@@ -37,7 +37,7 @@ const COPULA =
   /\b(?:is|are|was|were|be|been|being|remains?|remained|remaining)\b\s*(?:(?:now|still|currently|also|both|all|at\s+least|already|rated|again|overall|no\s+longer|not|not\s+yet|either|only|therefore|either|neither|never|already|consistently|securely|previously|once|formerly|largely|generally|mostly|judged)\s+){0,3}["'“‘]?$/i;
 /** What Ofsted grades: heads of the noun phrases that a bare "is good" may be said of. */
 const JUDGED_SUBJECT =
-  /\b(?:services?|arrangements?|leadership|management|governance|behaviour|attitudes|teaching|provision|school|academy|college|council|authority|effectiveness|judgement|grade|rating|assessments?|safeguarding|achievement|curriculum|sixth\s+form|early\s+years|outcomes?|care|support|protection|quality\s+of\s+education|personal\s+development|welfare|home|nursery|provider|department|majority|board|performance|schools|providers|homes|councils|authorities|attendance|it|they|which|that|experiences|adoption|fostering)\b/i;
+  /\b(?:services?|arrangements?|quality|majority|plans|leadership|management|governance|behaviour|attitudes|teaching|provision|school|academy|college|council|authority|effectiveness|judgement|grade|rating|assessments?|safeguarding|achievement|curriculum|sixth\s+form|early\s+years|outcomes?|care|support|protection|personal\s+development|welfare|home|nursery|provider|department|majority|board|performance|schools|providers|homes|councils|authorities|attendance|it|they|which|that|experiences|adoption|fostering)\b/i;
 
 const AREA_LABEL =
   /\b(?:experiences|progress|impact|leaders?|leadership|management|governance|effectiveness|help|protection|care|leavers|adoption|permanence|quality|education|behaviour|attitudes|development|early years|sixth[- ]form|safeguarding|inclusion|curriculum|teaching|achievement|attendance|well-being|outcome|post-16|provision|judgement|grade|rating|children|young people|previous inspection|inspection|training|apprenticeships|programmes|learners|needs)\b/i;
@@ -62,9 +62,9 @@ export function judgementRule(s: Surroundings): RatingMatch | null {
     case 'paraphrase':
       return paraphrase(s, before, printed);
     case 'outcome':
-      return /\b(?:lead|leading|led|are|there|found|identified|arrangements|outcome)\b/i.test(before) ? { rule: RULES.ratingOutcome, why: [printed] } : null;
+      return { rule: RULES.ratingOutcome, why: [printed] };
     case 'category':
-      return { rule: RULES.ratingCategory, why: [printed] };
+      return word.grade !== 'serious-weaknesses' || /^(?:schools|early|fe)/.test(s.context.scale ?? '') ? { rule: RULES.ratingCategory, why: [printed] } : null;
     case 'report-card':
       return reportCard(s, before, after, printed);
     case 'number':
@@ -114,13 +114,21 @@ function plain(before: string, after: string, printed: string): RatingMatch | nu
   if (/^["'”’]?\s+or\s+(?:better|above|higher|["'“‘]?outstanding)\b/i.test(after)) return { rule: RULES.ratingPair, why: [printed] };
   const copula = COPULA.exec(near);
   if (copula && free) {
-    const subject = before.slice(0, before.length - copula[0].length).split(/[,;:–]/).at(-1) ?? '';
-    if (JUDGED_SUBJECT.test(subject) || printed !== 'good') return { rule: RULES.ratingPredicate, why: [copula[0].trim(), printed] };
+    const subject = before.slice(0, before.length - copula[0].length);
+    if (isJudged(subject, printed) && !/^\s+that\b/.test(after)) return { rule: RULES.ratingPredicate, why: [copula[0].trim(), printed] };
   }
   const provider = PROVIDER_NOUN.exec(after);
-  if (provider && attributive(near, printed)) return { rule: RULES.ratingNoun, why: [printed + provider[0]] };
+  if (provider && before.trim() !== '' && attributive(near, printed)) return { rule: RULES.ratingNoun, why: [printed + provider[0]] };
   if (/[a-z,]\s$/.test(before) && /^[A-Z]/.test(printed) && free) return { rule: RULES.ratingNoun, why: [printed] };
   return null;
+}
+
+/** Only "good" is so common that its subject must be something Ofsted grades: the head of the noun phrase, not its modifiers. */
+function isJudged(before: string, printed: string): boolean {
+  if (!/^good$/i.test(printed)) return true;
+  const phrase = before.split(/[,;:–]|\b(?:and|but|while|although|because|that)\b/i).at(-1) ?? '';
+  const head = phrase.trim() === '' ? before : phrase.split(/\s(?:of|in|within|for|to|at|on|between|about|with)\s/i)[0] ?? phrase;
+  return JUDGED_SUBJECT.test(head);
 }
 
 /** "inadequate councils" are graded so; a "good school" is only where something is said to be or remain one. */

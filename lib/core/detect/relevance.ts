@@ -4,9 +4,12 @@
  * no imports, no data.
  */
 const ANCHOR =
-  /\b(?:ofsted|ilacs|sccif|jtai|(?:his|her)\s+majesty[’']s\s+inspector|children[’']s\s+(?:services|social\s+care|homes?)|local\s+area\s+partnership|area\s+send|joint\s+targeted\s+area|safeguarding\s+children|safeguarding\s+hub|looked[\s-]after\s+children|children\s+looked\s+after|children\s+in\s+care|care\s+leavers|child\s+protection|special\s+educational\s+needs|inspection\s+of\s+[a-z]|inspection\s+report|school\s+inspection|social\s+workers?)/i;
+  /\b(?:ofsted|ilacs|sccif|jtai|office\s+for\s+standards|majesty[’']s\s+(?:chief\s+)?inspector|children[’']s\s+(?:services|social\s+care|homes?)|local\s+area\s+partnership|area\s+send|joint\s+targeted\s+area|safeguarding\s+children|safeguarding\s+hub|looked[\s-]after\s+children|children\s+looked\s+after|children\s+in\s+care|care\s+leavers|child\s+protection|special\s+educational\s+needs|inspection\s+of\s+[a-z]|inspection\s+report|school\s+inspection|social\s+workers?)/i;
+/** A school's or nursery's report may name neither its inspectorate nor any service above. */
+const INSPECTED = /\binspect(?:ion|ors?|ed)\b/i;
+const LEARNING = /\b(?:pupils|schools?|learners|apprentices|nursery|childminder|early\s+years)\b/i;
 
 /** A first test on the raw text of a page: is it worth loading the engine? Never false where the engine would mark. */
 export function looksRelevant(text: string): boolean {
-  return ANCHOR.test(text);
+  return ANCHOR.test(text) || (INSPECTED.test(text) && LEARNING.test(text));
 }

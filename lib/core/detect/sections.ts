@@ -5,10 +5,11 @@ import type { Carry, DocumentContext, Section } from './types';
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['contents', /^(?:table of )?contents$/i],
   ['recommendations', /^(?:recommendations?|areas? for (?:priority action|improvement|development)|priority (?:and immediate )?actions?|immediate (?:and priority )?actions?|statutory requirements|(?:points|actions?|areas) (?:for|to) improve(?:ment)?|key (?:recommendations|priorities for action)|next steps for the (?:local authority|partnership|school))\b/i],
-  ['recommendations', /^what (?:needs to (?:improve|change|get better)|(?:does|do|must|should) (?:the|this) .{2,80}\b(?:need to (?:do )?(?:better|improve|to improve)|need to improve|improve))/i],
+  ['body', /\bneeds? to do better\b/i],
+  ['recommendations', /^what (?:needs to (?:improve|change|get better)|(?:does|do|must|should) (?:the|this) .{2,80}\b(?:need to (?:do to )?improve|improve))/i],
   ['strengths', /^(?:(?:key |areas of |main |the )?(?:local authority[’']s )?strengths?|what (?:works|is working) well)(?: of .{2,60})?$/i],
   ['previous', /^(?:dates? of )?previous (?:ofsted )?inspections?\b|^other ofsted inspections|^inspection history/i],
-  ['about', /^(?:information about (?:this|the) .*|about (?:this|the) .*|(?:children|child protection|children looked after|children in care).* in this area|the local authority|local leadership|context|local (?:authority )?context|background|school details|(?:setting|provider|service|inspection) details|details (?:of|about) .*|notes to editors|other information about .*|key facts|facts and figures)$/i],
+  ['about', /^(?:information about (?:this|the) .*|about (?:this|the) .*|(?:children|child protection|children looked after|children in care).* in this area|the local authority|local leadership|context|local (?:authority )?context|background|school details|(?:setting|provider|service|inspection) details|details (?:of|about) .*|local area partnership details|notes to editors|other information about .*|key facts|facts and figures)$/i],
   ['method', /^(?:information about (?:this|the) (?:local authority )?inspection|inspection (?:team|methods?|activities)|how .{2,60} inspected.*|what (?:the )?.{2,60} judgements mean|grade descriptors|scope(?: of (?:the )?.*)?|annex.*|appendix.*|the inspection team|about (?:this|the) inspection|.*complaints?.*procedure)$/i],
   ['furniture', /\b(?:membership|subscri\w+|newsletter|magazine|related (?:articles|stories|content|links)|more (?:from|on|stories)|most (?:read|popular)|sign up|share this|comments|follow us|contact(?: us| details)?|read more|cookies?)\b/i],
 ];
@@ -29,6 +30,7 @@ export function enterHeading(text: string, block: Block, carry: Carry, context: 
   const name = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '').trim();
   const section = sectionOf(name, text);
   const fresh = { ...carry, level, quoteOpen: false, lead: null, earlier: EARLIER.test(name) };
+  if (carry.section === 'previous' && GRADED.test(name)) return carry;
   if (section) return { ...fresh, section, speaker: section === 'inspectors-found' ? 'inspector' : carry.speaker };
   const deeper = block.level !== undefined && level > carry.level;
   if (carry.section === 'recommendations' && !GRADED.test(name) && (deeper || BARE_AREA.test(name))) return { ...fresh, section: 'recommendations', level: carry.level };

@@ -7,6 +7,7 @@ const SITE_FURNITURE = /\/ ?month\b|\bsubscri|\bmembership\b|\bArchive of\b|\bmi
 export function isFigure(text: string, figure: Figure): boolean {
   const before = text.slice(Math.max(0, figure.start - 40), figure.start);
   const after = text.slice(figure.end, figure.end + 30);
+  if (YEARS.test(figure.printed) || isBareAge(figure, before, after)) return false;
   if (/[\p{L}\d][’']?$/u.test(before) || /^-?[\p{L}]/u.test(after)) return false;
   if (figure.shape === 'duration') return isWait(text, figure, before, after);
   if (figure.shape === 'money') return !SITE_FURNITURE.test(text);
@@ -15,6 +16,15 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (AGE_BEFORE.test(before) || AGE_AFTER.test(after) || CLOCK_AFTER.test(after) || ORDINAL_AFTER.test(after)) return false;
   if (figure.shape === 'ratio') return !/\bage/i.test(before) && !isYear(figure.printed.split(' ').at(-1) ?? '', after);
   return true;
+}
+
+const YEARS = /^(?:19|20)\d\d ?[–/-] ?(?:(?:19|20)\d\d|\d\d)$/;
+
+/** "children under 16 were", "care leavers over 21": an age without the word. */
+function isBareAge(figure: Figure, before: string, after: string): boolean {
+  if (!/^(?:under|over|below|above)$/i.test(figure.hedge) || figure.shape !== 'count') return false;
+  const value = Number(figure.printed);
+  return value >= 2 && value <= 25 && (/\b(?:children|people|those|leavers|pupils|learners|students|young|babies|aged)\b[^.,]{0,20}$/i.test(before) || NO_NOUN.test(after) || after === '');
 }
 
 const WAIT_BEFORE =
@@ -50,6 +60,8 @@ const NOUN_AFTER = /^ (?:\(?[a-z][\w’'-]*)/;
 const NO_NOUN =
   /^ (?:to|and|or|in|on|at|by|for|from|with|as|that|which|is|was|has|had|will|of|hours?|days?|weeks?|months?|years?|minutes?|terms?|times?|miles?|am|pm|per|stars?|points?|thing|things|sides?|more|another|other|inspectors?|graders?)\b/i;
 const COUNT_VERB = /^ (?:were|are|have|had|was|live|lived|of (?:whom|them|these|which|those))\b/i;
+/** "24 'requires improvement' and seven 'inadequate'", "seven were judged good" */
+const GRADED_AFTER = /^ (?:(?:were|was|are|have been|had been) (?:judged |rated |graded |found )?(?:to be |as )?)?["'“‘]?(?:outstanding|good|requires? improvement|inadequate|adequate|satisfactory)\b/i;
 const CHANGE_BEFORE =
   /\b(?:to|from|of|by|at|than|with|only|just|about|around|nearly|almost|over|under|some|was|were|is|are|rose|fell|stood|totalled|reached|numbered|and|\(|:)\s?(?:just |only )?$/i;
 const CHANGE =
@@ -64,14 +76,17 @@ export function isCounted(text: string, figure: Figure): boolean {
   const { printed, start, end } = figure;
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
-  if (/^(?:one|zero|1)$/i.test(printed) && !/^one$/i.test(printed) === false) return false;
+  if (/^one$/i.test(printed)) return false;
   if (NOT_AFTER.test(before) && !figure.hedge) return false;
   if (DATE_AFTER.test(after) || isYear(printed, after) || SITE_FURNITURE.test(text)) return false;
-  if (/^[-–/]\d|^\d|^[’']s\b|^-/.test(after) || /[-–/#@&+]$/.test(before) || /\d[ ,]$/.test(before) === true && /^\d{3,}$/.test(printed)) return false;
+  if (/^(?:999|101|111)$/.test(printed) && /^ calls?\b/.test(after)) return false;
+  if (/^[-–/]\d|^\d|^[’']s\b|^-/.test(after) || /[-–/#@&+]$/.test(before) || (/\d[ ,]$/.test(before) && /^\d{3,}$/.test(printed))) return false;
   if (start === 0 && FOOTNOTE.test(text)) return false;
   if (/^0\d/.test(printed) || NOT_COUNTED_AFTER.test(after)) return false;
   const word = /^[a-z]/i.test(printed);
-  if (COUNT_VERB.test(after)) return start < 4 || !word || /\b(?:all|of which|whom)\s$/i.test(before);
+  if (GRADED_AFTER.test(after)) return true;
+  if (COUNT_VERB.test(after)) return start < 4 || !word || /\b(?:all|both|of which|whom|and|while)\s$/i.test(before);
+  if (/^ [A-Z]/.test(after)) return !word && pluralAfter(after) && !/^ [A-Z][\w’'-]+ (?:Road|Street|Lane|Avenue|Close|Way|Drive|House|Court|Place|Hill|Floor)/.test(after);
   if (NOUN_AFTER.test(after) && !NO_NOUN.test(after)) return !word || (pluralAfter(after) && !LIST_OF_PEOPLE.test(before));
   return CHANGE.test(text) && (CHANGE_BEFORE.test(before) || figure.hedge !== '') && (!word || figure.hedge !== '');
 }

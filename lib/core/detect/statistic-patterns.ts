@@ -3,7 +3,7 @@ import { DIGITS, WRITTEN } from './numbers';
 const N = `(?:${DIGITS}|${WRITTEN})`;
 const MONEY = '[£€$]\\s?\\d[\\d,]*(?:\\.\\d+)?(?:\\s?(?:million|billion|thousand|bn|m|k)\\b)?(?: (?:more |less |extra )?(?:per|a|each) (?:year|week|month|day|child|pupil|head|place|annum))?';
 const PERCENT = `(?:${DIGITS})(?:\\s?(?:%|per cent\\b|percent\\b|percentage points?\\b))|${WRITTEN}(?: per cent\\b| percent\\b| percentage points?\\b)`;
-const DURATION_UNIT = '(?:working |school |calendar )?(?:minutes?|hours?|days?|weeks?|months?|years?|terms?)\\b';
+const DURATION_UNIT = '(?:working |school |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|terms?)\\b';
 
 /**
  * Every shape a figure can take, the widest first, as named groups of one alternation: one walk over a sentence finds
@@ -18,7 +18,7 @@ export const FIGURE = new RegExp(
     `(?<ratio>${N} (?:out of|of|in)(?: (?:the|its|their|all|every|these|those))? ${N}(?![\\d%-])(?! per cent)|${N} (?:[a-z]+ )?(?:from|out of) ${N} [a-z-]+ ?(?:files|records|cases)\\b)`,
     `(?<fraction>(?:(?:a|one|two|three|four)[ -])?(?:half|halves|thirds?|quarters?|fifths?)\\b)`,
     `(?<duration>(?:first |next |last |past |previous )?${N}(?: ?(?:to|-|–|or) ?${N})?[ -]${DURATION_UNIT})`,
-    `(?<count>${N}(?: ?(?:to|–) ?${N}(?= [a-z]))?(?: (?:million|billion|thousand)\\b|(?:m|bn|k)\\b)?)`,
+    `(?<count>${N}(?: ?(?:to|–) ?${N}(?= [a-z]))?(?: (?:million|billion|thousand)\\b|(?:m|bn|k)\\b| miles\\b)?)`,
   ]
     .join('|')
     .replace(/^/, '(?<![\\w£€$.,/:])(?:')
@@ -38,7 +38,7 @@ export const NOT_AFTER = new RegExp(
   `(?:\\b${LABELLED}[ -]?(?:\\d+(?:\\.\\d+)? ?(?:,|to|and|or|–|-) ?)?|\\b${MONTH}\\.? (?:\\d{1,2} ?(?:to|-|–|and) ?)?|\\bunder|\\bover|\\bbetween)$`,
   'i',
 );
-export const AGE_BEFORE = /\b(?:aged?|ages|age of|children of|from age|under the age of|older than|younger than|turn(?:s|ed|ing)?|by)(?: (?:under|over|between|from|about|around|of|up to))? (?:\d{1,2} (?:to|and|or|–) )?$/i;
+export const AGE_BEFORE = /\b(?:aged?|ages|age of|children of|from age|under the age of|older than|younger than|turn(?:s|ed|ing)?|aged between(?: and)?|between and)(?: (?:under|over|between|from|about|around|of|up to))? (?:\d{1,2} (?:to|and|or|–) )?$/i;
 export const AGE_AFTER = /^[ -]?(?:-? ?(?:years?[ -]olds?\b|year[ -]olds?\b|months?[ -]olds?\b|years? of age|plus\b|\+)|- (?:and|to|or) \d|(?: ?(?:to|–|-|and|or) ?\d{1,2})?[ -]?years?[ -](?:old|of age)|-?years?-)/i;
 export const DATE_AFTER = new RegExp(`^(?:st|nd|rd|th)?(?: ?(?:to|and|-|–|&) ?\\d{1,2}(?:st|nd|rd|th)?)?(?: of)?[ -]${MONTH}\\b`);
 export const ORDINAL_AFTER = /^(?:st|nd|rd|th)\b/i;

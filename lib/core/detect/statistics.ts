@@ -59,7 +59,8 @@ function read(text: string, hit: RegExpExecArray): Figure {
   const groups = hit.groups ?? {};
   const shape = (Object.keys(groups).find((name) => groups[name] !== undefined) ?? 'count') as Shape;
   const before = text.slice(Math.max(0, hit.index - 30), hit.index);
-  const hedge = HEDGE.exec(before)?.[1] ?? '';
+  const hedged = HEDGE.exec(before)?.[1] ?? '';
+  const hedge = /^within/i.test(hedged) && shape !== 'duration' ? '' : hedged;
   const gap = hedge ? before.length - before.lastIndexOf(hedge) : 0;
   return { shape, printed: hit[0], start: hit.index, end: hit.index + hit[0].length, hedge, from: hit.index - gap };
 }
