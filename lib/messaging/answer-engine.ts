@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { EngineCalls } from './calls';
+import { callerOf, type Sender } from './senders';
+import { wire } from './wire';
+
+type Argument<K extends keyof EngineCalls> = Parameters<EngineCalls[K]>[0];
+export type EngineHandlers = {
+  readonly [K in keyof EngineCalls]: (
+    call: Argument<K>,
+  ) => ReturnType<EngineCalls[K]> | Promise<ReturnType<EngineCalls[K]>>;
+};
+
+const key = v.pipe(v.string(), v.maxLength(1_000));
+const RULES: { readonly [K in keyof EngineCalls]: v.GenericSchema<unknown, Argument<K>> } = {
+  getState: v.pipe(v.unknown(), v.transform(() => undefined)),
+  reveal: v.object({ key }),
+  openBar: v.object({ key: v.nullable(key) }),
+  accept: v.object({ key, themes: v.array(v.string()) }),
+  dismissSuggestion: v.object({ key }),
+  setOn: v.object({ on: v.boolean() }),
+  documentsChanged: v.object({ documentIds: v.array(v.string()) }),
+};
+
+/**
+ * Answers what panel, popup and background ask of this page. A call that is not ours is thrown back: its sender gets
+ * the same as from a tab without an engine.
+ */
+export function answerEngine(handlers: EngineHandlers): void {
+  for (const name of Object.keys(RULES) as (keyof EngineCalls)[]) {
+    const handler = handlers[name] as (call: unknown) => unknown;
+    wire.onMessage(name, ({ data, sender }) => {
+      if (callerOf(sender as Sender)?.from !== 'own') throw new Error(`${name}: not from there`);
+      return handler(v.parse(RULES[name] as v.GenericSchema, data));
+    });
+  }
+}

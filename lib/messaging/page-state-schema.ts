@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { PageState } from '../app/page-state';
+import { annotationSchema, ruleRefSchema } from '../core/model/annotation';
+import { attributesSchema } from '../core/model/attributes';
+import { kindSchema, polaritySchema } from '../core/model/kinds';
+import { FAILURE_CODES } from '../core/result';
+import { targetSchema } from '../core/model/selector';
+
+const words = v.pipe(v.string(), v.maxLength(20_000));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const detection = v.object({
+  kind: kindSchema,
+  start: count,
+  end: count,
+  polarity: v.nullable(polaritySchema),
+  attributes: attributesSchema,
+  themes: v.array(v.object({ key: words, cues: v.array(words) })),
+  rule: ruleRefSchema,
+  why: v.array(words),
+});
+
+/** The state of a page as its engine tells it: shown in our pages, so it is checked like everything from the web. */
+export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({
+  status: v.picklist(['off', 'working', 'unrelated', 'ready', 'stale']),
+  progress: v.number(),
+  facts: v.object({ address: words, title: words, publisher: words, published: v.nullable(words) }),
+  documentId: v.nullable(words),
+  suggestions: v.array(v.object({ key: words, detection, target: targetSchema })),
+  annotations: v.array(
+    v.object({ annotation: annotationSchema, state: v.picklist(['anchored', 'moved', 'orphan']) }),
+  ),
+  found: v.record(kindSchema, count),
+  reviewed: count,
+  total: count,
+  failure: v.nullable(v.object({ code: v.picklist(FAILURE_CODES), detail: words })),
+}) as v.GenericSchema<unknown, PageState>;
