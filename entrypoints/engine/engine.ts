@@ -5,6 +5,7 @@ import { detectInBlocks } from '../../lib/app/page/detect';
 import { PageSession } from '../../lib/app/page/session';
 import { Tagging, type TaggingPorts } from '../../lib/app/page/tagging';
 import { createDetector } from '../../lib/core/detect/detector';
+import { indexCues, suggestThemes } from '../../lib/core/detect/themes';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import type { Failure } from '../../lib/core/result';
 import { PassageFrame } from '../../lib/dom/frame';
@@ -23,6 +24,8 @@ import { draftStore } from './draft-store';
 import { listenAndWatch } from './listen-and-watch';
 import { loadBar } from './load-bar';
 import { describeMark, saidWords, takeBackWords } from './words';
+
+const cues = indexCues(defaultCodebook);
 
 export interface Engine {
   /** Begins, or begins again where it was switched off. */
@@ -72,6 +75,7 @@ function taggingPorts(session: PageSession<TextIndex>, painter: PagePainter, fra
     focus: (id) => {
       if (id !== null) painter.elementOf(id)?.focus({ preventScroll: true });
     },
+    suggestThemes: (words) => suggestThemes(words, cues),
     said: (what, takeBack) => void say(saidWords(what), { label: takeBackWords(what), run: takeBack }),
     failed: (failure: Failure) => void say(failureWords(failure.code), null),
     newId: () => uuid(),

@@ -6,7 +6,7 @@ import { type Failure, fail, type Result } from '../../core/result';
 import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument } from '../../messaging/calls';
 import type { PageState, PageStatus, Suggestion } from '../page-state';
 import type { PagePorts, ReadPage } from './ports';
-import { countByKind, inOrder, type Placed, place, suggestionsOf, unreviewed } from './suggestions';
+import { countByKind, inOrder, isSamePassage, type Placed, place, suggestionsOf, unreviewed } from './suggestions';
 
 const NOWHERE: PageFacts = { address: 'https://unread.invalid/', title: '', publisher: '', published: null };
 
@@ -55,6 +55,11 @@ export class PageSession<R extends ReadingText = ReadingText> {
 
   suggestion(key: string): Suggestion | undefined {
     return this.#open.find((suggestion) => suggestion.key === key);
+  }
+
+  /** The suggestion that is this very passage, give or take a word. */
+  suggestionAt(span: { start: number; end: number }): Suggestion | undefined {
+    return this.#open.find(({ detection }) => isSamePassage(span, detection));
   }
 
   placed(id: string): Placed<Annotation> | undefined {

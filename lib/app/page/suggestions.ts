@@ -19,6 +19,8 @@ function overlap(a: Span, b: Span): number {
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
+export const isSamePassage = (a: Span, b: Span): boolean => overlap(a, b) >= SAME_PASSAGE;
+
 /** FNV-1a, 32 bits: a short name for a quote in its context, the same after a reload. */
 function hash(words: string): string {
   let h = 0x811c9dc5;
@@ -51,7 +53,7 @@ export function place<T extends { readonly target: Annotation['target'] }>(readi
 }
 
 const isOn = (placed: Placed<{ readonly kind: Kind }>, { detection }: Suggestion): boolean =>
-  placed.at.state !== 'orphan' && placed.item.kind === detection.kind && overlap(placed.at, detection) >= SAME_PASSAGE;
+  placed.at.state !== 'orphan' && placed.item.kind === detection.kind && isSamePassage(placed.at, detection);
 
 /** The suggestions that nobody has kept or turned down yet. */
 export function unreviewed(

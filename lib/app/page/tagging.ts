@@ -26,6 +26,8 @@ export interface TaggingPorts {
   scrollTo(span: Span): void;
   /** Gives the focus to the mark of an annotation, or back to where it was. */
   focus(annotationId: string | null): void;
+  /** Themes that the cues of some words point to. */
+  suggestThemes(words: string): readonly ThemeSuggestion[];
   /** Tells what was done, with a way back. */
   said(what: Said, takeBack: () => void): void;
   /** Tells that something could not be done, where there is no bar to say it in. */
@@ -75,18 +77,19 @@ export class Tagging {
   async openSelection(span: Span): Promise<boolean> {
     const reading = this.session.page?.reading;
     if (!reading) return false;
-    const target = describe(reading, span.start, span.end);
+    const known = this.session.suggestionAt(span)?.detection;
+    const suggestions = known?.themes ?? this.ports.suggestThemes(reading.text.slice(span.start, span.end));
     const annotation = {
       id: this.ports.newId(),
-      target,
-      kind: 'finding' as const,
-      polarity: null,
-      attributes: {},
+      target: describe(reading, span.start, span.end),
+      kind: known?.kind ?? ('finding' as const),
+      polarity: known?.polarity ?? null,
+      attributes: known?.attributes ?? {},
       themes: [],
       note: '',
       rule: null,
     };
-    return this.#show({ mode: 'selection', key: null, annotation, suggestions: [], why: [], span: () => span });
+    return this.#show({ mode: 'selection', key: null, annotation, suggestions, why: [], span: () => span });
   }
 
   /** Turns a suggestion down without the bar. */

@@ -16,6 +16,7 @@ async function begun(drafts = fakeDrafts(), page = fakePage()) {
     frame: (boxes) => (log.framed = boxes !== null),
     scrollTo: () => {},
     focus: () => {},
+    suggestThemes: (words) => (words.includes('Caseloads') ? [{ key: 'caseloads', cues: ['Caseloads'] }] : []),
     said: (what, takeBack) => {
       log.said.push(what);
       log.takeBack = takeBack;
@@ -160,10 +161,19 @@ test('selected words become an annotation of their own', async () => {
   expect(world.annotations).toMatchObject([{ rule: null, target: { quote: { exact: 'children wait' } } }]);
 });
 
+test('selected words bring the themes that their cues point to; a whole suggestion brings what was detected', async () => {
+  const { tagging, bar } = await begun();
+  const start = TEXT.indexOf('Caseloads');
+  await tagging.openSelection({ start, end: start + 9 });
+  expect(bar.request).toMatchObject({ suggestions: [{ key: 'caseloads' }], draft: { polarity: null } });
+  await tagging.openSelection({ start, end: TEXT.length });
+  expect(bar.request).toMatchObject({ draft: { kind: 'finding', polarity: 'weakness' } });
+});
+
 test('an annotation can be changed and deleted, and its deletion undone', async () => {
   const { session, tagging, bar, world, log } = await begun();
   await tagging.accept(session.state.suggestions[0]!.key, ['caseloads']);
-  const [{ annotation }] = session.state.annotations as [{ annotation: { id: string } }];
+  const { annotation } = session.state.annotations[0]!;
   await tagging.open(annotation.id);
   expect(bar.request).toMatchObject({ mode: 'annotation', draft: { themes: ['caseloads'] } });
   bar.request?.onChange({ kind: 'finding', polarity: 'mixed', themes: ['caseloads'], note: '' });
