@@ -23,6 +23,21 @@ const Entry = forwardRef<HTMLLIElement, EntryProps>(function Entry({ index, ...p
 });
 
 /**
+ * The list hides an entry until it has measured it, and what is hidden takes no focus: tries again with every frame.
+ * @returns a function that calls it off
+ */
+function focusWhenShown(find: () => HTMLElement | null | undefined): () => void {
+  let frame = 0;
+  const attempt = () => {
+    const element = find();
+    element?.focus({ preventScroll: true });
+    if (element && document.activeElement !== element) frame = requestAnimationFrame(attempt);
+  };
+  attempt();
+  return () => cancelAnimationFrame(frame);
+}
+
+/**
  * A long list with one stop for Tab: arrows move between entries, Home and End to its ends.
  * When the current entry goes away, the next one takes its place and its focus.
  */
@@ -42,7 +57,7 @@ export function PanelList<T>({ label, items, keyOf, children, onKey }: PanelList
     if (!wantsFocus.current && !lostFocus) return;
     wantsFocus.current = false;
     virtual.current?.scrollToIndex(at, { align: 'nearest' });
-    box.current?.querySelector<HTMLElement>('[aria-current="true"] [data-main]')?.focus({ preventScroll: true });
+    return focusWhenShown(() => box.current?.querySelector<HTMLElement>('[aria-current="true"] [data-main]'));
   }, [at, key]);
 
   const move = (to: number) => {
