@@ -7,6 +7,8 @@ const KNOWN_HEADING = /^(?:what (?:does|do|needs|is|ofsted|the)\b.*|contents|rec
 /** Guesses what a bare line of text was on its page: nothing but its shape is left. */
 function guessType(line: string): BlockType {
   if (BULLET.test(line)) return 'list-item';
+  if (/^What .{3,60}:$/.test(line)) return 'heading';
+  if (/\.\s*\([^)]*\)$/.test(line)) return 'paragraph';
   if (/^\s*\d{1,3}\.\s/.test(line) || /[.!;,:”"’]$/.test(line)) return KNOWN_HEADING.test(line) ? 'heading' : 'paragraph';
   const words = line.trim().split(/\s+/).length;
   if (KNOWN_HEADING.test(line.trim())) return 'heading';

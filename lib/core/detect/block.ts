@@ -1,6 +1,7 @@
 import type { Detection } from '../model/detection';
 import type { Block } from '../model/reading-text';
 import { voiceOf } from './attribution';
+import { isMethod } from './finding-guards';
 import { findFinding, type SentenceVoice } from './findings';
 import { quoteOpenAfter } from './quotes';
 import { findRatings } from './ratings';
@@ -12,8 +13,14 @@ import { suggestThemes, type CueIndex } from './themes';
 import type { Carry, DocumentContext, Sentence } from './types';
 
 const SILENT: SentenceVoice = { source: null, quoted: false, why: '', subject: null };
-const LEAD_IN = /\b(?:inspectors?|ofsted|report|letter|inspection)\b[^.]{0,60}\b(?:found|said|noted|identified|saw|highlighted|included?|stated|says?)\b[^.]{0,40}:$/i;
-const EARLIER_SENTENCE = /\b(?:last|previous|earlier)\b(?: [a-z]+){0,3} inspection\b/i;
+const LEAD_IN = /\b(?:inspectors?|ofsted|report|letter|inspection)\b[^.]{0,60}\b(?:found|said|noted|identified|saw|highlighted|included?|stated|says?|praised?|praise|singled out)\b[^.]{0,40}:$/i;
+const ADVICE = /\b(?:should|must|needs? to|required to)\b[^.]{0,60}[:,]?$/i;
+/** A sentence about an earlier inspection: the grades in the rest of its paragraph, or in the list it opens, are superseded. */
+const EARLIER_SENTENCE = /^(?:at |in |following )?(?:the|its|their) (?:last|previous|earlier|prior)\b(?: [\w’'-]+){0,4} inspections?\b/i;
+const NOW = /\b(?:most recent|latest|recent|this inspection|now|current(?:ly)?)\b/i;
+/** On a page that names the inspectorate in passing, only the sentences that do. */
+const NAMED = /\b(?:ofsted|inspectors|children[’']s services)\b/i;
+const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
 
 /** All detections of one block, sentence by sentence. */
 export function detectSentences(text: string, block: Block, context: DocumentContext, carry: Carry, cues: CueIndex): { detections: Detection[]; carry: Carry } {
@@ -21,18 +28,20 @@ export function detectSentences(text: string, block: Block, context: DocumentCon
   const sentences = splitSentences(text);
   let now = openBlock(text, block, carry);
   const voices = hear(sentences, now);
+  const methodical = context.page === 'report' && isMethod(sentences[0]?.text ?? '');
   sentences.forEach((sentence, i) => {
+    if (context.relevance === 'passing' && !NAMED.test(sentence.text)) return;
     const at = block.start + sentence.start;
     const voice = voices[i] ?? SILENT;
     const marks = [...findRatings(sentence, at, { type: block.type, text }, context, now), ...findStatistics(sentence, at, now)];
     const isTitle = now.prose === 0 && sentences.length === 1 && !/[.!?]$/.test(sentence.text);
-    const finding = findFinding({ sentence, block: block.type, voice, marks, isTitle, follows: followsInspector(voices, i) }, at, context, now);
+    const finding = findFinding({ sentence, block: block.type, voice, marks, isTitle, follows: followsInspector(voices, i), methodical }, at, context, now);
     const advice = findRecommendation(sentence, at, block.type, now, voice.source === 'provider');
     for (const mark of [finding && !advice ? finding : null, advice]) if (mark) marks.push({ ...mark, themes: suggestThemes(sentence.text, cues) });
     detections.push(...marks);
     now = afterSentence(sentence, now, voice);
   });
-  return { detections, carry: closeBlock(text, block, now, sentences) };
+  return { detections, carry: closeBlock(text, block, now, sentences, detections) };
 }
 
 /** Who speaks each sentence. A quotation belongs to whoever is named later in the paragraph, else before, else last. */
@@ -59,9 +68,12 @@ function followsInspector(voices: readonly SentenceVoice[], at: number): boolean
 }
 
 function openBlock(text: string, block: Block, carry: Carry): Carry {
-  const lead = block.type === 'list-item' ? carry.lead : null;
-  const quoteOpen = carry.quoteOpen && /^["“]/.test(text) ? false : carry.quoteOpen;
-  return { ...carry, lead, quoteOpen: quoteOpen && block.type !== 'heading' };
+  const listed = LISTED.has(block.type);
+  const lead = listed ? carry.lead : null;
+  const earlier = carry.earlier && (listed || block.type === 'heading' || carry.section === 'previous');
+  const section = carry.section === 'furniture' && text.length > 200 ? 'body' : carry.section;
+  // a quotation that runs over paragraphs opens each of them anew
+  return { ...carry, section, lead, earlier, quoteOpen: false };
 }
 
 function afterSentence(sentence: Sentence, carry: Carry, voice: SentenceVoice): Carry {
@@ -70,13 +82,21 @@ function afterSentence(sentence: Sentence, carry: Carry, voice: SentenceVoice): 
     quoteOpen: quoteOpenAfter(sentence.text, carry.quoteOpen),
     speaker: voice.subject ?? voice.source ?? carry.speaker,
     people: learnPeople(sentence.text, carry.people),
-    earlier: EARLIER_SENTENCE.test(sentence.text) ? true : carry.earlier && carry.section === 'previous',
+    earlier: NOW.test(sentence.text) ? false : carry.earlier || EARLIER_SENTENCE.test(sentence.text),
   };
 }
 
-function closeBlock(text: string, block: Block, carry: Carry, sentences: readonly Sentence[]): Carry {
+function closeBlock(text: string, block: Block, carry: Carry, sentences: readonly Sentence[], found: readonly Detection[]): Carry {
   if (block.type === 'heading') return carry;
   const prose = carry.prose + (/[.!?]["”’]?$/.test(text) ? 1 : 0);
-  const lead = LEAD_IN.test(sentences.at(-1)?.text ?? '') ? 'inspector' : block.type === 'list-item' ? carry.lead : null;
-  return { ...carry, prose, lead };
+  return { ...carry, prose, lead: opened(text, sentences, found) ?? (LISTED.has(block.type) ? carry.lead : null) };
+}
+
+/** What the list that this block announces will hold; null where it announces none. */
+function opened(text: string, sentences: readonly Sentence[], found: readonly Detection[]): Carry['lead'] {
+  const last = sentences.at(-1)?.text ?? '';
+  if (!/[:,]$/.test(text) && !/\b(?:because|should|must|to)$/.test(text)) return null;
+  if (found.at(-1)?.kind === 'recommendation') return 'recommendations';
+  if (ADVICE.test(last)) return 'recommendations';
+  return LEAD_IN.test(last) ? 'findings' : null;
 }

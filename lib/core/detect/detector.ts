@@ -23,8 +23,6 @@ export interface Detector {
   detectBlock(reading: ReadingText, blockIndex: number, context: DocumentContext, carry: Carry): BlockResult;
 }
 
-const NAMED = /\b(?:ofsted|inspect(?:ors?|ion|ed)|children[’']s services)\b/i;
-
 export function createDetector(codebook: Codebook): Detector {
   const cues = indexCues(codebook);
   return {
@@ -33,8 +31,7 @@ export function createDetector(codebook: Codebook): Detector {
       const block = reading.blocks[blockIndex];
       if (!block || context.relevance === 'none') return { detections: [], carry };
       const text = reading.text.slice(block.start, block.end);
-      if (context.relevance === 'passing' && !NAMED.test(text)) return { detections: [], carry };
-      const entered = block.type === 'heading' ? enterHeading(text, block, carry, context) : carry;
+      const entered = block.type === 'heading' ? enterHeading(text, block, carry) : carry;
       return detectSentences(text, block, context, entered, cues);
     },
   };

@@ -21,6 +21,8 @@ export interface Statement {
   readonly voice: SentenceVoice;
   /** Earlier in its paragraph inspectors were said to have found something. */
   readonly follows: boolean;
+  /** Its paragraph opens by telling how the inspection was done. */
+  readonly methodical: boolean;
   /** Ratings and statistics in this sentence. */
   readonly marks: readonly Detection[];
   readonly isTitle: boolean;
@@ -36,8 +38,8 @@ interface Found {
 export function findFinding(s: Statement, at: number, context: DocumentContext, carry: Carry): Detection | null {
   const { text } = s.sentence;
   if (carry.section === 'contents' || carry.section === 'furniture' || carry.section === 'method') return null;
-  if (isAside(text)) return null;
-  const found = context.page === 'report' ? inReport(s, carry) : inNews(s, carry);
+  if (isAside(text) || s.methodical) return null;
+  const found = context.page === 'report' ? inReport(s, carry) : inNews(s, context, carry);
   if (!found || isOnlyGrade(text, s.marks)) return null;
   const tone = toneOf(text);
   return {
@@ -63,11 +65,11 @@ function inReport(s: Statement, carry: Carry): Found | null {
 
 const VERB = /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|can|will|[a-z]+(?:ed|es|s))\b/;
 
-function inNews(s: Statement, carry: Carry): Found | null {
+function inNews(s: Statement, context: DocumentContext, carry: Carry): Found | null {
   const { text } = s.sentence;
   if (carry.section === 'recommendations' || carry.section === 'about') return null;
   if (s.isTitle || s.block === 'heading') return inTitle(s, carry);
-  if (carry.section === 'inspectors-found' || carry.section === 'strengths' || carry.lead === 'inspector') {
+  if (carry.section === 'inspectors-found' || carry.section === 'strengths' || carry.lead === 'findings') {
     if (!isContext(text, s.marks)) return { rule: RULES.findingListed, source: 'inspector', why: [] };
   }
   const { voice } = s;
@@ -78,19 +80,22 @@ function inNews(s: Statement, carry: Carry): Found | null {
     return tone.polarity !== 'neutral' || voice.why ? { rule: RULES.findingInspector, source: 'inspector', why } : null;
   }
   if (tone.polarity === 'neutral') return null;
+  if (voice.source === null && context.page === 'minutes' && carry.speaker === 'provider' && isClaim(text)) return { rule: RULES.findingProvider, source: 'provider', why };
   if (voice.source === null) return goesOn(s, carry) ? { rule: RULES.findingContinued, source: 'inspector', why } : null;
   if (!isClaim(text)) return null;
   return { rule: voice.source === 'provider' ? RULES.findingProvider : RULES.findingOther, source: voice.source, why };
 }
 
 const QUOTED_WORDS = /[“"‘'][^”"’']*\s[^”"’']*\s[^”"’']*[”"’']/;
+/** Goes on from the sentence before, or names the inspection it comes from. */
+const CONNECTED = /^(?:however|but|this|these|as a result|consequently|also|in addition|additionally|furthermore|similarly|elsewhere)\b|\b(?:visited|seen|sampled|spoken to) by inspectors\b/i;
 const PAST_EVENT = /\b(?:was|were) (?:appointed|published|founded|launched|elected|formed)\b|\bwill\b/i;
 
 /** Unattributed, but the paragraph reports inspectors, or the sentence quotes whoever spoke last. */
 function goesOn(s: Statement, carry: Carry): boolean {
   const { text } = s.sentence;
   if (PAST_EVENT.test(text) || isContext(text, s.marks)) return false;
-  return s.follows || (carry.speaker === 'inspector' && QUOTED_WORDS.test(text));
+  return s.follows || (carry.speaker === 'inspector' && (QUOTED_WORDS.test(text) || CONNECTED.test(text)));
 }
 
 const TITLE_VERB =

@@ -107,6 +107,8 @@ function plain(before: string, after: string, printed: string): RatingMatch | nu
   const free = NOT_BEFORE_NOUN.test(after);
   const strong = STRONG_VERB.exec(near);
   if (strong && (free || quoted)) return { rule: RULES.ratingJudged, why: [strong[0].trim().split(/\s/)[0] ?? '', printed] };
+  // "judged adequate in help and inadequate in respect of practice"
+  if (/\b(?:and|but)\s+["'“‘]?$/.test(near) && /^["'”’]?\s+(?:in|for)\b/.test(after) && /\b(?:judged|rated|graded)\b/i.test(before)) return { rule: RULES.ratingJudged, why: [printed] };
   const weak = WEAK_VERB.exec(near);
   if (weak && (free || quoted) && (quoted || printed !== 'good' || /\b(?:to be|as|from|to|rating of|judgement of|grade of|remains?|remained|overall|become|becoming|least|towards)\s+["'“‘]?$/i.test(near)))
     return { rule: RULES.ratingJudged, why: [weak[0].trim().split(/\s/)[0] ?? '', printed] };
@@ -125,6 +127,7 @@ function plain(before: string, after: string, printed: string): RatingMatch | nu
 
 /** Only "good" is so common that its subject must be something Ofsted grades: the head of the noun phrase, not its modifiers. */
 function isJudged(before: string, printed: string): boolean {
+  if (/\b(?:staff|children|pupils|teachers|team|parents|governors|i|we|you|he|she|people)\s*$/i.test(before.replace(/\s+(?:here|there)\s*$/, ''))) return false;
   if (!/^good$/i.test(printed)) return true;
   const phrase = before.split(/[,;:–]|\b(?:and|but|while|although|because|that)\b/i).at(-1) ?? '';
   const head = phrase.trim() === '' ? before : phrase.split(/\s(?:of|in|within|for|to|at|on|between|about|with)\s/i)[0] ?? phrase;

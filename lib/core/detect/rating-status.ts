@@ -1,15 +1,15 @@
 import type { GradeWord } from './grade-words';
-import type { Carry } from './types';
+import type { Carry, PageType } from './types';
 
 type Status = 'current' | 'previous' | 'target' | 'other';
 
 const OTHER_BEFORE =
-  /\b(?:not(?:\s+yet)?|never|none|neither|nor|no\s+[a-z]+|would|could|might|may|if|should\s+an?|whether|unless|than|below|short\s+of|less\s+than)\b[^.;,:]{0,40}$/i;
+  /\b(?:not(?!\s+only)(?:\s+yet)?|never|none|neither|nor|no\s+[a-z]+|evidence\s+for\s+it\s+to|away\s+from|would|could|might|may|if|should\s+an?|whether|unless|than|below|short\s+of|less\s+than)\b[^.;,:]{0,40}$/i;
 const NO_LONGER = /\b(?:no\s+longer|used\s+to\s+be|had\s+(?:previously\s+)?been|out\s+of|exit(?:ed|s)?|lifted\s+out\s+of|ceased\s+to\s+be|previously|formerly|once|up\s+from|down\s+from|from\s+(?:an?\s+)?(?:overall\s+)?(?:rating\s+of\s+)?)\s*(?:(?:rated|judged|graded|considered|as|be|to|overall|deemed|found)\s+){0,3}["'“‘]?$/i;
 const TARGET =
   /\b(?:aims?|aiming|ambitions?|ambitious|aspir\w+|hop(?:es?|ed|ing)|want(?:s|ed)?|journey|path|road|towards|striv\w+|goal|target|on\s+track|in\s+order\s+to|plans?\s+to|need\s+to|working\s+to|determined\s+to|to\s+(?:become|make|get|reach|achieve|ensure)|become|getting\s+to|make\s+(?:all|its|their|every))\b[^.;]{0,60}$/i;
 const EARLIER =
-  /\b(?:last|previous|earlier|prior)\s+(?:full\s+|ofsted\s+|graded\s+|standard\s+)?(?:inspections?|judge?ment|report|visit|rating)\b|\bprevious(?:ly)?\b|\bsince\b[^.]{0,60}\bwhen\b|\bat\s+(?:its|the|their)\s+(?:last|previous)\b|\bjoint\s+area\s+review\b|\bJAR\b|\bwhen\s+(?:it|they|services|the\s+\w+)\s+(?:was|were)\b/i;
+  /\b(?:last|previous|earlier|prior)\s+(?:full\s+|ofsted\s+|graded\s+|standard\s+)?(?:inspections?|judge?ment|report|visit|rating)\b|\bprevious(?:ly)?\b|\bsince\b[^.]{0,60}\bwhen\b|\bat\s+(?:its|the|their)\s+(?:last|previous)\b|\bjoint\s+area\s+review\b|\bJAR\b|\b(?:when|since)\s+(?:it|they|services|the\s+\w+)\s+(?:was|were)\s+(?:(?:last|first|previously|then)\s+)?(?:judged|given|rated|graded|inspected)\b/i;
 const LATEST = /\b(?:most\s+recent|latest|recent|current(?:ly)?|today|this\s+week|this\s+year|now|again|earlier\s+this\s+year)\b/i;
 
 const GOOD = new Set(['good', 'outstanding', 'exceptional', 'strong-standard', 'expected-standard', 'typically-positive', 'met']);
@@ -17,11 +17,12 @@ const GOOD = new Set(['good', 'outstanding', 'exceptional', 'strong-standard', '
 const DESCRIPTOR = /^(?:in )?an? (?:[a-z]+ ){0,3}(?:authority|LSCB|board|provider|school|home|college)\b/i;
 
 /** Whether a grade is in force as the text tells it, superseded, hoped for, or only mentioned. */
-export function ratingStatus(text: string, word: GradeWord, carry: Carry): Status {
+export function ratingStatus(text: string, word: GradeWord, page: PageType, carry: Carry): Status {
   const before = text.slice(Math.max(0, word.start - 140), word.start);
   const after = text.slice(word.end, word.end + 60);
   if (DESCRIPTOR.test(text) && !/\b(?:has been|was|were)\b/.test(text)) return 'other';
-  if (NO_LONGER.test(before)) return 'previous';
+  // minutes tell the present in the past: "the council had been judged"
+  if (NO_LONGER.test(page === 'minutes' ? before.replace(/\bhad been\b/g, 'was') : before)) return 'previous';
   if (/^["'”’]?\s+(?:to|up\s+to)\s+["'“‘]?(?:good|outstanding|inadequate|requires|adequate)/i.test(after) && /\bfrom\b/i.test(before)) return 'previous';
   if (TARGET.test(before)) return GOOD.has(word.grade) ? 'target' : word.family === 'verb' ? 'current' : 'other';
   if (OTHER_BEFORE.test(before)) return 'other';

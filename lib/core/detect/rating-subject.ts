@@ -9,5 +9,5 @@ export function ratingSubject(text: string, word: GradeWord): string | undefined
   const clause = text.slice(Math.max(0, word.start - 220), word.start).split(/[.;,]\s/).at(-1) ?? '';
   const named = (LINK.exec(clause)?.[1] ?? clause).replace(/^["'“‘\d.\s]+/, '').replace(OPENER, '').replace(/["'“‘\s]+$/, '');
   const words = named.trim();
-  return words.length >= 3 && words.length <= 160 && !/^(?:it|they|which|who|this|that|these)$/i.test(words) ? words : undefined;
+  return !/[%”"]/.test(words) && words.length >= 3 && words.length <= 160 && !/^(?:it|they|which|who|this|that|these)$/i.test(words) ? words : undefined;
 }

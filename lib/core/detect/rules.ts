@@ -40,6 +40,8 @@ export const RULES = {
   findingProvider: rule('finding', 'finding.provider', 1, 'A claim of the provider about how its service is or has become'),
   findingOther: rule('finding', 'finding.other', 1, 'A claim of a third party about how a service is'),
   recommendationSection: rule('recommendation', 'recommendation.section', 1, 'An item under a heading such as What needs to improve'),
+  recommendationListed: rule('recommendation', 'recommendation.listed', 1, 'An item of a list headed by what should be done'),
+  recommendationImperative: rule('recommendation', 'recommendation.imperative', 1, 'An instruction in a report: Ensure that, Improve, Review'),
   recommendationWording: rule('recommendation', 'recommendation.wording', 1, 'A sentence that says what must, should or needs to be done'),
 } as const satisfies Record<string, Rule>;
 

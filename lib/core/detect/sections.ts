@@ -1,5 +1,5 @@
 import type { Block } from '../model/reading-text';
-import type { Carry, DocumentContext, Section } from './types';
+import type { Carry, Section } from './types';
 
 /** Headings that say what stands below them; the first that fits wins. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
@@ -20,12 +20,8 @@ const GRADED = /[:–—-]\s*["'“‘]?(?:outstanding|good|requires? improvemen
 const INSPECTORS_FOUND = /\b(?:what (?:ofsted|inspectors|the (?:report|inspection|review|jar))\b.*\b(?:found|said|saw|says)|(?:ofsted|inspectors|inspection)(?:[’']s)? (?:main |key )?findings|(?:key|main|headline) findings|inspectors? found)\b/i;
 const EARLIER = /\b(?:previous|last|earlier)\b[^.]{0,40}\binspection|\bJAR\b|\bjoint area review\b/i;
 
-export function isHeading(block: Block): boolean {
-  return block.type === 'heading';
-}
-
 /** What the text below this heading is. */
-export function enterHeading(text: string, block: Block, carry: Carry, context: DocumentContext): Carry {
+export function enterHeading(text: string, block: Block, carry: Carry): Carry {
   const level = block.level ?? 7;
   const name = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '').trim();
   const section = sectionOf(name, text);
@@ -36,7 +32,6 @@ export function enterHeading(text: string, block: Block, carry: Carry, context: 
   if (carry.section === 'recommendations' && !GRADED.test(name) && (deeper || BARE_AREA.test(name))) return { ...fresh, section: 'recommendations', level: carry.level };
   if (deeper && (carry.section === 'about' || carry.section === 'method' || carry.section === 'previous')) return { ...fresh, section: carry.section, level: carry.level };
   if (carry.section === 'contents' && /\s\d{1,3}$/.test(text)) return carry;
-  if (carry.section === 'furniture' && context.page === 'news') return { ...carry };
   return { ...fresh, section: 'body' };
 }
 

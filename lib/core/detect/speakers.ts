@@ -24,7 +24,7 @@ const JUDGE =
   '(?:found|finds|finding|not(?:e|es|ed|ing)|warn(?:s|ed|ing)?|conclud(?:e|es|ed)|prais(?:e|es|ed|ing)|heaped praise|singled out|criticis(?:e|es|ed|ing)|highlight(?:s|ed|ing)?|identif(?:y|ies|ied)|recognis(?:e|es|ed)|observ(?:e|es|ed)|saw|seen|raise[ds]?|judg(?:e|es|ed)|list(?:s|ed)|commend(?:s|ed)|welcom(?:e|es|ed)|applaud(?:s|ed)|describ(?:e|es|ed)|felt|discover(?:s|ed)|reveal(?:s|ed|ing)?|show(?:s|ed)|point(?:s|ed)? (?:to|out)|express(?:es|ed)|cit(?:es|ed)|uncover(?:s|ed)|hail(?:s|ed)|concerned|condemn(?:s|ed)?|outlin(?:e|es|ed|ing)|suggest(?:s|ed)?|slam(?:s|med)|impressed|sampled|examined)\\b';
 
 const TOKEN = new RegExp(
-  `\\b(?<inspector>${INSPECTOR})|\\b(?<provider>${PROVIDER})|\\b(?<other>${OTHER})|\\b(?<judge>${JUDGE})|\\b(?<speak>${SPEAK})|(?<credit>\\b[Aa]ccording to\\b)|(?<quote>["“”])|\\b(?<pronoun>(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he|[Tt]hese|[Tt]hose)\\b)|\\b(?<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?\\b)`,
+  `\\b(?<inspector>${INSPECTOR})|\\b(?<provider>${PROVIDER})|\\b(?<other>${OTHER})|\\b(?<judge>${JUDGE})|\\b(?<speak>${SPEAK})|(?<credit>\\b[Aa]ccording to\\b)|(?<quote>["“”])|\\b(?<pronoun>(?:[Tt]hey|[Ii]t(?! (?:is|was|were|had|has|will|would|should|can|may|must)\\b)|[Hh]e|[Ss]he)\\b)|\\b(?<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?\\b)`,
   'g',
 );
 
@@ -55,14 +55,18 @@ export function sourceOf(token: Token, carry: Carry): Source | null {
 }
 
 const OFFICE =
-  /\b(inspector|[Dd]irector|[Ll]eader|[Cc]ouncillor|Cllr|[Mm]ember|[Cc]hief [Ee]xecutive|[Hh]ead ?teacher|[Pp]rincipal|[Cc]hair|[Hh]older|[Pp]resident|[Cc]ommissioner|[Mm]inister|MP|[Ss]ecretary|[Hh]ead)\b/;
+  /\b(inspector|[Dd]irector|[Ll]eader|[Cc]ouncillor|Cllr|[Mm]ember|[Cc]hief [Ee]xecutive|[Hh]ead ?teacher|[Pp]rincipal|[Cc]hair|[Hh]older|[Pp]resident|[Cc]ommissioner|[Mm]inister|MP|[Ss]ecretary|[Hh]ead|[Cc]hief)\b/g;
 const AFTER_OFFICE = /^(?:[^.;:“”"]{0,60}?[, ])?([A-Z][a-z]+) ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b/;
 const BEFORE_OFFICE = /\b([A-Z][a-z]+) ([A-Z][a-z]+(?:-[A-Z][a-z]+)?), [^.;:“”"]{0,50}$/;
 
 /** Remembers whom a sentence introduces with an office: "children's director Ann Lee", "Ann Lee, lead inspector". */
 export function learnPeople(text: string, people: Carry['people']): Carry['people'] {
-  const office = OFFICE.exec(text);
-  if (!office) return people;
+  let known = people;
+  for (const office of text.matchAll(OFFICE)) known = learnOne(text, office, known);
+  return known;
+}
+
+function learnOne(text: string, office: RegExpExecArray, people: Carry['people']): Carry['people'] {
   const around = text.slice(Math.max(0, office.index - 40), office.index + 60);
   const source: Source = /\b(?:[Ii]nspector|Ofsted[’']s)\b/.test(around)
     ? 'inspector'

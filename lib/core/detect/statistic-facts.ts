@@ -1,6 +1,6 @@
 import type { Figure } from './statistics';
 
-const UP = /\b(?:increas(?:e[ds]?|ing)|r[io]s(?:e[ns]?|ing)|rose|gr(?:ew|own|owth)|up|climb(?:ed|s)|doubled|surge[ds]?|more per|risen|additional|extra)\b/i;
+const UP = /\b(?:increas(?:e[ds]?|ing)|r[io]s(?:e[ns]?|ing)|rose|gr(?:ew|own|owth)|up(?! to)|climb(?:ed|s)|doubled|surge[ds]?|more per|risen|additional|extra)\b/i;
 const DOWN = /\b(?:decreas(?:e[ds]?|ing)|fall(?:en|s|ing)?|fell|drop(?:ped|s)?|reduc(?:ed|tion|ing|es)|down|declin(?:e[ds]?|ing)|cut|halved|closed|lower(?:ed)?)\b/i;
 
 /** Up or down where the words just before say that this figure is the result or the size of a change; the "from" figure is none. */
@@ -32,5 +32,5 @@ export function measured(text: string, figure: Figure): string | undefined {
   if (after.length >= 3) return after;
   const before = text.slice(Math.max(0, figure.from - 90), figure.from).split(/[.;,:(]\s?/).at(-1)?.trim() ?? '';
   const subject = /^(.*?)\s+(?:is|are|was|were|has|have|had|rose|fell|increased|decreased|stands?|stood|account)\b/i.exec(before)?.[1]?.trim();
-  return subject && subject.length >= 3 ? subject : undefined;
+  return subject && subject.length >= 3 && !/\d|^(?:this|it|they|that|these|and|of)\b/i.test(subject) ? subject : undefined;
 }

@@ -68,7 +68,7 @@ const CHANGE =
   /\b(?:increas\w+|decreas\w+|rose|risen|rise|fell|fallen|fall|drop\w*|reduc\w+|grew|grown|number|numbers|total|compared|average|figure|down|up|doubled|halved|stood|stands|caseloads?)\b/i;
 const FOOTNOTE = /^\d{1,2}(?:\.\d{1,2})?\s+[A-Z“‘"']/;
 const NOT_COUNTED_AFTER =
-  /^ (?:key (?:findings|themes|questions|points|stages?|areas|lines)|(?:possible |point |judgement |graded? )?(?:judgements?|judgement areas|grades|point scale|scale|headings|sections|appendices|chapters|pages|questions|ways|reasons|steps|themes|pillars|principles|strands|priorities|parts|stages|lines of enquiry|halves|worlds|sexes|nations|terms)|(?:later|ago|on|old)\b)/i;
+  /^ (?:key (?:findings|themes|questions|points|stages?|areas|lines)|(?:possible |point |judgement |graded? )?(?:judgements?|judgement areas|grades|point scale|scale|categories|headings|sections|appendices|chapters|pages|questions|ways|reasons|steps|themes|pillars|principles|strands|priorities|parts|stages|lines of enquiry|halves|worlds|sexes|nations|terms)|(?:later|ago|on|old)\b)/i;
 const LIST_OF_PEOPLE = /\b(?:of the|the other|these|those|the first|the last|first|last|other|next|between|both|all|any|the following)\s$/i;
 
 /** A plain number counts only where something countable is said to be that many. */

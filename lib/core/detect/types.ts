@@ -36,8 +36,8 @@ export interface Carry {
   readonly speaker: Source | null;
   /** A quotation that the last block left open. */
   readonly quoteOpen: boolean;
-  /** A lead-in such as "Inspectors found:" whose list is still running. */
-  readonly lead: Source | null;
+  /** What a lead-in such as "Inspectors found:" or "Leaders should:" makes of the list that is still running. */
+  readonly lead: 'findings' | 'recommendations' | null;
   /** The grades that follow belong to an earlier inspection. */
   readonly earlier: boolean;
   /** Surnames met with an office, and for whom they speak. */
