@@ -1,21 +1,10 @@
-import path from 'node:path';
 import { test as base, type TestInfo } from '@playwright/test';
-import { SAMPLE_BUILD_FOLDERS } from './check/steps';
-import { Chromium } from './drivers/chromium';
 import type { AppDriver, BrowserName } from './drivers/driver';
-import { Firefox } from './drivers/firefox';
+import { launch } from './journey-app';
 import { serveSite, type Site } from './site';
 
 export interface JourneyOptions {
   readonly browserKind: BrowserName;
-}
-
-const root = path.resolve(import.meta.dirname, '../..');
-
-/** A browser with Findmark in it and a new profile; it ends with the journey. */
-export function launch(name: BrowserName, folder: string, headless = true): Promise<AppDriver> {
-  const extension = path.join(root, SAMPLE_BUILD_FOLDERS[name]);
-  return name === 'chromium' ? Chromium.launch({ extension, folder, headless }) : Firefox.launch({ extension, folder, headless });
 }
 
 async function keepPictures(app: AppDriver, info: TestInfo): Promise<void> {

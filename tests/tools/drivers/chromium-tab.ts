@@ -49,12 +49,20 @@ class PageBackend implements Backend {
 
 export class ChromiumTab extends Surface implements Tab {
   readonly bar: Surface;
+  readonly toast: Surface;
   readonly page: Page;
+  readonly #cdp: Cdp;
 
   constructor(page: Page, cdp: Cdp) {
     super(new PageBackend(page, (source, args) => callInDocument(cdp, source, args)));
     this.page = page;
-    this.bar = new Surface(new PageBackend(page, (source, args) => callInShadow(cdp, 'findmark-bar', source, args)));
+    this.#cdp = cdp;
+    this.bar = this.shadow('findmark-bar');
+    this.toast = this.shadow('findmark-toast');
+  }
+
+  shadow(host: string): Surface {
+    return new Surface(new PageBackend(this.page, (source, args) => callInShadow(this.#cdp, host, source, args)));
   }
 
   url(): Promise<string> {

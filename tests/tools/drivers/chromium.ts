@@ -182,6 +182,14 @@ export class Chromium implements AppDriver {
     return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
   }
 
+  ended(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#context.once('close', () => {
+        resolve();
+      });
+    });
+  }
+
   async close(): Promise<void> {
     await this.#context.close();
   }

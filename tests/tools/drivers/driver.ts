@@ -21,6 +21,10 @@ export interface Looks {
 export interface Tab extends Surface {
   /** The tagging bar in this page's closed shadow root. */
   readonly bar: Surface;
+  /** The message at the foot of the window that says what was done. */
+  readonly toast: Surface;
+  /** What a closed shadow root holds, by the tag name of its host. */
+  shadow(host: string): Surface;
   url(): Promise<string>;
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
@@ -59,5 +63,7 @@ export interface AppDriver {
   updateExtension(): Promise<void>;
   /** Does something that downloads a file, and gives its name and text. */
   download(act: () => Promise<void>): Promise<{ name: string; text: string }>;
+  /** Resolves when a person has closed the browser. */
+  ended(): Promise<void>;
   close(): Promise<void>;
 }

@@ -55,13 +55,18 @@ function freePort(): Promise<number> {
 /** A Firefox of our own and the line to it. */
 export class FirefoxProcess {
   readonly marionette: Marionette;
-  readonly #child: ChildProcess;
+  /** Resolves when the browser is gone, whoever ended it. */
+  readonly ended: Promise<void>;
   readonly #kill: () => void;
 
   private constructor(child: ChildProcess, marionette: Marionette, kill: () => void) {
-    this.#child = child;
     this.marionette = marionette;
     this.#kill = kill;
+    this.ended = new Promise((resolve) => {
+      child.once('exit', () => {
+        resolve();
+      });
+    });
   }
 
   static async start(profile: string, downloads: string, headless: boolean): Promise<FirefoxProcess> {
@@ -95,16 +100,10 @@ export class FirefoxProcess {
   }
 
   async end(): Promise<void> {
-    const gone = new Promise<void>((resolve) => {
-      if (this.#child.exitCode !== null || this.#child.signalCode !== null) resolve();
-      else this.#child.once('exit', () => {
-        resolve();
-      });
-    });
     // the answer may be cut off by the end itself
     await this.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     const timer = setTimeout(this.#kill, 15_000);
-    await gone;
+    await this.ended;
     clearTimeout(timer);
     this.marionette.close();
     process.removeListener('exit', this.#kill);

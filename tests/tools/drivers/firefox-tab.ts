@@ -7,24 +7,26 @@ import { until } from './until';
 
 const DOCUMENT = 'return (SOURCE)(document, ...args);';
 /** The system's sandbox may look into closed shadow roots. */
-const BAR = `const host = document.querySelector('findmark-bar');
-  if (!host) throw new Error('There is no <findmark-bar> on the page');
+const SHADOW = `const host = document.querySelector('HOST');
+  if (!host) throw new Error('There is no <HOST> on the page');
   return (SOURCE)(host.openOrClosedShadowRoot, ...args);`;
 
 class TabBackend implements Backend {
   readonly #window: FirefoxWindow;
   readonly #handle: string;
-  readonly #inBar: boolean;
+  readonly #host: string | null;
 
-  constructor(window: FirefoxWindow, handle: string, inBar: boolean) {
+  /** @param host the tag name of a shadow host; null for the document itself */
+  constructor(window: FirefoxWindow, handle: string, host: string | null) {
     this.#window = window;
     this.#handle = handle;
-    this.#inBar = inBar;
+    this.#host = host;
   }
 
   call(source: string, args: readonly unknown[]): Promise<unknown> {
-    const body = (this.#inBar ? BAR : DOCUMENT).replace('SOURCE', () => source);
-    return this.#act((marionette) => execute(marionette, body, args, this.#inBar ? 'system' : null));
+    const body = this.#host === null ? DOCUMENT : SHADOW.replaceAll('HOST', this.#host);
+    const script = body.replace('SOURCE', () => source);
+    return this.#act((marionette) => execute(marionette, script, args, this.#host === null ? null : 'system'));
   }
 
   #act<T>(act: (marionette: Marionette) => Promise<T>): Promise<T> {
@@ -64,14 +66,20 @@ class TabBackend implements Backend {
 
 export class FirefoxTab extends Surface implements Tab {
   readonly bar: Surface;
+  readonly toast: Surface;
   readonly handle: string;
   readonly #window: FirefoxWindow;
 
   constructor(window: FirefoxWindow, handle: string) {
-    super(new TabBackend(window, handle, false));
-    this.bar = new Surface(new TabBackend(window, handle, true));
+    super(new TabBackend(window, handle, null));
     this.handle = handle;
     this.#window = window;
+    this.bar = this.shadow('findmark-bar');
+    this.toast = this.shadow('findmark-toast');
+  }
+
+  shadow(host: string): Surface {
+    return new Surface(new TabBackend(this.#window, this.handle, host));
   }
 
   async url(): Promise<string> {

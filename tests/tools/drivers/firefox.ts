@@ -136,6 +136,10 @@ export class Firefox implements AppDriver {
     return names.filter((name) => !name.endsWith('.part') && !names.includes(`${name}.part`));
   }
 
+  ended(): Promise<void> {
+    return this.#process.ended;
+  }
+
   async close(): Promise<void> {
     await this.#process.end();
   }
