@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
-import { formatMoment } from '../lib/app/library/dates';
-import { formatDay } from '../lib/app/words';
+import { formatDay, formatTime } from '../lib/app/words';
 import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Coder } from '../lib/core/model/annotation';
 import { CoderMark } from './coder-mark';
@@ -47,11 +46,11 @@ export function LibraryFacts({ entry: { annotation, document }, coder, href }: L
         </>
       )}
       <dt>{i18n.t('library.created')}</dt>
-      <dd class="num">{formatMoment(annotation.created)}</dd>
+      <dd class="num">{formatTime(annotation.created)}</dd>
       {annotation.modified !== annotation.created && (
         <>
           <dt>{i18n.t('library.changed')}</dt>
-          <dd class="num">{formatMoment(annotation.modified)}</dd>
+          <dd class="num">{formatTime(annotation.modified)}</dd>
         </>
       )}
     </dl>

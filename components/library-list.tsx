@@ -91,7 +91,6 @@ function Head() {
       <div role="columnheader">{i18n.t('library.quote')}</div>
       <div role="columnheader">{i18n.t('library.themes')}</div>
       <div role="columnheader" class="hide-s">{i18n.t('library.polarity')}</div>
-      <div role="columnheader" class="r hide-s">{i18n.t('library.tagged')}</div>
     </div>
   );
 }

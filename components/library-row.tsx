@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { formatDate, formatDay } from '../lib/app/words';
+import { formatDay } from '../lib/app/words';
 import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { DocumentRecord } from '../lib/core/model/document';
@@ -19,7 +19,7 @@ export function DocumentRow({ document, count, rowIndex }: DocumentRowProps) {
   const rest = [document.publisher && title, document.published && formatDay(document.published)];
   return (
     <div role="row" aria-rowindex={rowIndex} class="lib-row is-group">
-      <div role="rowheader" class="grp" aria-colspan={4}>
+      <div role="rowheader" class="grp" aria-colspan={3}>
         <span>{document.publisher || title}</span>
         <span class="t-meta">{rest.filter(Boolean).join(', ')}</span>
         <span class="spacer" />
@@ -53,7 +53,6 @@ export function AnnotationRow({ entry: { annotation }, codebook, selected, rowIn
         ))}
       </div>
       <div role="gridcell" class="hide-s">{annotation.polarity && <PolarityLabel polarity={annotation.polarity} />}</div>
-      <div role="gridcell" class="r hide-s">{formatDate(annotation.created)}</div>
     </div>
   );
 }

@@ -4,13 +4,6 @@ import type { FailureCode } from '../core/result';
 const numbers = new Intl.NumberFormat('en-GB');
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const times = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 
 /** 1,204 */
 export const formatNumber = (n: number): string => numbers.format(n);
@@ -21,8 +14,11 @@ export const formatDay = (day: string): string => days.format(new Date(`${day}T0
 /** The day of an instant (ISO 8601) where the reader is: 12 May 2026. */
 export const formatDate = (instant: string): string => dates.format(new Date(instant));
 
-/** Day and minute of an instant (ISO 8601) where the reader is: 12 May 2026 at 14:05. */
-export const formatTime = (instant: string): string => times.format(new Date(instant));
+/** The minute on the reader's clock: 14.05. */
+export const formatClock = (at: Date): string => `${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')}`;
+
+/** Day and minute of an instant (ISO 8601) where the reader is: 12 May 2026, 14.05. */
+export const formatTime = (instant: string): string => `${formatDate(instant)}, ${formatClock(new Date(instant))}`;
 
 /** “too many cases”, “wait weeks” */
 export const quoteAll = (phrases: readonly string[]): string => phrases.map((phrase) => `“${phrase}”`).join(', ');

@@ -1,0 +1,21 @@
+import type { Coder } from '../../core/model/annotation';
+
+/** A setting as lib/storage keeps it. */
+export interface Setting<T> {
+  read(): Promise<T>;
+  write(value: T): Promise<void>;
+  /** @returns a function that ends it */
+  watch(changed: (value: T) => void): () => void;
+}
+
+/** What the options page stands on; entrypoints/options puts it together. */
+export interface OptionsPorts {
+  readonly sitesOff: Setting<readonly string[]>;
+  readonly sitesAdded: Setting<readonly string[]>;
+  readonly coder: Setting<Coder | null>;
+  /** Makes the identity of a profile that has none yet. */
+  readonly makeCoder: () => Promise<Coder>;
+  /** Gives the browser's permission for a match pattern back. */
+  readonly dropPermission: (pattern: string) => Promise<void>;
+  readonly now: () => Date;
+}
