@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Failure } from '../../core/result';
 import type { PageState } from '../page-state';
-import type { FrontTab, PopupPorts } from './ports';
+import type { FrontTab, ListSetting, PopupPorts } from './ports';
 
 /** What lies in the tab in front, as far as Findmark is concerned. */
 export type PopupPlace =
@@ -23,6 +23,11 @@ function webPage(tab: FrontTab): WebPage | null {
 }
 
 const isPdf = (address: string): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
+
+async function withEntry(setting: ListSetting, entry: string, present: boolean): Promise<void> {
+  const others = (await setting.read()).filter((other) => other !== entry);
+  await setting.write(present ? [...others, entry] : others);
+}
 
 /** The popup of one tab, from its opening to its closing. */
 export class Popup {
@@ -59,17 +64,18 @@ export class Popup {
   async allowSite(): Promise<void> {
     const web = this.#web;
     if (!web) return;
-    if (await this.ports.requestSite(web.pattern)) {
-      this.place.value = { at: 'page', host: web.host, allowed: true, off: false };
-    }
+    const asked = this.ports.requestSite(web.pattern);
+    // before the answer: Firefox closes the popup when it asks, and nothing after that would run
+    await withEntry(this.ports.sitesAdded, web.pattern, true);
+    if (await asked) this.place.value = { at: 'page', host: web.host, allowed: true, off: false };
+    else await withEntry(this.ports.sitesAdded, web.pattern, false);
   }
 
   async setOn(on: boolean): Promise<void> {
     const web = this.#web;
     const place = this.place.value;
     if (!web || place.at !== 'page') return;
-    const others = (await this.ports.sitesOff.read()).filter((host) => host !== web.host);
-    await this.ports.sitesOff.write(on ? others : [...others, web.host]);
+    await withEntry(this.ports.sitesOff, web.host, !on);
     this.place.value = { ...place, off: !on };
     const state = await this.ports.engine(web.tabId).setOn({ on });
     if (state) this.page.value = state;

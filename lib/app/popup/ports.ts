@@ -8,6 +8,11 @@ export interface FrontTab {
   readonly address: string;
 }
 
+export interface ListSetting {
+  read(): Promise<readonly string[]>;
+  write(entries: readonly string[]): Promise<void>;
+}
+
 /** What the popup needs from the browser and from the other parts of Findmark. */
 export interface PopupPorts {
   /** The tab in front. Opening the popup lets us see its address, whatever the site. */
@@ -20,7 +25,10 @@ export interface PopupPorts {
   isAllowed(pattern: string): Promise<boolean>;
   /** Asks the person. Must be called in the click itself: browsers forget the click after the first wait. */
   requestSite(pattern: string): Promise<boolean>;
-  readonly sitesOff: { read(): Promise<readonly string[]>; write(hosts: readonly string[]): Promise<void> };
+  /** Hosts on which Findmark keeps quiet. */
+  readonly sitesOff: ListSetting;
+  /** Match patterns of the sites that the person added. */
+  readonly sitesAdded: ListSetting;
   /** Opens the side panel; like requestSite, in the click itself. */
   openPanel(): Promise<void>;
   closePopup(): void;

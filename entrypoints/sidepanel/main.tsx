@@ -1,0 +1,41 @@
+import { render } from 'preact';
+import { type PanelActions, PanelView } from '../../components/panel-view';
+import { Panel } from '../../lib/app/panel/panel';
+import { defaultCodebook } from '../../lib/core/model/default-codebook';
+import { background } from '../../lib/messaging/background';
+import { panelPorts } from './ports';
+import '../../components/styles/tokens.css';
+import '../../components/styles/look.css';
+import '../../components/styles/look-pages.css';
+import '../../components/styles/panel.css';
+
+const panel = new Panel(panelPorts());
+
+const actions: PanelActions = {
+  reveal: (key) => void panel.reveal(key),
+  openBar: (key) => void panel.openBar(key),
+  accept: (key, themes) => void panel.accept(key, themes),
+  dismiss: (key) => void panel.dismiss(key),
+  remove: (id) => void panel.remove(id),
+  undo: () => void panel.undo(),
+  switchOn: () => void panel.switchOn(),
+  reload: () => void panel.reload(),
+  openPage: (page) => void background.openPage({ page }),
+};
+
+function App() {
+  return (
+    <PanelView
+      page={panel.page.value}
+      codebook={defaultCodebook}
+      last={panel.last.value}
+      toast={panel.toast.value}
+      failure={panel.failure.value}
+      actions={actions}
+    />
+  );
+}
+
+void panel.start();
+const root = document.getElementById('app');
+if (root) render(<App />, root);

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { PanelPorts } from '../../lib/app/panel/ports';
+import { background } from '../../lib/messaging/background';
+import { engineIn } from '../../lib/messaging/engine';
+import { hearPages } from '../../lib/messaging/hear-pages';
+
+/** Long enough to read a line and reach for the button; the button at the top undoes after that. */
+const READING_MS = 8_000;
+
+/** Every window has a panel of its own, which follows the tabs of that window only. */
+function listenToTabs(changed: (loading: boolean) => void): void {
+  const own = browser.windows.getCurrent();
+  const here = async (windowId: number | undefined) => windowId === (await own).id;
+  browser.tabs.onActivated.addListener(async ({ windowId }) => {
+    if (await here(windowId)) changed(false);
+  });
+  browser.tabs.onUpdated.addListener(async (_, change, tab) => {
+    if (change.status && tab.active && (await here(tab.windowId))) changed(change.status === 'loading');
+  });
+  // a panel that was hidden, or whose window was in the background, may have missed something
+  window.addEventListener('focus', () => changed(false));
+}
+
+export function panelPorts(): PanelPorts {
+  return {
+    activeTab: async () => {
+      const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+      return tab?.id ?? null;
+    },
+    onTabChanged: listenToTabs,
+    onPageChanged: (heard) => void hearPages(heard),
+    reloadTab: (tabId) => browser.tabs.reload(tabId),
+    engine: engineIn,
+    library: background,
+    afterReading: (then) => {
+      const timer = setTimeout(then, READING_MS);
+      return () => clearTimeout(timer);
+    },
+  };
+}
