@@ -27,7 +27,8 @@ export function detectSentences(text: string, block: Block, context: DocumentCon
   const detections: Detection[] = [];
   const sentences = splitSentences(text);
   let now = openBlock(text, block, carry);
-  const voices = hear(sentences, now);
+  // a report speaks with one voice
+  const voices = context.page === 'report' ? [] : hear(sentences, now);
   const methodical = context.page === 'report' && isMethod(sentences[0]?.text ?? '');
   sentences.forEach((sentence, i) => {
     if (context.relevance === 'passing' && !NAMED.test(sentence.text)) return;
@@ -39,7 +40,7 @@ export function detectSentences(text: string, block: Block, context: DocumentCon
     const advice = findRecommendation(sentence, at, block.type, now, voice.source === 'provider');
     for (const mark of [finding && !advice ? finding : null, advice]) if (mark) marks.push({ ...mark, themes: suggestThemes(sentence.text, cues) });
     detections.push(...marks);
-    now = afterSentence(sentence, now, voice);
+    now = afterSentence(sentence, now, voice, context);
   });
   return { detections, carry: closeBlock(text, block, now, sentences, detections) };
 }
@@ -76,13 +77,15 @@ function openBlock(text: string, block: Block, carry: Carry): Carry {
   return { ...carry, section, lead, earlier, quoteOpen: false };
 }
 
-function afterSentence(sentence: Sentence, carry: Carry, voice: SentenceVoice): Carry {
+function afterSentence(sentence: Sentence, carry: Carry, voice: SentenceVoice, context: DocumentContext): Carry {
+  const earlier = NOW.test(sentence.text) ? false : carry.earlier || EARLIER_SENTENCE.test(sentence.text);
+  if (context.page === 'report') return earlier === carry.earlier ? carry : { ...carry, earlier };
   return {
     ...carry,
     quoteOpen: quoteOpenAfter(sentence.text, carry.quoteOpen),
     speaker: voice.subject ?? voice.source ?? carry.speaker,
     people: learnPeople(sentence.text, carry.people),
-    earlier: NOW.test(sentence.text) ? false : carry.earlier || EARLIER_SENTENCE.test(sentence.text),
+    earlier,
   };
 }
 

@@ -21,6 +21,14 @@ const blank = (hit: string): string => ' '.repeat(hit.length);
 
 /** Whether a statement speaks for or against the service, by its evaluative words, their negations and its contrasts. */
 export function toneOf(sentence: string): Tone {
+  if (sentence !== lastHeard.sentence) lastHeard = { sentence, tone: listen(sentence) };
+  return lastHeard.tone;
+}
+
+/** Guards and findings ask for the tone of one sentence in turn: the last answer is kept. */
+let lastHeard: { sentence: string; tone: Tone } = { sentence: '', tone: { polarity: 'neutral', why: [] } };
+
+function listen(sentence: string): Tone {
   const plain = sentence.replace(TOPIC, blank).replace(BEFORE_NOW, blank);
   const main = plain.replace(SCENE, blank);
   const tone = weigh(OPENS_CONTRAST.test(main) ? main : main.trim() ? main : plain);
@@ -54,7 +62,10 @@ interface Hit {
 }
 
 function hits(pattern: RegExp, clause: string): Hit[] {
-  return [...clause.matchAll(pattern)].map((hit) => ({ word: hit[0], at: hit.index, end: hit.index + hit[0].length }));
+  const found: Hit[] = [];
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(clause); hit; hit = pattern.exec(clause)) found.push({ word: hit[0], at: hit.index, end: hit.index + hit[0].length });
+  return found;
 }
 
 function leaningOf(clause: string): Leaning {

@@ -12,7 +12,7 @@ interface Cue {
 /** Cues by their first word, the longest first, so that "child protection plans" is met before "plans". */
 export type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[a-z0-9]+/gi;
 const straight = (text: string): string => text.replaceAll('’', "'");
 
 export function indexCues(codebook: Codebook): CueIndex {
@@ -38,7 +38,7 @@ function addCue(index: Map<string, Cue[]>, theme: string, printed: string, exact
   else index.set(first, [cue]);
 }
 
-const isWordChar = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+const isWordChar = (text: string, at: number): boolean => /[a-z0-9]/i.test(text[at] ?? '');
 
 /** The themes that a passage's own words point to: at most three, the best first. */
 export function suggestThemes(passage: string, index: CueIndex): ThemeSuggestion[] {
@@ -46,14 +46,16 @@ export function suggestThemes(passage: string, index: CueIndex): ThemeSuggestion
   const lower = plain.toLowerCase();
   const found = new Map<string, { score: number; at: number; cues: string[] }>();
   let free = 0;
-  for (const word of lower.matchAll(WORD)) {
-    if (word.index < free) continue;
-    const cue = index.get(word[0])?.find((c) => fits(c, plain, lower, word.index));
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(lower); word; word = WORD.exec(lower)) {
+    const at = word.index;
+    if (at < free) continue;
+    const cue = index.get(word[0])?.find((c) => fits(c, plain, lower, at));
     if (!cue) continue;
-    free = word.index + cue.words.length;
-    const entry = found.get(cue.theme) ?? { score: 0, at: word.index, cues: [] };
+    free = at + cue.words.length;
+    const entry = found.get(cue.theme) ?? { score: 0, at, cues: [] };
     entry.score += cue.weight;
-    entry.cues.push(passage.slice(word.index, free));
+    entry.cues.push(passage.slice(at, free));
     found.set(cue.theme, entry);
   }
   return [...found]
