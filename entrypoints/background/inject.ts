@@ -8,7 +8,7 @@ const mainFrame = (tabId: number) => ({ tabId, frameIds: [0] });
 /** Puts the page engine and the looks of its marks into a tab. A second engine in one page only wakes the first. */
 export async function injectEngine(tabId: number): Promise<Result<null>> {
   try {
-    await browser.scripting.insertCSS({ target: mainFrame(tabId), files: ['/marks.css'] });
+    await browser.scripting.insertCSS({ target: mainFrame(tabId), files: ['/assets/marks.css'] });
     await browser.scripting.executeScript({ target: mainFrame(tabId), files: ['/engine.js'] });
     return ok(null);
   } catch (error) {

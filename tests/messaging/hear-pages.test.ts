@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PageState } from '../../lib/app/page-state';
+import { announcePage } from '../../lib/messaging/announce';
+import { hearPages } from '../../lib/messaging/hear-pages';
+import { wire } from '../../lib/messaging/wire';
+import { aDocument, anAnnotation, aTarget } from '../fixtures/records';
+import { FROM_PAGE, FROM_PANEL, MessageBus } from '../fixtures/message-bus';
+import { until } from '../fixtures/results';
+
+const { address, title, publisher, published } = aDocument(1);
+const STATE: PageState = {
+  status: 'ready',
+  progress: 1,
+  facts: { address, title, publisher, published },
+  documentId: null,
+  suggestions: [
+    {
+      key: 'k',
+      target: aTarget(1),
+      detection: {
+        kind: 'finding', start: 3, end: 9, polarity: null, attributes: { source: 'inspector' },
+        themes: [{ key: 'caseloads', cues: ['cases'] }], rule: { id: 'r', version: 1 }, why: ['cases'],
+      },
+    },
+  ],
+  annotations: [{ annotation: anAnnotation(1, 1), state: 'moved' }],
+  found: { finding: 1, rating: 0, statistic: 0, recommendation: 0 },
+  reviewed: 0,
+  total: 1,
+  failure: null,
+};
+
+let bus: MessageBus;
+const heard = vi.fn();
+beforeEach(() => {
+  bus = new MessageBus();
+  bus.install();
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  wire.removeAllListeners();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  heard.mockClear();
+});
+
+it('hears a page, and of which tab', async () => {
+  hearPages(heard);
+  announcePage(STATE);
+  await until(() => heard.mock.calls.length > 0);
+  expect(heard).toHaveBeenCalledWith(7, STATE);
+});
+
+it('does not hear what is no page, or no state', async () => {
+  hearPages(heard);
+  for (const sender of [FROM_PANEL, { ...FROM_PAGE, frameId: 3 }, { ...FROM_PAGE, id: 'somebody-else' }]) {
+    bus.sender = sender;
+    await wire.sendMessage('pageChanged', STATE);
+  }
+  bus.sender = FROM_PAGE;
+  await wire.sendMessage('pageChanged', { ...STATE, suggestions: [{}] });
+  expect(heard).not.toHaveBeenCalled();
+});
+
+it('stops hearing', async () => {
+  const stop = hearPages(heard);
+  stop();
+  announcePage(STATE);
+  await expect(wire.sendMessage('pageChanged', STATE)).rejects.toThrow();
+  expect(heard).not.toHaveBeenCalled();
+});
