@@ -50,8 +50,8 @@ export function Bar(props: BarProps) {
   const suggested = suggestions.map((suggestion) => suggestion.key);
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
 
-  // README of the drawings: the focus begins on the first theme
-  useLayoutEffect(() => focus('.chip, [data-more]'), []);
+  // README of the drawings: the focus begins on the first theme; without one, Enter saves
+  useLayoutEffect(() => focus(root.current?.querySelector('.chip') ? '.chip' : '.btn-primary'), []);
 
   const toggleTheme = (key: string) => onChange({ ...draft, themes: toggled(draft.themes, key) });
   const save = () => status !== 'saving' && props.onSave();

@@ -41,7 +41,7 @@ function createSession(painter: PagePainter, unseen: Unseen): PageSession<TextIn
   const session = new PageSession<TextIndex>({
     read: readPage,
     detect: ({ reading, facts }, signal, onProgress) =>
-      inSlices(detectInBlocks(detector, reading, facts, onProgress), signal),
+      inSlices(detectInBlocks(detector, cues, reading, facts, onProgress), signal),
     paint: (reading, suggestions, annotations) => {
       const saved = annotations.map((item) => ({ ...item, description: describeMark(item, session.opened?.codebook) }));
       unseen(() => painter.paint(reading, suggestions, saved));
