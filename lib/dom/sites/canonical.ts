@@ -17,7 +17,10 @@ function withoutAmp(path: string): string {
 function cleanParameters(url: URL, siteKey: string | undefined): void {
   const identity = siteKey ? IDENTITY[siteKey] : undefined;
   const keepOnly = identity?.path.test(url.pathname) ? identity.keep : null;
-  for (const name of [...url.searchParams.keys()]) {
+  const names: string[] = [];
+  // not for…of: in Firefox's content scripts the iterators of a page's objects are not iterable
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) {
     const display = name === 'amp' || name === 'outputType' || tracking.has(name);
     if (display || (keepOnly && !keepOnly.includes(name))) url.searchParams.delete(name);
   }
