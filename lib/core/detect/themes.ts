@@ -1,5 +1,6 @@
 import type { Codebook } from '../model/codebook';
 import type { ThemeSuggestion } from '../model/detection';
+import { THEME_HINTS } from './theme-hints';
 
 interface Cue {
   readonly theme: string;
@@ -12,6 +13,7 @@ interface Cue {
 /** Cues by their first word, the longest first, so that "child protection plans" is met before "plans". */
 export type CueIndex = ReadonlyMap<string, readonly Cue[]>;
 
+const HINT_WEIGHT = 0.6;
 const WORD = /[a-z0-9]+/gi;
 const straight = (text: string): string => text.replaceAll('’', "'");
 
@@ -23,16 +25,17 @@ export function indexCues(codebook: Codebook): CueIndex {
       const capitals = exact.get(cue.toLowerCase());
       addCue(index, theme.key, straight(capitals ?? cue), capitals !== undefined);
     }
+    for (const hint of THEME_HINTS[theme.key] ?? []) addCue(index, theme.key, hint, false, HINT_WEIGHT);
   }
   for (const cues of index.values()) cues.sort((a, b) => b.words.length - a.words.length);
   return index;
 }
 
-function addCue(index: Map<string, Cue[]>, theme: string, printed: string, exact: boolean): void {
+function addCue(index: Map<string, Cue[]>, theme: string, printed: string, exact: boolean, weight?: number): void {
   const words = exact ? printed : printed.toLowerCase();
   const first = words.match(WORD)?.[0]?.toLowerCase();
   if (!first) return;
-  const cue = { theme, words, exact, weight: 1 + (words.match(WORD)?.length ?? 1) };
+  const cue = { theme, words, exact, weight: weight ?? 1 + (words.match(WORD)?.length ?? 1) };
   const list = index.get(first);
   if (list) list.push(cue);
   else index.set(first, [cue]);
