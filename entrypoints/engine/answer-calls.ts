@@ -1,9 +1,11 @@
 import type { PageSession } from '../../lib/app/page/session';
 import type { Tagging } from '../../lib/app/page/tagging';
+import { selectedRange } from '../../lib/dom/page-input';
+import type { TextIndex } from '../../lib/dom/text-index';
 import { answerEngine } from '../../lib/messaging/answer-engine';
 
 interface Parts {
-  readonly session: PageSession;
+  readonly session: PageSession<TextIndex>;
   readonly tagging: Tagging;
   reveal(key: string): boolean;
   start(): Promise<void>;
@@ -12,10 +14,17 @@ interface Parts {
 
 /** What panel, popup and background may ask of this page. */
 export function answerCalls({ session, tagging, reveal, start, stop }: Parts): void {
+  /** The words that are selected, for those who select by keyboard; else the next suggestion. */
+  const openHere = async (): Promise<boolean> => {
+    await session.settled;
+    const range = selectedRange();
+    const span = range ? session.page?.reading.offsets(range) : null;
+    return span ? tagging.openSelection(span) : tagging.openNext();
+  };
   answerEngine({
     getState: () => session.state,
     reveal: ({ key }) => reveal(key),
-    openBar: ({ key }) => (key === null ? tagging.openNext() : tagging.open(key)),
+    openBar: ({ key }) => (key === null ? openHere() : tagging.open(key)),
     accept: ({ key, themes }) => tagging.accept(key, themes),
     dismissSuggestion: ({ key }) => tagging.dismiss(key),
     setOn: async ({ on }) => {

@@ -25,6 +25,7 @@ export class PageSession<R extends ReadingText = ReadingText> {
   #annotations: Placed<Annotation>[] = [];
   #dismissals: Placed<Dismissal>[] = [];
   #run = new AbortController();
+  #reading: Promise<void> = Promise.resolve();
   /** Why the library could not be asked, if it could not: shown where a person would look. */
   #failure: Failure | null = null;
 
@@ -43,6 +44,11 @@ export class PageSession<R extends ReadingText = ReadingText> {
       total: this.#all.length,
       failure: this.#failure,
     };
+  }
+
+  /** Resolves when the reading under way, if any, has been understood and painted. */
+  get settled(): Promise<void> {
+    return this.#reading;
   }
 
   get page(): ReadPage<R> | null {
@@ -71,7 +77,8 @@ export class PageSession<R extends ReadingText = ReadingText> {
     this.#run.abort();
     this.#run = new AbortController();
     this.#set('working', 0);
-    await this.#read(this.#run.signal);
+    this.#reading = this.#read(this.#run.signal);
+    await this.#reading;
   }
 
   /** Takes every mark off. */
@@ -92,7 +99,8 @@ export class PageSession<R extends ReadingText = ReadingText> {
     if (this.#status !== 'ready' && this.#status !== 'unrelated') return;
     this.#run.abort();
     this.#run = new AbortController();
-    await this.#read(this.#run.signal);
+    this.#reading = this.#read(this.#run.signal);
+    await this.#reading;
   }
 
   /** Asks the library again, after somebody else changed it. */

@@ -66,6 +66,7 @@ export class Tagging {
 
   /** Opens the bar on the next suggestion in reading order, from the one handled last. */
   async openNext(): Promise<boolean> {
+    await this.session.settled;
     const open = this.session.state.suggestions;
     const next = open.find(({ detection }) => detection.start >= this.#last) ?? open[0];
     if (!next) return false;

@@ -151,6 +151,21 @@ test('next goes on from the passage handled last, and round', async () => {
   expect(await tagging.openNext()).toBe(false);
 });
 
+test('asked for the next one while the page is still being read, waits for it', async () => {
+  const page = fakePage();
+  const session = new PageSession(page.ports);
+  const bar = fakeBar();
+  const tagging = new Tagging(session, {
+    bar: () => Promise.resolve({ ok: true, value: bar.view }),
+    drafts: fakeDrafts(), boxes: () => [], frame: () => {}, scrollTo: () => {}, focus: () => {}, said: () => {}, failed: () => {},
+    suggestThemes: () => [], newId: page.newId,
+  });
+  const starting = session.start();
+  expect(await tagging.openNext()).toBe(true);
+  await starting;
+  expect(bar.seen.request?.why).toEqual(['Some']);
+});
+
 test('selected words become an annotation of their own', async () => {
   const { tagging, bar, world } = await begun();
   const start = TEXT.indexOf('children wait');
