@@ -1,0 +1,48 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { injectBar, injectEngine, runInTab } from '../../../entrypoints/background/inject';
+import { ok } from '../../../lib/core/result';
+
+const getState = vi.fn();
+vi.mock('../../../lib/messaging/engine', () => ({ engineIn: () => ({ getState }) }));
+
+const insertCSS = vi.fn(async () => {});
+const executeScript = vi.fn(async () => []);
+beforeEach(() => {
+  vi.clearAllMocks();
+  executeScript.mockImplementation(async () => []);
+  Object.assign(fakeBrowser.scripting, { insertCSS, executeScript });
+});
+
+const target = { tabId: 5, frameIds: [0] };
+
+describe('injecting', () => {
+  it('puts the engine and its styles into the main frame', async () => {
+    expect(await injectEngine(5)).toEqual(ok(null));
+    expect(insertCSS).toHaveBeenCalledWith({ target, files: ['/assets/marks.css'] });
+    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/engine.js'] });
+  });
+
+  it('puts the bar into the main frame', async () => {
+    expect(await injectBar(5)).toEqual(ok(null));
+    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/bar.js'] });
+  });
+
+  it('says where the browser does not allow it', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await injectEngine(5)).toMatchObject({ ok: false, error: { code: 'no-permission' } });
+    expect(await injectBar(5)).toMatchObject({ ok: false, error: { code: 'no-permission' } });
+  });
+});
+
+describe('running in a tab because the person asked', () => {
+  it.each<[string, unknown, number]>([
+    ['starts where nothing runs', null, 1],
+    ['wakes what is switched off', { status: 'off' }, 1],
+    ['leaves alone what runs', { status: 'ready' }, 0],
+  ])('%s', async (_, state, times) => {
+    getState.mockResolvedValue(state);
+    expect(await runInTab(5)).toEqual(ok(null));
+    expect(executeScript).toHaveBeenCalledTimes(times);
+  });
+});
