@@ -81,9 +81,9 @@ export function BarRow(props: BarRowProps) {
         ) : (
           <BarButton icon="x" label={i18n.t('bar.close')} onClick={props.onClose} />
         )}
-        <button type="button" class="btn btn-primary btn-s" aria-disabled={saving} onClick={props.onSave}>
+        <button type="button" class="btn btn-primary btn-s" aria-disabled={saving} aria-keyshortcuts="Enter" onClick={props.onSave}>
           {i18n.t('common.save')}
-          <Kbd>⏎</Kbd>
+          <Kbd silent>⏎</Kbd>
         </button>
       </span>
     </div>

@@ -3,18 +3,21 @@ import { Icon } from './icon';
 import { Kbd } from './kbd';
 import type { PopupActions, PopupKeys } from './popup-view';
 
+/** As `aria-keyshortcuts` writes what the browser says: Alt+Shift+S. */
+export const ariaKeys = (keys: string | null): string | undefined => keys?.replaceAll(' ', '+');
+
 export function PopupMenu({ keys, actions }: { keys: PopupKeys; actions: PopupActions }) {
   return (
     <nav class="menu" aria-label={i18n.t('popup.menu')}>
-      <button type="button" onClick={actions.openPanel}>
+      <button type="button" aria-keyshortcuts={ariaKeys(keys.panel)} onClick={actions.openPanel}>
         <Icon name="panel" />
         {i18n.t('popup.sidePanel')}
-        {keys.panel && <Kbd>{keys.panel}</Kbd>}
+        {keys.panel && <Kbd silent>{keys.panel}</Kbd>}
       </button>
-      <button type="button" onClick={() => actions.openPage('library')}>
+      <button type="button" aria-keyshortcuts={ariaKeys(keys.library)} onClick={() => actions.openPage('library')}>
         <Icon name="book" />
         {i18n.t('popup.library')}
-        {keys.library && <Kbd>{keys.library}</Kbd>}
+        {keys.library && <Kbd silent>{keys.library}</Kbd>}
       </button>
     </nav>
   );

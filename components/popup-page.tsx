@@ -5,6 +5,7 @@ import { KINDS } from '../lib/core/model/kinds';
 import { Band } from './band';
 import { Kbd } from './kbd';
 import { KindLabel } from './kind-label';
+import { ariaKeys } from './popup-menu';
 import type { PopupActions, PopupKeys } from './popup-view';
 import { Progress } from './progress';
 
@@ -45,9 +46,9 @@ function ReviewButton({ page, keys, actions }: Omit<PopupPageProps, 'off'> & { p
   if (left === 0) return null;
   const number = formatNumber(left);
   return (
-    <button type="button" class="btn btn-primary" onClick={actions.review}>
+    <button type="button" class="btn btn-primary" aria-keyshortcuts={ariaKeys(keys.review)} onClick={actions.review}>
       {page.reviewed === 0 ? i18n.t('popup.reviewAll', [number]) : i18n.t('popup.reviewRest', [number])}
-      {keys.review && <Kbd>{keys.review}</Kbd>}
+      {keys.review && <Kbd silent>{keys.review}</Kbd>}
     </button>
   );
 }

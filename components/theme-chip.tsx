@@ -24,9 +24,9 @@ export function ThemeChip({ theme, pressed, onToggle, shortcuts, tabIndex }: The
       data-theme-key={theme.key}
       onClick={onToggle}
     >
-      <ThemeBadge theme={theme} />
+      <ThemeBadge silent theme={theme} />
       {theme.short}
-      {pressed ? <Icon name="check" size="s" /> : shortcuts?.[0] && <Kbd>{shortcuts[0]}</Kbd>}
+      {pressed ? <Icon name="check" size="s" /> : shortcuts?.[0] && <Kbd silent>{shortcuts[0]}</Kbd>}
     </button>
   );
 }

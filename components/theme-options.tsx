@@ -49,7 +49,7 @@ export function ThemeOption({ hit, id, active, chosen, onChoose }: ThemeOptionPr
   const { theme, name, cue } = hit;
   return (
     <li role="option" id={id} aria-selected={chosen} class={active ? 'is-active' : undefined} onClick={onChoose}>
-      <ThemeBadge theme={theme} />
+      <ThemeBadge silent theme={theme} />
       <span>
         {name ? <Marked match={name} /> : theme.label}
         {cue && (
@@ -61,7 +61,7 @@ export function ThemeOption({ hit, id, active, chosen, onChoose }: ThemeOptionPr
       </span>
       <span class="row push">
         {chosen && <Icon name="check" size="s" />}
-        <Kbd>{theme.shortcut}</Kbd>
+        <Kbd silent>{theme.shortcut}</Kbd>
       </span>
     </li>
   );

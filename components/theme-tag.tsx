@@ -11,7 +11,7 @@ interface ThemeTagProps {
 export function ThemeTag({ theme, themeKey }: ThemeTagProps) {
   return (
     <span class="tag">
-      {theme && <ThemeBadge theme={theme} />}
+      {theme && <ThemeBadge silent theme={theme} />}
       {theme?.short ?? themeKey}
     </span>
   );
