@@ -9,7 +9,15 @@ interface BrowserWindow {
 }
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 declare const Services: { readonly wm: { getMostRecentWindow(type: string): BrowserWindow } };
-declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent } };
+declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent; Downloads: Downloads } };
+interface Download {
+  readonly succeeded: boolean;
+  readonly target: { readonly path: string };
+}
+interface Downloads {
+  readonly ALL: string;
+  getList(which: string): Promise<{ getAll(): Promise<Download[]> }>;
+}
 interface ExtensionParent {
   readonly apiManager: {
     readonly global: { browserActionFor(extension: Extension): { triggerAction(window: BrowserWindow): Promise<void> } };
@@ -38,4 +46,12 @@ export async function openPopup(addon: string): Promise<void> {
   if (!extension) throw new Error(`${addon} is not installed`);
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+}
+
+/** Files of the downloads that are whole. */
+export async function finishedDownloads(): Promise<string[]> {
+  const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
+  const list = await Downloads.getList(Downloads.ALL);
+  const all = await list.getAll();
+  return all.filter(({ succeeded }) => succeeded).map(({ target }) => target.path);
 }

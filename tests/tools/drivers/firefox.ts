@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AppDriver, ExtensionPage, LaunchOptions, Tab } from './driver';
 import { copyExtension, raiseVersion, shortcutOf } from './extension-copy';
@@ -123,17 +123,12 @@ export class Firefox implements AppDriver {
   }
 
   async download(act: () => Promise<void>): Promise<{ name: string; text: string }> {
-    const before = new Set(this.#finished());
+    const before = new Set(await this.#window.chrome(privileged.finishedDownloads));
     await act();
-    const names = await until('the download', () => this.#finished().filter((name) => !before.has(name)), (list) => list.length > 0);
-    const name = names[0] ?? '';
-    return { name, text: readFileSync(path.join(this.#downloads, name), 'utf8') };
-  }
-
-  /** Downloads that are whole: one under way has a `.part` beside it. */
-  #finished(): string[] {
-    const names = existsSync(this.#downloads) ? readdirSync(this.#downloads) : [];
-    return names.filter((name) => !name.endsWith('.part') && !names.includes(`${name}.part`));
+    const fresh = async (): Promise<string[]> =>
+      (await this.#window.chrome(privileged.finishedDownloads)).filter((file) => !before.has(file));
+    const [file = ''] = await until('the download', fresh, (files) => files.length > 0);
+    return { name: path.basename(file), text: readFileSync(file, 'utf8') };
   }
 
   ended(): Promise<void> {

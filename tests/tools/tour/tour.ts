@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { AppDriver, Tab } from '../drivers/driver';
+import type { Surface } from '../drivers/surface';
+import type { Site } from '../site';
+
+/** What the steps of a tour share. */
+export interface Tour {
+  readonly app: AppDriver;
+  readonly site: Site;
+  /** Where pictures and exports are left. */
+  readonly folder: string;
+  readonly say: (words: string) => void;
+}
+
+/** One stop of the tour: what it shows, and what it did in the end. */
+export interface TourStep {
+  readonly title: string;
+  run(tour: Tour): Promise<string>;
+}
+
+const LOOKS = [
+  { name: '1280-light', width: 1280, height: 800, scheme: 'light' },
+  { name: '1280-dark', width: 1280, height: 800, scheme: 'dark' },
+  { name: '360-light', width: 360, height: 740, scheme: 'light' },
+  { name: '360-dark', width: 360, height: 740, scheme: 'dark' },
+] as const;
+
+/** Pictures of a tab, wide and narrow, light and dark; afterwards it looks as before. */
+export async function photograph(tour: Tour, tab: Tab, name: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const { name: look, ...how } of LOOKS) {
+    await tab.look(how);
+    await settle(tab);
+    const file = path.join(tour.folder, `${name}-${look}.png`);
+    await tab.screenshot(file);
+    files.push(file);
+  }
+  await tab.look(LOOKS[0]);
+  return files;
+}
+
+/** One picture of a panel or a popup, as it stands. */
+export async function photographOnce(tour: Tour, surface: Surface, name: string): Promise<string> {
+  const file = path.join(tour.folder, `${name}.png`);
+  await settle(surface);
+  await surface.screenshot(file);
+  return file;
+}
+
+/** Two frames and all animations: what was asked for is then on the screen. */
+async function settle(surface: Surface): Promise<void> {
+  await surface.evaluate(async () => {
+    const frame = () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+  });
+}
