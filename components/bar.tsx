@@ -8,6 +8,7 @@ import { type BarCommand, type BarMode, barCommand, type Where } from './bar-key
 import { BarMore, type BarPanel } from './bar-more';
 import { BarRow } from './bar-row';
 import { BarTrouble } from './bar-trouble';
+import { toggled } from './toggled';
 
 /** What the bar edits. */
 export type BarDraft = Pick<Annotation, 'kind' | 'polarity' | 'themes' | 'note'>;
@@ -32,9 +33,6 @@ function whereIs(target: EventTarget | null): Where {
   if (target.matches('input, textarea')) return 'text';
   return target.matches('button:not(.chip):not([role="radio"])') ? 'button' : 'choice';
 }
-
-export const toggled = (keys: readonly string[], key: string): string[] =>
-  keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];
 
 /** Keys typed here are ours: the page's own shortcuts must not hear them. What the browser does with them stays. */
 const keepFromPage = (event: Event) => event.stopPropagation();

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { toggled } from './toggled';
 
 export interface FacetValue<K extends string> {
   readonly key: K;
@@ -41,7 +42,3 @@ export function FacetCheck({ checked, count, onChange, children }: FacetCheckPro
     </label>
   );
 }
-
-/** `list` without `key` where it has it, else with it. */
-export const toggled = <K extends string>(list: readonly K[], key: K): K[] =>
-  list.includes(key) ? list.filter((other) => other !== key) : [...list, key];

@@ -2,9 +2,9 @@ import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
 import type { Codebook } from '../lib/core/model/codebook';
 import { Icon } from './icon';
-import { toggled } from './library-facet';
 import { ThemeChip } from './theme-chip';
 import { ThemePicker } from './theme-picker';
+import { toggled } from './toggled';
 
 interface LibraryTagsProps {
   codebook: Codebook;

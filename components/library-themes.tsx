@@ -3,9 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { FacetCounts, LibraryFilter } from '../lib/core/library/filter';
 import type { Codebook } from '../lib/core/model/codebook';
 import { Icon } from './icon';
-import { FacetCheck, FacetList, toggled } from './library-facet';
+import { FacetCheck, FacetList } from './library-facet';
 import { ThemeBadge } from './theme-badge';
 import { ThemePicker } from './theme-picker';
+import { toggled } from './toggled';
 
 interface LibraryThemesProps {
   filter: LibraryFilter;

@@ -1,21 +1,21 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
-import { findHosts, type KnownHost } from '../lib/app/options/known-hosts';
+import { findSites, type KnownSite } from '../lib/app/options/known-sites';
 import { SearchField } from './search-field';
 import { Switch } from './switch';
 
 interface OptionsSitesProps {
-  known: readonly KnownHost[];
+  known: readonly KnownSite[];
   /** Match patterns and hosts of the sites that the person added. */
   added: readonly { pattern: string; host: string }[];
   off: readonly string[];
-  onSwitch: (host: string, on: boolean) => void;
+  onSwitch: (hosts: readonly string[], on: boolean) => void;
   onRemove: (pattern: string) => void;
 }
 
 /** Where Findmark works: what the person added first, then what it knows. */
 export function OptionsSites({ known, added, off, onSwitch, onRemove }: OptionsSitesProps) {
-  const listed = new Set([...known.map(({ host }) => host), ...added.map(({ host }) => host)]);
+  const listed = new Set([...known.flatMap(({ hosts }) => hosts), ...added.map(({ host }) => host)]);
   const otherOff = off.filter((host) => !listed.has(host));
   return (
     <main class="cb-m cb-one">
@@ -28,7 +28,7 @@ export function OptionsSites({ known, added, off, onSwitch, onRemove }: OptionsS
           <p class="t-s t-2">{i18n.t('options.offAbout')}</p>
           <ul class="opt-sites">
             {otherOff.map((host) => (
-              <li key={host}><Switch checked={false} label={host} onChange={(on) => onSwitch(host, on)} /></li>
+              <li key={host}><Switch checked={false} label={host} onChange={(on) => onSwitch([host], on)} /></li>
             ))}
           </ul>
         </section>
@@ -54,7 +54,7 @@ function AddedSites({ added, off, onSwitch, onRemove }: AddedSitesProps) {
       <ul class="opt-sites">
         {added.map(({ pattern, host }) => (
           <li key={pattern} class="row row-4">
-            <div class="grow"><Switch checked={!off.includes(host)} label={host} onChange={(on) => onSwitch(host, on)} /></div>
+            <div class="grow"><Switch checked={!off.includes(host)} label={host} onChange={(on) => onSwitch([host], on)} /></div>
             <button type="button" class="btn btn-s" aria-label={i18n.t('options.removeSiteNamed', [host])} onClick={() => remove(pattern)}>
               {i18n.t('options.removeSite')}
             </button>
@@ -69,7 +69,7 @@ type KnownSitesProps = Pick<OptionsSitesProps, 'known' | 'off' | 'onSwitch'>;
 
 function KnownSites({ known, off, onSwitch }: KnownSitesProps) {
   const [search, setSearch] = useState('');
-  const found = findHosts(known, search);
+  const found = findSites(known, search);
   return (
     <section class="col">
       <div class="row between wrap">
@@ -79,15 +79,20 @@ function KnownSites({ known, off, onSwitch }: KnownSitesProps) {
       <SearchField label={i18n.t('options.findSite')} value={search} onInput={setSearch} />
       {found.length === 0 && <p class="t-s t-2">{i18n.t('options.noSite')}</p>}
       <ul class="opt-sites">
-        {found.map(({ host, publisher, wide }) => (
-          <li key={host}>
+        {found.map(({ name, publisher, hosts, wide }) => (
+          <li key={name}>
             {wide ? (
               <div class="col col-0">
                 <span class="t-b">{publisher}</span>
-                <span class="t-meta">{i18n.t('options.wideSite', [host])}</span>
+                <span class="t-meta">{i18n.t('options.wideSite', [name])}</span>
               </div>
             ) : (
-              <Switch checked={!off.includes(host)} label={publisher} about={host} onChange={(on) => onSwitch(host, on)} />
+              <Switch
+                checked={!hosts.some((host) => off.includes(host))}
+                label={publisher}
+                about={name}
+                onChange={(on) => onSwitch(hosts, on)}
+              />
             )}
           </li>
         ))}

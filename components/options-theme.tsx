@@ -1,8 +1,12 @@
 import { i18n } from '#i18n';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Codebook, Theme } from '../lib/core/model/codebook';
 import { Band } from './band';
 import { Kbd } from './kbd';
 import { ThemeBadge } from './theme-badge';
+
+/** The width at which options.css puts the theme below the list. */
+const NARROW = '(max-width: 44rem)';
 
 interface OptionsThemeProps {
   theme: Theme;
@@ -14,6 +18,13 @@ interface OptionsThemeProps {
 
 /** One theme, whole: what it means, what belongs to it and what does not, which phrases suggest it. */
 export function OptionsTheme({ theme, codebook, used, onShow }: OptionsThemeProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // where it stands below the list, a theme that was chosen there is out of sight
+    if (!first.current && matchMedia(NARROW).matches) heading.current?.focus();
+    first.current = false;
+  }, [theme.key]);
   const group = codebook.groups.find(({ key }) => key === theme.group);
   const show = used > 0 && (
     <button type="button" class="btn btn-s" onClick={onShow}>
@@ -24,7 +35,7 @@ export function OptionsTheme({ theme, codebook, used, onShow }: OptionsThemeProp
     <main class="cb-m">
       <div class="row row-3">
         <ThemeBadge theme={theme} />
-        <h1 class="t-title">{theme.label}</h1>
+        <h1 class="t-title" ref={heading} tabIndex={-1}>{theme.label}</h1>
       </div>
       <Band tone="info" action={show}>
         {used === 0 ? i18n.t('options.usedByNone') : i18n.t('options.usedBy', used)}

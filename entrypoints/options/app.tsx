@@ -8,7 +8,7 @@ import { OptionsSites } from '../../components/options-sites';
 import { OptionsTheme } from '../../components/options-theme';
 import { OptionsThemes } from '../../components/options-themes';
 import { keysOf } from '../../lib/app/options/key-words';
-import { hostOfPattern, type KnownHost } from '../../lib/app/options/known-hosts';
+import { hostOfPattern, type KnownSite } from '../../lib/app/options/known-sites';
 import type { Options } from '../../lib/app/options/options';
 import { type OptionsPlace, placeHash, SECTIONS } from '../../lib/app/options/section';
 import { formatClock } from '../../lib/app/words';
@@ -20,7 +20,7 @@ export interface AppProps {
   /** Annotations per theme key. */
   counts: ReadonlySignal<ReadonlyMap<string, number>>;
   commands: ReadonlySignal<readonly Browser.commands.Command[]>;
-  known: readonly KnownHost[];
+  known: readonly KnownSite[];
 }
 
 export function App(props: AppProps) {
@@ -47,7 +47,7 @@ function Section({ options, place, counts, commands, known }: AppProps) {
           known={known}
           added={state.sitesAdded.value.map((pattern) => ({ pattern, host: hostOfPattern(pattern) }))}
           off={state.sitesOff.value}
-          onSwitch={(host, on) => void options.setSite(host, on)}
+          onSwitch={(hosts, on) => void options.setSites(hosts, on)}
           onRemove={(pattern) => void options.removeSite(pattern)}
         />
       );

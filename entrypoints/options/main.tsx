@@ -5,7 +5,7 @@ import { v7 as newId } from 'uuid';
 import { browser, type Browser } from 'wxt/browser';
 import { Options } from '../../lib/app/options/options';
 import { parsePlace } from '../../lib/app/options/section';
-import { knownHosts } from '../../lib/app/options/known-hosts';
+import { knownSites } from '../../lib/app/options/known-sites';
 import { themeCounts } from '../../lib/core/library/theme-counts';
 import { knownSitePatterns, sites } from '../../lib/dom/sites/known-sites';
 import { Library } from '../../lib/storage/library';
@@ -42,7 +42,7 @@ new Library(() => new Date().toISOString()).watchAnnotations().subscribe(
 );
 
 const root = document.getElementById('app');
-if (root) render(<App options={options} place={place} counts={counts} commands={commands} known={knownHosts(knownSitePatterns, sites)} />, root);
+if (root) render(<App options={options} place={place} counts={counts} commands={commands} known={knownSites(knownSitePatterns, sites)} />, root);
 
 async function readCommands(): Promise<void> {
   commands.value = await browser.commands.getAll();

@@ -15,7 +15,7 @@ export function createScanner(pause: () => Promise<void>, onResult: (result: Fil
     const turn = newest;
     const result = noResult();
     for (let from = 0; from < entries.length; from += SLICE) {
-      if (from > 0) await pause();
+      if (entries.length > SLICE) await pause();
       if (turn !== newest) return;
       scan(entries.slice(from, from + SLICE), filter, result);
     }

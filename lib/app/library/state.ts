@@ -53,7 +53,6 @@ export function createLibraryState(): LibraryState {
   const entries = signal<readonly LibraryEntry[]>([]);
   const view = signal(FIRST_VIEW);
   const result = signal(noResult());
-  const byId = computed(() => new Map(entries.value.map((entry) => [entry.annotation.id, entry])));
   return {
     loaded: signal(false),
     documents: signal([]),
@@ -63,7 +62,7 @@ export function createLibraryState(): LibraryState {
     view,
     result,
     rows: computed(() => toRows(result.value.entries)),
-    selected: computed(() => byId.value.get(view.value.selected) ?? null),
+    selected: computed(() => entries.value.find(({ annotation }) => annotation.id === view.value.selected) ?? null),
     work: signal(null),
     notice: signal(null),
     problem: signal(null),

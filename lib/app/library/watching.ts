@@ -2,7 +2,7 @@ import { batch, effect } from '@preact/signals';
 import type { Annotation } from '../../core/model/annotation';
 import type { DocumentRecord } from '../../core/model/document';
 import type { Failure } from '../../core/result';
-import { byLastSeen, joinEntries } from '../../core/library/entries';
+import { byLastSeen, createJoiner } from '../../core/library/entries';
 import type { LibraryPorts } from './ports';
 import { createScanner } from './scanner';
 import type { LibraryState } from './state';
@@ -13,26 +13,26 @@ export function followLibrary(state: LibraryState, { store, codebook, pause }: L
   let documents: readonly DocumentRecord[] | null = null;
   const failed = (failure: Failure): void => { state.problem.value = { code: failure.code, doing: 'read' }; };
 
-  // one write answers on both watches: joined once, after both have spoken
+  const entriesOf = createJoiner(codebook);
+  // one write answers on both watches: joined once, after both have spoken and the browser has had its turn
   let joining = false;
-  const join = (): void => {
+  const join = async (): Promise<void> => {
     if (joining) return;
     joining = true;
-    queueMicrotask(() => {
-      joining = false;
-      if (!annotations || !documents) return;
-      const [all, docs] = [annotations, documents];
-      batch(() => {
-        state.documents.value = [...docs].sort(byLastSeen);
-        state.entries.value = joinEntries(all, docs, codebook, state.entries.peek());
-        state.loaded.value = true;
-      });
+    await pause();
+    joining = false;
+    if (!annotations || !documents) return;
+    const [all, docs] = [annotations, documents];
+    batch(() => {
+      state.documents.value = [...docs].sort(byLastSeen);
+      state.entries.value = entriesOf(all, docs);
+      state.loaded.value = true;
     });
   };
   const scan = createScanner(pause, (result) => { state.result.value = result; });
   const stops = [
-    store.watchAnnotations().subscribe((value) => { annotations = value; join(); }, failed),
-    store.watchDocuments().subscribe((value) => { documents = value; join(); }, failed),
+    store.watchAnnotations().subscribe((value) => { annotations = value; void join(); }, failed),
+    store.watchDocuments().subscribe((value) => { documents = value; void join(); }, failed),
     store.watchLastOperation().subscribe((value) => { state.lastOperation.value = value; }, failed),
     effect(() => { void scan(state.entries.value, state.view.value.filter); }),
   ];

@@ -35,10 +35,10 @@ export class Options {
     if (!this.#typed) this.state.name.value = known?.name ?? '';
   }
 
-  setSite(host: string, on: boolean): Promise<void> {
+  setSites(hosts: readonly string[], on: boolean): Promise<void> {
     return this.#save(async () => {
-      const others = (await this.ports.sitesOff.read()).filter((other) => other !== host);
-      await this.ports.sitesOff.write(on ? others : [...others, host]);
+      const others = (await this.ports.sitesOff.read()).filter((other) => !hosts.includes(other));
+      await this.ports.sitesOff.write(on ? others : [...others, ...hosts]);
     });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWords, hostOf, joinEntries, siteOf } from '../../../lib/core/library/entries';
+import { createJoiner, foldWords, hostOf, siteOf } from '../../../lib/core/library/entries';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { idOf, sampleAnnotation, sampleDocument } from '../../fixtures/library-data';
 
@@ -28,7 +28,7 @@ describe('siteOf', () => {
   });
 });
 
-describe('joinEntries', () => {
+describe('createJoiner', () => {
   const older = sampleDocument(1, { lastSeen: '2026-01-05T09:00:00.000Z' });
   const newer = sampleDocument(2, { lastSeen: '2026-02-05T09:00:00.000Z', publisher: 'Ashmoor Council' });
   const annotations = [
@@ -38,12 +38,12 @@ describe('joinEntries', () => {
   ];
 
   it('puts the document last seen first, then follows the text', () => {
-    const ids = joinEntries(annotations, [older, newer], defaultCodebook).map((entry) => entry.annotation.id);
+    const ids = createJoiner(defaultCodebook)(annotations, [older, newer]).map((entry) => entry.annotation.id);
     expect(ids).toEqual([idOf(13), idOf(12), idOf(11)]);
   });
 
   it('finds an annotation by its quote, note, theme, title and site', () => {
-    const [entry] = joinEntries(annotations, [newer], defaultCodebook);
+    const [entry] = createJoiner(defaultCodebook)(annotations, [newer]);
     for (const words of ['quote 13', 'press office', 'caseloads and capacity', 'story 2', 'ashmoor council']) {
       expect(entry?.words).toContain(words);
     }
@@ -51,9 +51,10 @@ describe('joinEntries', () => {
   });
 
   it('keeps what did not change, and only that', () => {
-    const before = joinEntries(annotations, [older, newer], defaultCodebook);
+    const join = createJoiner(defaultCodebook);
+    const before = join(annotations, [older, newer]);
     const changed = annotations.map((a) => (a.id === idOf(12) ? { ...a, note: 'New' } : a));
-    const after = joinEntries(changed, [older, newer], defaultCodebook, before);
+    const after = join(changed, [older, newer]);
     expect(after[0]).toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
     expect(after[1]?.words).toContain('new');
@@ -61,12 +62,13 @@ describe('joinEntries', () => {
   });
 
   it('reads an annotation again when its document was renamed', () => {
-    const before = joinEntries(annotations, [older], defaultCodebook);
-    const after = joinEntries(annotations, [{ ...older, title: 'Renamed' }], defaultCodebook, before);
+    const join = createJoiner(defaultCodebook);
+    expect(join(annotations, [older])[0]?.words).toContain('story 1');
+    const after = join(annotations, [{ ...older, title: 'Renamed' }]);
     expect(after[0]?.words).toContain('renamed');
   });
 
   it('leaves out an annotation without its document', () => {
-    expect(joinEntries(annotations, [older], defaultCodebook)).toHaveLength(1);
+    expect(createJoiner(defaultCodebook)(annotations, [older])).toHaveLength(1);
   });
 });

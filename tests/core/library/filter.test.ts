@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinEntries } from '../../../lib/core/library/entries';
+import { createJoiner } from '../../../lib/core/library/entries';
 import {
   applyFilter, EMPTY_FILTER, isFiltered, type LibraryFilter, noResult, scan, searchWords,
 } from '../../../lib/core/library/filter';
@@ -14,7 +14,7 @@ const letter = sampleDocument(1, {
 });
 const story = sampleDocument(2, { title: 'Council told to act', lastSeen: '2026-04-01T09:00:00.000Z' });
 
-const entries = joinEntries(
+const entries = createJoiner(defaultCodebook)(
   [
     sampleAnnotation(1, letter.id, { kind: 'finding', polarity: 'weakness', themes: ['caseloads', 'voice-of-child'], exact: 'Workloads are “too high” in two teams' }),
     sampleAnnotation(2, letter.id, { kind: 'statistic', polarity: 'neutral', exact: '31% of contacts' }),
@@ -22,7 +22,6 @@ const entries = joinEntries(
     sampleAnnotation(4, story.id, { kind: 'rating', themes: ['caseloads'], exact: 'inadequate' }),
   ],
   [letter, story],
-  defaultCodebook,
 );
 
 const shown = (change: Partial<LibraryFilter>): string[] =>

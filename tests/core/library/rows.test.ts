@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinEntries } from '../../../lib/core/library/entries';
+import { createJoiner } from '../../../lib/core/library/entries';
 import { stepRow, toRows } from '../../../lib/core/library/rows';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { sampleAnnotation, sampleDocument } from '../../fixtures/library-data';
@@ -7,7 +7,7 @@ import { sampleAnnotation, sampleDocument } from '../../fixtures/library-data';
 const first = sampleDocument(1, { lastSeen: '2026-05-01T09:00:00.000Z' });
 const second = sampleDocument(2, { lastSeen: '2026-04-01T09:00:00.000Z' });
 const annotations = [sampleAnnotation(1, first.id), sampleAnnotation(2, first.id), sampleAnnotation(3, second.id)];
-const rows = toRows(joinEntries(annotations, [first, second], defaultCodebook));
+const rows = toRows(createJoiner(defaultCodebook)(annotations, [first, second]));
 
 describe('toRows', () => {
   it('heads each document once, with its count', () => {
