@@ -1,7 +1,7 @@
 import type { DocumentRecord } from '../core/model/document';
 import type { ImportSummary, LibraryFile } from '../core/model/library-data';
 import { sameContent } from '../core/model/same-content';
-import type { FindmarkDatabase } from './database';
+import type { FindmarkDatabase, Stamped } from './database';
 import type { Recorder } from './recorder';
 import { inSlices } from './slices';
 import { withoutStamp } from './transactions';
@@ -38,9 +38,11 @@ export async function importInto(
     step(slice.length);
   }
   for (const table of ['annotations', 'dismissals'] as const) {
+    // Keys are read in one go: most rows of an import are new, and asking for each costs more than writing it.
+    const known = new Set(await db[table].toCollection().primaryKeys());
     for (const slice of inSlices<Coded>(file[table], SLICE)) {
       const moved = slice.map((record) => ({ ...record, documentId: here.get(record.documentId) ?? record.documentId }));
-      await importCoded(db, recorder, table, moved, tally);
+      await importCoded(db, recorder, table, moved, known, tally);
       step(slice.length);
     }
   }
@@ -112,16 +114,18 @@ async function importCoded(
   recorder: Recorder,
   table: 'annotations' | 'dismissals',
   records: readonly Coded[],
+  known: ReadonlySet<string>,
   tally: Tally,
 ): Promise<void> {
-  const rows = await db.table<Coded>(table).bulkGet(records.map((record) => record.id));
-  const written: Coded[] = [];
-  for (const [index, theirs] of records.entries()) {
-    const outcome = compare(rows[index], theirs);
+  const rows = await db.table<Stamped<Coded>>(table).bulkGet(records.flatMap(({ id }) => (known.has(id) ? [id] : [])));
+  const here = new Map(rows.flatMap((row) => (row ? [[row.id, row]] : [])));
+  const written = records.filter((theirs) => {
+    const outcome = compare(here.get(theirs.id), theirs);
     tally[outcome]++;
-    if (outcome === 'added' || outcome === 'replaced') written.push(theirs);
-  }
-  await recorder.put(table, written as never);
+    return outcome === 'added' || outcome === 'replaced';
+  });
+  // Both tables hold what a file holds of them; the reader of files has seen to that.
+  await recorder.put(table, written as never[], written.map(({ id }) => here.get(id) as never));
 }
 
 function compare(mine: Coded | undefined, theirs: Coded): 'added' | 'unchanged' | 'replaced' | 'kept' {

@@ -10,7 +10,7 @@ import { forgetOldest, lastOperation, undoOperation } from './operations';
 import { Recorder } from './recorder';
 import { readAll } from './slices';
 import { snapshotAll, snapshotOf } from './snapshots';
-import { packText, unpackText } from './text-packing';
+import { packText, packTexts, unpackText } from './text-packing';
 import { Reads, Writes } from './transactions';
 import { sameObjects, watch, type Watch } from './watching';
 
@@ -98,12 +98,8 @@ export class Library {
     progress: (done: number) => void,
   ): Promise<Result<Changed<ImportSummary>>> {
     return guarded(async () => {
-      const texts = new Map<string, Uint8Array>();
-      // Packing is no database work, so it comes before the transaction; about half of an import's time.
-      for (const [documentId, text] of file.texts) {
-        texts.set(documentId, await packText(text));
-        progress(texts.size / file.texts.size / 2);
-      }
+      // Packing is no database work, so it comes before the transaction; a good part of an import's time.
+      const texts = await packTexts(file.texts, (done) => progress(done / 2));
       const label = { action: 'import', count: file.annotations.length, words: fileName } as const;
       return this.record(label, async (recorder) => ({
         value: await importInto(this.db, recorder, file, texts, (done) => progress(0.5 + done / 2)),

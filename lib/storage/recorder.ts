@@ -15,18 +15,23 @@ export class Recorder {
     private readonly at: string,
   ) {}
 
-  async put<T extends JournaledTable>(table: T, rows: readonly Unstamped<T>[]): Promise<void> {
+  /** @param known what stands there now, row by row, where the caller has read it already */
+  async put<T extends JournaledTable>(
+    table: T,
+    rows: readonly Unstamped<T>[],
+    known?: readonly (JournaledRows[T] | undefined)[],
+  ): Promise<void> {
     if (rows.length === 0) return;
     const op = await this.begin();
     const keys = rows.map((row) => keyOf(table, row));
-    await this.remember(table, keys, op);
+    this.remember(table, keys, op, known ?? (await this.standing(table, keys)));
     await this.db.table<unknown>(table).bulkPut(rows.map((row) => ({ ...row, op })));
   }
 
   async remove(table: JournaledTable, keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
     await this.begin();
-    await this.remember(table, keys, null);
+    this.remember(table, keys, null, await this.standing(table, keys));
     await this.db.table(table).bulkDelete([...keys]);
   }
 
@@ -45,8 +50,16 @@ export class Recorder {
     return this.operationId;
   }
 
-  private async remember(table: JournaledTable, keys: readonly string[], expect: number | null): Promise<void> {
-    const before = await this.db.table<JournaledRows[JournaledTable]>(table).bulkGet([...keys]);
+  private standing<T extends JournaledTable>(table: T, keys: readonly string[]): Promise<(JournaledRows[T] | undefined)[]> {
+    return this.db.table<JournaledRows[T]>(table).bulkGet([...keys]);
+  }
+
+  private remember(
+    table: JournaledTable,
+    keys: readonly string[],
+    expect: number | null,
+    before: readonly (Change['image'] | undefined)[],
+  ): void {
     for (const [index, key] of keys.entries()) {
       const name = `${table}:${key}`;
       const first = this.changes.get(name);
