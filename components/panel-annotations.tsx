@@ -3,9 +3,8 @@ import type { PlacedAnnotation } from '../lib/app/page-state';
 import type { Codebook } from '../lib/core/model/codebook';
 import { Band } from './band';
 import { Empty } from './empty';
-import { Icon } from './icon';
-import type { IconName } from './icons';
 import { KindLabel } from './kind-label';
+import { EntryButton } from './panel-entry-button';
 import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { PolarityLabel } from './polarity-label';
@@ -15,21 +14,6 @@ interface AnnotationsProps {
   items: readonly PlacedAnnotation[];
   codebook: Codebook;
   actions: PanelActions;
-}
-
-interface EntryButtonProps {
-  icon: IconName;
-  label: string;
-  tabIndex: 0 | -1;
-  onClick: () => void;
-}
-
-function EntryButton({ icon, label, tabIndex, onClick }: EntryButtonProps) {
-  return (
-    <button type="button" class="iconbtn iconbtn-s" aria-label={label} title={label} tabIndex={tabIndex} onClick={onClick}>
-      <Icon name={icon} size="s" />
-    </button>
-  );
 }
 
 interface AnnotationEntryProps extends Omit<AnnotationsProps, 'items'> {

@@ -80,7 +80,13 @@ export function PanelList<T>({ label, items, keyOf, children, onKey }: PanelList
       <Count.Provider value={items.length}>
         <Virtualizer ref={virtual} as="ul" item={Entry} scrollRef={box} keepMounted={[Math.max(at, 0)]}>
           {items.map((each, index) => (
-            <div key={keyOf(each)} class="item" aria-current={index === at} onFocusIn={() => setCurrent(index)}>
+            <div
+              key={keyOf(each)}
+              class="item"
+              aria-current={index === at}
+              onFocusIn={() => setCurrent(index)}
+              onPointerDown={() => setCurrent(index)}
+            >
               {children(each, index === at ? 0 : -1)}
             </div>
           ))}

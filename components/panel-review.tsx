@@ -4,8 +4,8 @@ import { formatNumber, quoteAll } from '../lib/app/words';
 import type { Codebook } from '../lib/core/model/codebook';
 import { barCommand } from './bar-keys';
 import { Empty } from './empty';
-import { Icon } from './icon';
 import { KindLabel } from './kind-label';
+import { EntryButton } from './panel-entry-button';
 import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { Progress } from './progress';
@@ -24,53 +24,37 @@ interface SuggestionEntryProps extends Omit<ReviewProps, 'page'> {
 
 function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: SuggestionEntryProps) {
   const { key, detection, target } = suggestion;
-  const themes = detection.themes.map(({ key: themeKey }) => codebook.themes.find((theme) => theme.key === themeKey));
+  const themes = detection.themes
+    .map((suggested) => codebook.themes.find((theme) => theme.key === suggested.key))
+    .filter((theme) => theme !== undefined);
+  const openBar = () => actions.openBar(key);
   return (
     <>
       <div class="row between">
         <KindLabel kind={detection.kind} />
-        <button
-          type="button"
-          class="iconbtn iconbtn-s"
-          aria-label={i18n.t('panel.dismiss')}
-          title={i18n.t('panel.dismiss')}
-          tabIndex={tabIndex}
-          onClick={() => actions.dismiss(key)}
-        >
-          <Icon name="x" size="s" />
-        </button>
+        <span class="row row-1">
+          {themes.length > 0 && <EntryButton icon="plus" label={i18n.t('bar.anotherTheme')} tabIndex={tabIndex} onClick={openBar} />}
+          <EntryButton icon="x" label={i18n.t('panel.dismiss')} tabIndex={tabIndex} onClick={() => actions.dismiss(key)} />
+        </span>
       </div>
       <button type="button" class="quote-s quotebtn" data-main="" tabIndex={tabIndex} onClick={() => actions.reveal(key)}>
         {target.quote.exact}
       </button>
       {detection.why.length > 0 && <p class="why">{quoteAll(detection.why)}</p>}
       <div class="row wrap chips">
-        {themes
-          .filter((theme) => theme !== undefined)
-          .map((theme) => (
-            <ThemeChip
-              key={theme.key}
-              theme={theme}
-              pressed={false}
-              shortcuts={[theme.shortcut]}
-              tabIndex={tabIndex}
-              onToggle={() => actions.accept(key, [theme.key])}
-            />
-          ))}
-        {themes.length === 0 ? (
-          <button type="button" class="chip chip-add" tabIndex={tabIndex} onClick={() => actions.openBar(key)}>
-            {i18n.t('panel.chooseTheme')}
-          </button>
-        ) : (
-          <button
-            type="button"
-            class="iconbtn iconbtn-s"
-            aria-label={i18n.t('bar.anotherTheme')}
-            title={i18n.t('bar.anotherTheme')}
+        {themes.map((theme) => (
+          <ThemeChip
+            key={theme.key}
+            theme={theme}
+            pressed={false}
+            shortcuts={[theme.shortcut]}
             tabIndex={tabIndex}
-            onClick={() => actions.openBar(key)}
-          >
-            <Icon name="plus" />
+            onToggle={() => actions.accept(key, [theme.key])}
+          />
+        ))}
+        {themes.length === 0 && (
+          <button type="button" class="chip chip-add" tabIndex={tabIndex} onClick={openBar}>
+            {i18n.t('panel.chooseTheme')}
           </button>
         )}
       </div>

@@ -140,6 +140,8 @@ describe('the list with the keyboard', () => {
     await shown();
     ui.getByRole('button', { name: 'Review' }).focus();
     await userEvent.tab();
+    expect(document.activeElement).toHaveAccessibleName('Another theme');
+    await userEvent.tab();
     expect(document.activeElement).toHaveAccessibleName('Dismiss (Backspace)');
     await userEvent.tab();
     expect(document.activeElement).toBe(current());
