@@ -35,7 +35,7 @@ export function detectSentences(text: string, block: Block, context: DocumentCon
     const at = block.start + sentence.start;
     const voice = voices[i] ?? SILENT;
     const marks = [...findRatings(sentence, at, { type: block.type, text }, context, now), ...findStatistics(sentence, at, now)];
-    const isTitle = now.prose === 0 && sentences.length === 1 && !/[.!?]$/.test(sentence.text);
+    const isTitle = now.prose === 0 && sentences.length === 1 && !/[.!?]["'”’)]*$/.test(sentence.text);
     const finding = findFinding({ sentence, block: block.type, voice, marks, isTitle, follows: followsInspector(voices, i), methodical }, at, context, now);
     const advice = findRecommendation(sentence, at, block.type, now, voice.source === 'provider');
     for (const mark of [finding && !advice ? finding : null, advice]) if (mark) marks.push({ ...mark, themes: suggestThemes(sentence.text, cues) });

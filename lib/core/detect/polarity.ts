@@ -1,5 +1,5 @@
 import type { Polarity } from '../model/kinds';
-import { NEGATIVE, NEGATOR, POSITIVE, REMEDY, TOPIC, TROUBLE, UNEVEN } from './tone-words';
+import { NEGATIVE, NEGATOR, POSITIVE, REMEDY, TOPIC, TREND_BAD, TREND_GOOD, TROUBLE, UNEVEN } from './tone-words';
 
 export interface Tone {
   readonly polarity: Polarity;
@@ -85,10 +85,17 @@ function leaningOf(clause: string): Leaning {
     if (!negator) good.push(hit.word);
     else if (!used.has(negator)) bad.push(`${negator.word} … ${hit.word}`);
   }
+  for (const pattern of TREND_GOOD) pushTrend(pattern, clause, good);
+  for (const pattern of TREND_BAD) pushTrend(pattern, clause, bad);
   const double = /\bnot\b.{1,40}\bwithout\b/i.test(clause);
   const bare = negators.filter((n) => !used.has(n) && /^(?:not|never|no|n[’']t|cannot|neither)$/i.test(n.word) && !bad.length);
   for (const n of bare) if (!double) bad.push(n.word);
   return double ? { good: [...good, ...bad], bad: [] } : { good, bad };
+}
+
+function pushTrend(pattern: RegExp, clause: string, into: string[]): void {
+  const hit = pattern.exec(clause);
+  if (hit) into.push(hit[0]);
 }
 
 /** The last turning word before a hit, within reach and within the same stretch between commas. */

@@ -42,6 +42,8 @@ const JUDGED_SUBJECT =
 const AREA_LABEL =
   /\b(?:experiences|progress|impact|leaders?|leadership|management|governance|effectiveness|help|protection|care|leavers|adoption|permanence|quality|education|behaviour|attitudes|development|early years|sixth[- ]form|safeguarding|inclusion|curriculum|teaching|achievement|attendance|well-being|outcome|post-16|provision|judgement|grade|rating|children|young people|previous inspection|inspection|training|apprenticeships|programmes|learners|needs)\b/i;
 const QUOTED = { before: /(?:^|[\s(–—-])["“'‘]$/, after: /^["”'’](?![a-z])/ };
+/** "from good to outstanding" */
+const TO_GRADE = /^["'”’]?\s+(?:up\s+|down\s+)?to\s+["'“‘]?(?:outstanding|good|requires?\s+improvement|inadequate|adequate|satisfactory)\b/i;
 const PUN = /\bofsted(?:\s+itself)?\s+(?:still\s+|also\s+)?$/i;
 const BOARD_NAME = /^\s+(?:and\s+[A-Z]|[A-Z][a-z]+\s+(?:Board|Award|Programme|Group|Strategy|Plan|Scheme|School|Schools))/;
 
@@ -107,6 +109,7 @@ function plain(before: string, after: string, printed: string): RatingMatch | nu
   const free = NOT_BEFORE_NOUN.test(after);
   const strong = STRONG_VERB.exec(near);
   if (strong && (free || quoted)) return { rule: RULES.ratingJudged, why: [strong[0].trim().split(/\s/)[0] ?? '', printed] };
+  if (/\bfrom\s+["'“‘]?$/.test(near) && TO_GRADE.test(after)) return { rule: RULES.ratingPair, why: [printed + (TO_GRADE.exec(after)?.[0] ?? '')] };
   // "judged adequate in help and inadequate in respect of practice"
   if (/\b(?:and|but)\s+["'“‘]?$/.test(near) && /^["'”’]?\s+(?:in|for)\b/.test(after) && /\b(?:judged|rated|graded)\b/i.test(before)) return { rule: RULES.ratingJudged, why: [printed] };
   const weak = WEAK_VERB.exec(near);
@@ -143,7 +146,7 @@ function attributive(before: string, printed: string): boolean {
 function verb(before: string, after: string, printed: string): RatingMatch | null {
   if (PUN.test(before)) return null;
   if (/good$/i.test(printed)) return { rule: RULES.ratingVerb, why: [printed] };
-  if (/^\s+(?:of|to|at|on)\b/.test(after)) return null;
+  if (/^\s+(?:of|to|at|on)\b/.test(after) && !TO_GRADE.test(after)) return null;
   if (/^\s+in\b/.test(after) && !/\b(?:judged|rated|overall)\b/i.test(before)) return null;
   return { rule: RULES.ratingVerb, why: [printed] };
 }

@@ -58,6 +58,6 @@ function byWording(text: string, block: BlockType, carry: Carry): Match | null {
   const hit = NEEDED.exec(text) ?? MUST.exec(text);
   if (!hit) return null;
   // in mid-sentence after a contrast it only qualifies a finding
-  if (/\b(?:but|although|while|if|whether|when|as|because|that they|which)\b/i.test(text.slice(0, hit.index))) return null;
+  if (/\b(?:but|although|while|if|whether|when|because|that they|which)\b|^as\b/i.test(text.slice(0, hit.index + hit[0].length))) return null;
   return { rule: RULES.recommendationWording, why: [hit[0]] };
 }

@@ -22,7 +22,7 @@ function lastAt(pattern: RegExp, text: string): number {
 }
 
 const THING = /^\s*(?:of (?:the |all |its |their )?)?((?:[a-z][\w’'-]*\s?){1,5})/;
-const STOP = /\b(?:in|on|at|by|for|from|with|as|that|which|who|were|was|are|is|have|has|had|to|and|or|live|lived|compared|since|after|during|under|per)\b/i;
+const STOP = /\b(?:in|on|at|by|for|from|with|as|that|which|who|were|was|are|is|have|has|had|to|and|or|live|lived|compared|since|during|under|per|(?!looked)[a-z]+ed)\b/i;
 
 /** What is counted: the words that follow, or the words before the verb where none follow. */
 export function measured(text: string, figure: Figure): string | undefined {

@@ -24,7 +24,7 @@ const YEARS = /^(?:19|20)\d\d ?[–/-] ?(?:(?:19|20)\d\d|\d\d)$/;
 function isBareAge(figure: Figure, before: string, after: string): boolean {
   if (!/^(?:under|over|below|above)$/i.test(figure.hedge) || figure.shape !== 'count') return false;
   const value = Number(figure.printed);
-  return value >= 2 && value <= 25 && (/\b(?:children|people|those|leavers|pupils|learners|students|young|babies|aged)\b[^.,]{0,20}$/i.test(before) || NO_NOUN.test(after) || after === '');
+  return value >= 2 && value <= 25 && (/\b(?:child|one|nobody|children|people|those|leavers|pupils|learners|students|young|babies|aged)\b[^.,]{0,20}$/i.test(before) || NO_NOUN.test(after) || after === '');
 }
 
 const WAIT_BEFORE =
@@ -62,6 +62,8 @@ const NO_NOUN =
 const COUNT_VERB = /^ (?:were|are|have|had|was|live|lived|of (?:whom|them|these|which|those))\b/i;
 /** "24 'requires improvement' and seven 'inadequate'", "seven were judged good" */
 const GRADED_AFTER = /^ (?:(?:were|was|are|have been|had been) (?:judged |rated |graded |found )?(?:to be |as )?)?["'“‘]?(?:outstanding|good|requires? improvement|inadequate|adequate|satisfactory)\b/i;
+/** "445 (or 49%)", "24 of the homes" */
+const SHARE_AFTER = /^ (?:\((?:or )?\d|of (?:the|its|their|these|those|all) )/;
 const CHANGE_BEFORE =
   /\b(?:to|from|of|by|at|than|with|only|just|about|around|nearly|almost|over|under|some|was|were|is|are|rose|fell|stood|totalled|reached|numbered|and|\(|:)\s?(?:just |only )?$/i;
 const CHANGE =
@@ -84,11 +86,12 @@ export function isCounted(text: string, figure: Figure): boolean {
   if (start === 0 && FOOTNOTE.test(text)) return false;
   if (/^0\d/.test(printed) || NOT_COUNTED_AFTER.test(after)) return false;
   const word = /^[a-z]/i.test(printed);
-  if (GRADED_AFTER.test(after)) return true;
+  if (GRADED_AFTER.test(after) || SHARE_AFTER.test(after)) return true;
   if (COUNT_VERB.test(after)) return start < 4 || !word || /\b(?:all|both|of which|whom|and|while)\s$/i.test(before);
   if (/^ [A-Z]/.test(after)) return !word && pluralAfter(after) && !/^ [A-Z][\w’'-]+ (?:Road|Street|Lane|Avenue|Close|Way|Drive|House|Court|Place|Hill|Floor)/.test(after);
   if (NOUN_AFTER.test(after) && !NO_NOUN.test(after)) return !word || (pluralAfter(after) && !LIST_OF_PEOPLE.test(before));
-  return CHANGE.test(text) && (CHANGE_BEFORE.test(before) || figure.hedge !== '') && (!word || figure.hedge !== '');
+  const changed = /\b(?:increase|decrease|reduction|rise|rose|risen|fall|fell|fallen|up|down|drop)(?:d|s)? (?:from|to) $/i.test(before);
+  return CHANGE.test(text) && (CHANGE_BEFORE.test(before) || figure.hedge !== '') && (!word || changed || figure.hedge !== '');
 }
 
 /** "two large ones", "three areas for development": a plural within the next words. */

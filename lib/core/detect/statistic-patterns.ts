@@ -27,11 +27,11 @@ export const FIGURE = new RegExp(
 );
 
 export const HEDGE =
-  /(?:^|[\s(“‘"'—–])((?:almost|nearly|about|around|approximately|roughly|just (?:over|under|below|above)|more than|less than|fewer than|up to|at least|as many as|well over|over|under|some|within(?: the)?|within (?:about|approximately|around))) ?$/i;
+  /(?:^|[\s(“‘"'—–])((?:almost|nearly|(?<!(?:read|know|knew|heard|told|talked|spoke|asked|worried|concerned|information|questions|data) )about|around|approximately|roughly|just (?:over|under|below|above)|more than|less than|fewer than|up to|at least|as many as|well over|over|under|some|within(?: the)?|within (?:about|approximately|around))) ?$/i;
 
 const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 const LABELLED =
-  '(?:section|sections|outcome|page|pages|paragraph|para|grade|grades|key stage|stage|year|years|level|levels|phase|part|chapter|figure|table|appendix|annex|recommendation|tier|regulation|article|version|no\\.?|number|item|ward|band|room|unit|volume|week|day|class|form|group|type|schedule|step|point|priority|objective|standard|principle|enabler|covid|strand|pillar|goal|act|URN|ref|tel|telephone|phone|call|extension|freephone|age|ages|aged|ks|sc|category|categories|block|junction|route|channel|radio|bbc|windows|iphone|world war)';
+  '(?:section|sections|outcome|page|pages|paragraph|para|grade|grades|key stage|stage|year|years|level|levels|phase|part|chapter|figure|table|appendix|annex|recommendation|tier|regulation|article|version|no\\.?|(?<!this )number|item|ward|band|room|unit|volume|week|day|class|form|group|type|schedule|step|point|priority|objective|standard|principle|enabler|covid|strand|pillar|goal|act|URN|ref|tel|telephone|phone|call|extension|freephone|age|ages|aged|ks|sc|category|categories|block|junction|route|channel|radio|bbc|windows|iphone|world war)';
 
 /** What stands before a figure that is not a statistic. */
 export const NOT_AFTER = new RegExp(

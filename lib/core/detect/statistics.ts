@@ -39,12 +39,13 @@ export function findStatistics(sentence: Sentence, at: number, carry: Carry): De
   const found: Detection[] = [];
   FIGURE.lastIndex = 0;
   for (let hit = FIGURE.exec(text); hit; hit = FIGURE.exec(text)) {
-    const figure = read(text, hit);
+    const figure = apart(text, read(text, hit));
     if (!isFigure(text, figure) || (figure.shape === 'count' && !isCounted(text, figure))) {
       FIGURE.lastIndex = hit.index + Math.max(1, firstWord(hit[0]));
       continue;
     }
     found.push(detection(text, figure, at));
+    FIGURE.lastIndex = figure.end;
   }
   return found;
 }
@@ -63,6 +64,14 @@ function read(text: string, hit: RegExpExecArray): Figure {
   const hedge = /^within/i.test(hedged) && shape !== 'duration' ? '' : hedged;
   const gap = hedge ? before.length - before.lastIndexOf(hedge) : 0;
   return { shape, printed: hit[0], start: hit.index, end: hit.index + hit[0].length, hedge, from: hit.index - gap };
+}
+
+/** "from 18 to 16 per cent" is two figures, not a range: the first is cut off here, the second is met next. */
+function apart(text: string, figure: Figure): Figure {
+  const range = /^(.+?)\s?(?:to|-|–)\s/.exec(figure.printed)?.[1];
+  if (!range || figure.hedge || !/\bfrom $/.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return figure;
+  if (figure.shape !== 'percentRange' && figure.shape !== 'count') return figure;
+  return { ...figure, printed: range, end: figure.start + range.length };
 }
 
 function detection(text: string, figure: Figure, at: number): Detection {

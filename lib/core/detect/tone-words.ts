@@ -11,7 +11,7 @@ export const UNEVEN = /\b(?:variab(?:le|ility)|var(?:y|ies|ied) (?:across|betwee
 
 /** Things that are sad and no fault of the service: the children it is for, and what it is there to meet. */
 export const TOPIC =
-  /\b(?:(?:who|that|which) (?:are|is|were|may be|have been) (?:[a-z-]+ )?(?:at risk|unable to live|concerned|vulnerable|victims|missing|affected|exposed to|experiencing|struggling|exploited)[^,.;]{0,40}|(?:children|people|those|pupils|families|young people|being|of|group) at (?:known or potential |significant |high )?risk (?:of|from) [^,.;]{0,30}|exposure to (?:domestic )?(?:abuse|violence)|difficulties in their lives|levels? of (?:need|deprivation|risk)|special educational needs|in need|no need for|need for (?:statutory|social|additional)|concerns (?:about|that|for) (?:a child|children|the child|their|whose)|risks? (?:to|they|of|and)|not in education|no further action|issues? of|out-of-hours|closed (?:cases|to)|contextual|mental ill[- ]health|challenging (?:behaviour|circumstances)|poverty|no longer uses)\b/gi;
+  /\b(?:(?:who|that|which) (?:are|is|were|may be|have been) (?:[a-z-]+ )?(?:at risk(?: (?:of|from) (?:(?:significant|sexual|criminal|child|domestic|serious|further) )*[a-z-]+(?: (?:and|or) [a-z-]+)?)?|unable to live(?: with [a-z]+ [a-z]+)?|concerned(?: about [a-z ]{0,20})?|vulnerable|victims|missing|affected by [a-z]+|exposed to [a-z]+(?: abuse| violence)?|experiencing [a-z]+|struggling|exploited)|(?:children|people|those|pupils|families|young people|being|of|group) at (?:known or potential |significant |high )?risk (?:of|from) (?:(?:significant|sexual|criminal|child|domestic|serious|further) )*[a-z-]+(?: (?:and|or) [a-z-]+)?|exposure to (?:domestic )?(?:abuse|violence)|difficulties in their lives|levels? of (?:need|deprivation|risk)|special educational needs|in need|no need for|need for (?:statutory|social|additional)|concerns (?:about|that|for) (?:a child|children|the child|their|whose)|risks? (?:to|they|of|and)|not in education|no further action|issues? of|out-of-hours|closed (?:cases|to)|contextual|mental ill[- ]health|challenging (?:behaviour|circumstances)|poverty|no longer uses)\b/gi;
 
 /** Turns round what follows it. */
 export const NEGATOR = /\b(?:not(?! only\b| just\b)|never|no|none|neither|nor|without|cannot|few|nobody|little|hardly|unable to|insufficient(?:ly)?)\b|n[’']t\b/gi;
@@ -21,3 +21,12 @@ export const REMEDY =
   /\b(?:prevent(?:s|ed|ing)?|reduc(?:e[ds]?|ing|tion in)|avoid(?:s|ed|ing)?|address(?:es|ed|ing)?|tackl(?:e[ds]?|ing)|minimis\w+|overcome|resolv\w+|free from|know(?:s)? what|identif(?:y|ies|ied|ying)|recognise[sd]?|explor(?:e[ds]?|ing)|understand(?:s|ing)?|understood|respond(?:s|ed|ing)?|bear down|manag(?:e[ds]?|ing)|challeng(?:e[ds]?|ing)|mitigat\w+|despite|rather than|quick to|learn(?:s|ed|ing|t) from|where|instead of|cop(?:e|ing) with|focused on|strengthened|improved from)\b/gi;
 export const TROUBLE =
   /^(?:issues?|problems?|difficult\w+|challenges|an? (?:\w+ )?challenge|concern\w*.*|crisis|poor\w*|inconsisten\w+|weakness\w*|delay\w*|drift|gaps?|shortcomings?|backlogs?|escalation|harm\w*|bull\w+|disrupt\w*|serious concerns?|inappropriate(?:ly)?|pressures?|unnecessar\w+|adverse\w*|negative\w*|at .*risk.*|persistent absence|waiting.*|isolated|neglected|too)$/i;
+
+/** What is good when it falls, and what is good when it rises. */
+const BURDEN = '(?:turnover|vacanc(?:y|ies)(?: rates?)?|case ?loads?|workloads?|absences?|waiting (?:times|lists)|waits|backlogs?|exclusions|suspensions|delays|sickness|re-referrals|repeat referrals|agency (?:staff|workers)|complaints|costs|overspend)';
+const MERIT = '(?:attainment|attendance|stability|participation|take-up|pass rates?|results|retention|timeliness|morale|satisfaction|recruitment)';
+const FALLS = '(?:fell|fallen|falling|reduced|reducing|lower|dropped|decreased|declined|down|cut|low|manageable)';
+const RISES = '(?:rose|risen|rising|increased|increasing|grew|grown|higher|up|high|doubled)';
+const trend = (of: string, verb: string): RegExp => new RegExp(`\\b${of}\\b[^,.;]{0,30}\\b${verb}\\b`, 'i');
+export const TREND_GOOD: readonly RegExp[] = [trend(BURDEN, FALLS), trend(MERIT, RISES)];
+export const TREND_BAD: readonly RegExp[] = [trend(BURDEN, RISES), trend(MERIT, FALLS)];
