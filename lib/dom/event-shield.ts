@@ -3,13 +3,17 @@ const TEXT_EVENTS = ['beforeinput', 'input', 'compositionstart', 'compositionupd
 
 type Clone = (event: Event) => Event;
 
+/** A plain event that carries a key: Firefox makes every KeyboardEvent of a content script leave its shadow root. */
 const asKey: Clone = (event) => {
   const { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing } = event as KeyboardEvent;
-  const flags = { ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing };
-  return new KeyboardEvent(event.type, { key, code, location, ...flags, bubbles: true, cancelable: true, composed: false });
+  const facts = { key, code, location, ctrlKey, shiftKey, altKey, metaKey, repeat, isComposing };
+  const copy = new Event(event.type, { bubbles: true, cancelable: true, composed: false });
+  for (const [name, value] of Object.entries(facts)) Object.defineProperty(copy, name, { value });
+  return copy;
 };
 
-const asText: Clone = (event) => new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
+const asText: Clone = (event) =>
+  new Event(event.type, { bubbles: true, cancelable: event.cancelable, composed: false });
 
 /**
  * Keeps what is typed in a closed shadow root from the page. The event is stopped at the window, before the page's
