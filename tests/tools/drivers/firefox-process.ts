@@ -38,6 +38,7 @@ const PREFERENCES = {
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
   'extensions.systemAddon.update.enabled': false,
+  'ui.key.menuAccessKeyFocuses': false,
   'remote.prefs.recommended': true,
 };
 

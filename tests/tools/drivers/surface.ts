@@ -63,6 +63,11 @@ export class Surface {
     return until(`${css} to read ${String(pattern)}`, () => this.text(css), (text) => pattern.test(text));
   }
 
+  /** Resolves once a button, box or option is pressed, checked or selected. */
+  async waitUntilPressed(css: string, words?: string): Promise<void> {
+    await until(`${css} to be pressed`, async () => (await this.find(css, words)).pressed);
+  }
+
   waitUntilGone(css: string, words?: string): Promise<boolean> {
     return until(`${css} to go`, async () => !(await this.has(css, words)));
   }

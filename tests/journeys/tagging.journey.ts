@@ -1,0 +1,109 @@
+import {
+  barIsGone, openBarOn, openBarOver, openLibrary, saveBar, savedOn, suggestionsOn, waitForQuotes, waitForSaved,
+  waitForSuggestions,
+} from '../tools/findmark';
+import { until } from '../tools/drivers/until';
+import { expect, test } from '../tools/journey';
+
+const FINDING = 'Inspectors found that staff feel well supported and are proud to work for Harrowmere.';
+
+test('a click on a mark opens the bar; kind, polarity, theme and note are kept', async ({ app, site }) => {
+  const tab = await app.open(site.sample('article'));
+  await openBarOn(tab, FINDING);
+  expect(await tab.bar.text('.kindbtn')).toBe('Finding');
+  expect((await tab.bar.find('[data-polarity="strength"]')).pressed).toBe(true);
+  await tab.bar.click('[data-polarity="mixed"]');
+  await tab.bar.press('w');
+  await tab.bar.waitUntilPressed('[data-theme-key="workforce"]');
+  await tab.bar.click('[data-note]');
+  await tab.bar.type('Ask for the survey.');
+  await saveBar(tab);
+  await waitForSaved(tab, [FINDING]);
+  expect(await tab.toast.text('.toast')).toMatch(/^Saved\./);
+
+  await tab.clickText(FINDING);
+  await tab.bar.find('[role="dialog"]');
+  expect((await tab.bar.find('[data-polarity="mixed"]')).pressed).toBe(true);
+  expect((await tab.bar.find('[data-theme-key="workforce"]')).pressed).toBe(true);
+  expect((await tab.bar.find('textarea')).value).toBe('Ask for the survey.');
+
+  const library = await openLibrary(app);
+  await waitForQuotes(library, [FINDING]);
+});
+
+test('saving can be undone on the page', async ({ app, site }) => {
+  const tab = await app.open(site.sample('article'));
+  await openBarOn(tab, FINDING);
+  await tab.bar.press('w');
+  await saveBar(tab);
+  await waitForSaved(tab, [FINDING]);
+  await tab.toast.click('button', 'Undo');
+  await waitForSaved(tab, []);
+  await until('the suggestion to come back', async () => (await suggestionsOn(tab)).finding.includes(FINDING));
+});
+
+test('any words can be selected with the mouse and tagged, across links and emphasis', async ({ app, site }) => {
+  const words = 'report says that supervision is now regular and, in the strongest teams, reflective';
+  const tab = await app.open(site.sample('article'));
+  await openBarOver(tab, words);
+  await tab.bar.click('.kindbtn');
+  await tab.bar.click('[role="option"]', 'Statistic');
+  await tab.bar.press('m');
+  await saveBar(tab);
+  await waitForSaved(tab, [words]);
+  expect(await tab.has('mark.is-saved.k-statistic')).toBe(true);
+  // the page's own links and emphasis are still there
+  expect(await tab.has('.entry-content a[href="/glossary/supervision/"]')).toBe(true);
+  expect(await tab.has('.entry-content em', 'regular')).toBe(true);
+});
+
+test('a review goes by keyboard alone, from one suggestion to the next', async ({ app, site }) => {
+  const tab = await app.open(site.sample('article'));
+  await waitForSuggestions(tab);
+  await app.runCommand('tag-next');
+  await tab.bar.find('[role="dialog"]');
+  expect(await tab.bar.focused()).not.toBeNull();
+  await tab.press('l');
+  await tab.press('Control+Enter');
+  await barIsGone(tab);
+  await until('the first suggestion to be kept', async () => (await savedOn(tab)).length === 1);
+
+  await app.runCommand('tag-next');
+  await tab.bar.find('[role="dialog"]');
+  await tab.press('Backspace');
+  await barIsGone(tab);
+  await until('the page to say so', async () => /Dismissed/.test(await tab.toast.text('.toast')));
+  expect(await savedOn(tab)).toHaveLength(1);
+
+  await app.runCommand('tag-next');
+  await tab.bar.find('[role="dialog"]');
+  await tab.press('Escape');
+  await barIsGone(tab);
+  expect(await savedOn(tab)).toHaveLength(1);
+});
+
+test('a dismissed suggestion stays away', async ({ app, site }) => {
+  const tab = await app.open(site.sample('article'));
+  await openBarOn(tab, FINDING);
+  await tab.bar.click('button', 'Dismiss (Backspace)');
+  await barIsGone(tab);
+  await until('the suggestion to go', async () => !(await suggestionsOn(tab)).finding.includes(FINDING));
+  await tab.reload();
+  const marked = await waitForSuggestions(tab);
+  expect(marked.finding.length).toBeGreaterThan(3);
+  expect(marked.finding).not.toContain(FINDING);
+});
+
+test('what is typed in the bar stays from the page, and the page’s styles stay from the bar', async ({ app, site }) => {
+  const tab = await app.open(site.url('courier', '/special/hostile'));
+  await openBarOn(tab, 'Inspectors found that social workers in Little Orme know their families well.');
+  await tab.bar.press('w');
+  await tab.bar.click('[data-note]');
+  await tab.bar.type('abc');
+  expect(await tab.text('#keys')).toBe('');
+  const size = await tab.bar.evaluate((root) => getComputedStyle(root.querySelector('.btn-primary')!).fontSize);
+  expect(parseFloat(size)).toBeLessThan(20);
+  await saveBar(tab);
+  await tab.press('k');
+  expect(await tab.text('#keys')).toContain('k');
+});
