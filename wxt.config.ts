@@ -2,7 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knownSitePatterns, sampleSitePatterns } from './lib/dom/sites/known-sites';
 
-const sitesOf = (mode: string) => (mode === 'sample' ? [...knownSitePatterns, ...sampleSitePatterns] : knownSitePatterns);
+const sitesOf = (mode: string) =>
+  mode === 'sample' ? [...knownSitePatterns, ...sampleSitePatterns] : knownSitePatterns;
 
 /** Where the product's parts live; see lib/ARCHITECTURE.md. */
 export default defineConfig({
@@ -18,7 +19,8 @@ export default defineConfig({
     // the gate's own code must not hold the list of sites: it is weighed on every page
     'entrypoints:resolved'(wxt, entrypoints) {
       for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script' && entrypoint.name === 'page') entrypoint.options.matches = sitesOf(wxt.config.mode);
+        if (entrypoint.type === 'content-script' && entrypoint.name === 'page')
+          entrypoint.options.matches = sitesOf(wxt.config.mode);
       }
     },
   },

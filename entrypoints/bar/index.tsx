@@ -7,6 +7,11 @@ import { createBarView } from './bar-view';
 /** The tagging bar, put into a page when its engine first wants it. */
 export default defineUnlistedScript(() => {
   // what the bar may have to say when the extension was updated under it
-  rememberWords(browser.i18n as unknown as Parameters<typeof rememberWords>[0], ['errors_extension_updated', 'errors_not_saved', 'common_tryAgain', 'bar_noteLabel']);
+  rememberWords(browser.i18n as unknown as Parameters<typeof rememberWords>[0], [
+    'errors_extension_updated',
+    'errors_not_saved',
+    'common_tryAgain',
+    'bar_noteLabel',
+  ]);
   (globalThis as BarWorld)[BAR_SLOT] ??= createBarView();
 });

@@ -39,7 +39,8 @@ export function createNotice(): BarView['say'] {
     // the region first, empty: words that come with it are not read out
     render(<Toast text={null} />, root);
     requestAnimationFrame(() => {
-      if (host?.root === root) render(<Toast text={words} {...(action && { onUndo: run, undoLabel: action.label })} />, root);
+      if (host?.root === root)
+        render(<Toast text={words} {...(action && { onUndo: run, undoLabel: action.label })} />, root);
     });
     clearLater();
   };

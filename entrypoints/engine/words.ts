@@ -13,8 +13,14 @@ export function describeMark({ kind, polarity, themes }: PaintAnnotation, codebo
   ].join(', ');
 }
 
-const SAID = { saved: 'bar.said.saved', dismissed: 'bar.said.dismissed', deleted: 'bar.said.deleted', 'note-kept': 'bar.said.noteKept' } as const;
+const SAID = {
+  saved: 'bar.said.saved',
+  dismissed: 'bar.said.dismissed',
+  deleted: 'bar.said.deleted',
+  'note-kept': 'bar.said.noteKept',
+} as const;
 
 export const saidWords = (what: Said): string => i18n.t(SAID[what]);
 
-export const takeBackWords = (what: Said): string => (what === 'note-kept' ? i18n.t('bar.openAgain') : i18n.t('common.undo'));
+export const takeBackWords = (what: Said): string =>
+  what === 'note-kept' ? i18n.t('bar.openAgain') : i18n.t('common.undo');

@@ -19,7 +19,7 @@ export default defineContentScript({
     const off: unknown = stored[SETTING_KEYS.sitesOff];
     if (Array.isArray(off) && off.includes(location.hostname)) return;
     lookAgain(() => {
-      if (!looksRelevant(document.documentElement.textContent ?? '')) return false;
+      if (!looksRelevant(document.documentElement.textContent)) return false;
       void background.injectEngine();
       return true;
     }, ctx.signal);

@@ -1,5 +1,7 @@
 /** The outcome of something that is expected to fail at times; the error is one of the named kinds below. */
-export type Result<T, E = Failure> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+export type Result<T, E = Failure> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E };
 
 /**
  * What went wrong, by name. Each has words for a person under `errors.<code>` in lib/locales,

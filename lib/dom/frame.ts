@@ -26,7 +26,12 @@ export function linesOf(boxes: readonly DOMRect[]): DOMRect[] {
     else {
       const left = Math.min(last.left, box.left);
       const top = Math.min(last.top, box.top);
-      lines[lines.length - 1] = new DOMRect(left, top, Math.max(last.right, box.right) - left, Math.max(last.bottom, box.bottom) - top);
+      lines[lines.length - 1] = new DOMRect(
+        left,
+        top,
+        Math.max(last.right, box.right) - left,
+        Math.max(last.bottom, box.bottom) - top,
+      );
     }
   }
   return lines;
@@ -67,7 +72,7 @@ export class PassageFrame {
   #draw(root: ShadowRoot, boxes: readonly DOMRect[]): void {
     root.querySelectorAll('i').forEach((box) => box.remove());
     for (const line of linesOf(boxes)) {
-      const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'i') as HTMLElement;
+      const box = document.createElementNS('http://www.w3.org/1999/xhtml', 'i');
       box.style.left = `${String(line.left - OUT)}px`;
       box.style.top = `${String(line.top - OUT)}px`;
       box.style.width = `${String(line.width + 2 * OUT)}px`;

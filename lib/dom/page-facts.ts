@@ -25,7 +25,10 @@ function titleOf(site: SiteRules | null): string {
 export function dayOf(value: string): string | null {
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(value.trim())?.[0];
   if (iso && !Number.isNaN(Date.parse(iso))) return iso;
-  const words = /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/.exec(value);
+  const words =
+    /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/.exec(
+      value,
+    );
   if (!words) return null;
   const time = Date.parse(`${words[1]} ${words[2]} ${words[3]} UTC`);
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
@@ -56,4 +59,3 @@ export function readPageFacts(site: SiteRules | null): PageFacts {
     published: publishedOn(site),
   };
 }
-

@@ -1,7 +1,8 @@
 import { MARK_ID } from './paint/mark-painter';
 
 /** A click on these is the page's own business. */
-const PAGE_CONTROLS = 'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable=""],[contenteditable="true"]';
+const PAGE_CONTROLS =
+  'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable=""],[contenteditable="true"]';
 
 export interface PageInput {
   /** A click on plain text, without a selection. */
@@ -17,16 +18,21 @@ export interface PageInput {
 const markIdOf = (target: EventTarget | null): string | null =>
   target instanceof Element ? (target.closest(`mark[${MARK_ID}]`)?.getAttribute(MARK_ID) ?? null) : null;
 
-const isControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest(PAGE_CONTROLS) !== null;
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(PAGE_CONTROLS) !== null;
 
-const isOurs = (target: EventTarget | null): boolean => target instanceof Element && target.localName.startsWith('findmark-');
+const isOurs = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.localName.startsWith('findmark-');
 
 /** The words selected in the page; null where the selection is empty or in a field that is being edited. */
 export function selectedRange(): Range | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const element = range.commonAncestorContainer instanceof Element ? range.commonAncestorContainer : range.commonAncestorContainer.parentElement;
+  const element =
+    range.commonAncestorContainer instanceof Element
+      ? range.commonAncestorContainer
+      : range.commonAncestorContainer.parentElement;
   if (!element || element.closest('input,textarea,[contenteditable=""],[contenteditable="true"]')) return null;
   return range.toString().trim() ? range : null;
 }
@@ -39,34 +45,50 @@ export function listenToPage(input: PageInput, signal: AbortSignal): void {
   const options = { capture: true, signal };
   let pressed = { x: 0, y: 0 };
   let selecting = false;
-  document.addEventListener('pointerdown', (event) => {
-    if (!event.isTrusted || isOurs(event.target)) return;
-    pressed = { x: event.clientX, y: event.clientY };
-    input.onPress();
-  }, options);
-  document.addEventListener('mouseup', (event) => {
-    const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > SLIP;
-    selecting = event.isTrusted && event.button === 0 && !isOurs(event.target) && (moved || event.detail > 1);
-    if (!selecting) return;
-    // the browser settles the selection after this event
-    setTimeout(() => {
-      const range = selectedRange();
-      if (range) input.onSelect(range);
-    });
-  }, options);
-  document.addEventListener('click', (event) => {
-    if (selecting || !isPlainClick(event) || isControl(event.target)) return;
-    const id = markIdOf(event.target);
-    if (id) input.onMark(id);
-    else input.onPoint(event.clientX, event.clientY);
-  }, options);
-  document.addEventListener('keydown', (event) => {
-    const id = event.isTrusted && (event.key === 'Enter' || event.key === ' ') ? markIdOf(event.target) : null;
-    if (!id || isControl(event.target)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    input.onMark(id);
-  }, options);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || isOurs(event.target)) return;
+      pressed = { x: event.clientX, y: event.clientY };
+      input.onPress();
+    },
+    options,
+  );
+  document.addEventListener(
+    'mouseup',
+    (event) => {
+      const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > SLIP;
+      selecting = event.isTrusted && event.button === 0 && !isOurs(event.target) && (moved || event.detail > 1);
+      if (!selecting) return;
+      // the browser settles the selection after this event
+      setTimeout(() => {
+        const range = selectedRange();
+        if (range) input.onSelect(range);
+      });
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (selecting || !isPlainClick(event) || isControl(event.target)) return;
+      const id = markIdOf(event.target);
+      if (id) input.onMark(id);
+      else input.onPoint(event.clientX, event.clientY);
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const id = event.isTrusted && (event.key === 'Enter' || event.key === ' ') ? markIdOf(event.target) : null;
+      if (!id || isControl(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      input.onMark(id);
+    },
+    options,
+  );
 }
 
 function isPlainClick(event: MouseEvent): boolean {

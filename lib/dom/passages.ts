@@ -30,7 +30,10 @@ export function scrollToPassage(index: TextIndex, span: Span): boolean {
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   const box = range.getBoundingClientRect();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  window.scrollBy({ top: box.top - window.innerHeight / 3, behavior: calm || Math.abs(box.top) > 2 * window.innerHeight ? 'instant' : 'smooth' });
+  window.scrollBy({
+    top: box.top - window.innerHeight / 3,
+    behavior: calm || Math.abs(box.top) > 2 * window.innerHeight ? 'instant' : 'smooth',
+  });
   return true;
 }
 
@@ -45,7 +48,9 @@ function caretAt(x: number, y: number): CaretPlace | null {
     return place ? { node: place.offsetNode, offset: place.offset } : null;
   }
   // Chromium before 128
-  const range = (document as unknown as { caretRangeFromPoint(x: number, y: number): Range | null }).caretRangeFromPoint(x, y);
+  const range = (
+    document as unknown as { caretRangeFromPoint(x: number, y: number): Range | null }
+  ).caretRangeFromPoint(x, y);
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 

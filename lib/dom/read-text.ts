@@ -9,10 +9,20 @@ const NEVER = 'script,style,noscript,template,svg,math,canvas,video,audio,object
 const NODES_A_STEP = 200;
 
 const TYPES: Readonly<Record<string, BlockType>> = {
-  h1: 'heading', h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading',
-  li: 'list-item', dt: 'list-item', dd: 'list-item',
-  figcaption: 'caption', caption: 'caption',
-  td: 'table-cell', th: 'table-cell', blockquote: 'quote',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'list-item',
+  dt: 'list-item',
+  dd: 'list-item',
+  figcaption: 'caption',
+  caption: 'caption',
+  td: 'table-cell',
+  th: 'table-cell',
+  blockquote: 'quote',
 };
 
 interface Frame {

@@ -7,10 +7,24 @@ const MAIN_SHARE = 0.6;
 const SKIP = [
   ...generic.alwaysSkip.filter((selector) => selector !== 'form' && selector !== '[aria-hidden="true"]'),
   // whole-page forms are how modern.gov and other ASP.NET sites are built: only small ones are controls
-  'form[role="search"]', 'form[class*="search" i]', 'form[class*="signup" i]', 'form[class*="subscribe" i]',
-  '[role="navigation"]', '[role="banner"]', '[role="contentinfo"]', '[role="complementary"]', '[role="dialog"]', '[role="search"]',
-  '[id*="cookie" i]', '[class*="cookie" i]', '[class*="consent-banner" i]',
-  '[class*="comments" i]', '[class*="subscri" i]', '[class*="paywall" i]', '[class*="promo" i]', '[class*="breadcrumb" i]',
+  'form[role="search"]',
+  'form[class*="search" i]',
+  'form[class*="signup" i]',
+  'form[class*="subscribe" i]',
+  '[role="navigation"]',
+  '[role="banner"]',
+  '[role="contentinfo"]',
+  '[role="complementary"]',
+  '[role="dialog"]',
+  '[role="search"]',
+  '[id*="cookie" i]',
+  '[class*="cookie" i]',
+  '[class*="consent-banner" i]',
+  '[class*="comments" i]',
+  '[class*="subscri" i]',
+  '[class*="paywall" i]',
+  '[class*="promo" i]',
+  '[class*="breadcrumb" i]',
 ];
 
 /** Selectors that this browser understands; one bad hint must not cost the others. */
@@ -30,7 +44,7 @@ export function skipSelector(site: SiteRules | null): string {
   return usable([...SKIP, ...(site?.skipSelectors ?? [])]).join(',');
 }
 
-const textLength = (element: Element) => element.textContent?.length ?? 0;
+const textLength = (element: Element) => element.textContent.length;
 
 function commonAncestor(elements: readonly Element[]): Element | null {
   const range = document.createRange();
@@ -61,7 +75,8 @@ export function readingRoot(site: SiteRules | null): Element {
     const root = pick(selector);
     if (root && textLength(root) >= SHORTEST_ARTICLE) return withTitle(root);
   }
-  return document.body ?? document.documentElement;
+  // the types say that there always is a body; a page that is still being built says otherwise
+  return (document as { body: HTMLElement | null }).body ?? document.documentElement;
 }
 
 /** A headline often stands beside the article's body, in the element around both; it states findings too. */

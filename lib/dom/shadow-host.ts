@@ -34,7 +34,7 @@ function style(root: ShadowRoot, css: string): void {
  * page's styles nor its scripts reach.
  */
 export function createShadowHost(name: string, css: string): ShadowHost {
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElement;
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', name as 'div');
   for (const [property, value] of Object.entries(HOST_STYLE)) element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   style(root, css);

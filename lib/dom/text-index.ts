@@ -73,7 +73,9 @@ export class TextIndex implements ReadingText {
       parts.flatMap(({ node, from, length }) => {
         const begin = Math.max(piece.from, from);
         const end = Math.min(piece.from + piece.length, from + length);
-        return end > begin ? [{ node, from: begin - from, at: piece.at + begin - piece.from, length: end - begin }] : [];
+        return end > begin
+          ? [{ node, from: begin - from, at: piece.at + begin - piece.from, length: end - begin }]
+          : [];
       }),
     );
   }

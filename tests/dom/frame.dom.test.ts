@@ -5,7 +5,10 @@ const box = (left: number, top: number, width: number, height = 20) => new DOMRe
 const plain = (boxes: DOMRect[]) => boxes.map(({ left, top, width, height }) => [left, top, width, height]);
 
 test('boxes on one line become one', () => {
-  expect(plain(linesOf([box(0, 0, 50), box(50, 1, 30), box(0, 24, 40)]))).toEqual([[0, 0, 80, 21], [0, 24, 40, 20]]);
+  expect(plain(linesOf([box(0, 0, 50), box(50, 1, 30), box(0, 24, 40)]))).toEqual([
+    [0, 0, 80, 21],
+    [0, 24, 40, 20],
+  ]);
 });
 
 test('boxes without size are left out', () => {

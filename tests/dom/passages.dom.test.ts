@@ -22,7 +22,9 @@ test('beside a line is on nothing', () => {
 });
 
 test('a passage far down, in a folded part, is brought to the window', () => {
-  const index0 = mount(`<div style="height:5000px"></div><details><summary>More</summary><p>Some children wait.</p></details><div style="height:5000px"></div>`);
+  const index0 = mount(
+    `<div style="height:5000px"></div><details><summary>More</summary><p>Some children wait.</p></details><div style="height:5000px"></div>`,
+  );
   const details = index0.querySelector('details');
   if (details) details.open = true;
   const index = read(index0);

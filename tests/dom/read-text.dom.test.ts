@@ -8,21 +8,74 @@ const blocksOf = (html: string, skip = '') => {
 
 describe('reading text', () => {
   test.each([
-    ['paragraphs are blocks', '<p>One.</p><p>Two.</p>', [['paragraph', 'One.'], ['paragraph', 'Two.']]],
-    ['inline markup is not', '<p>Social <em>workers</em> <a href="#">listen</a>.</p>', [['paragraph', 'Social workers listen.']]],
+    [
+      'paragraphs are blocks',
+      '<p>One.</p><p>Two.</p>',
+      [
+        ['paragraph', 'One.'],
+        ['paragraph', 'Two.'],
+      ],
+    ],
+    [
+      'inline markup is not',
+      '<p>Social <em>workers</em> <a href="#">listen</a>.</p>',
+      [['paragraph', 'Social workers listen.']],
+    ],
     ['white space is collapsed as shown', '<p>  Too\n   many \u00a0 cases </p>', [['paragraph', 'Too many cases']]],
-    ['text beside a block is a block', 'Before<p>Inside</p>After', [['paragraph', 'Before'], ['paragraph', 'Inside'], ['paragraph', 'After']]],
+    [
+      'text beside a block is a block',
+      'Before<p>Inside</p>After',
+      [
+        ['paragraph', 'Before'],
+        ['paragraph', 'Inside'],
+        ['paragraph', 'After'],
+      ],
+    ],
     ['one line break is layout', '<p>too long<br>for a visit</p>', [['paragraph', 'too long for a visit']]],
-    ['two are a paragraph', '<p>One.<br><br>Two.</p>', [['paragraph', 'One.'], ['paragraph', 'Two.']]],
-    ['two breaks with white space between, too', '<p>One.<br>\n<br>Two.</p>', [['paragraph', 'One.'], ['paragraph', 'Two.']]],
+    [
+      'two are a paragraph',
+      '<p>One.<br><br>Two.</p>',
+      [
+        ['paragraph', 'One.'],
+        ['paragraph', 'Two.'],
+      ],
+    ],
+    [
+      'two breaks with white space between, too',
+      '<p>One.<br>\n<br>Two.</p>',
+      [
+        ['paragraph', 'One.'],
+        ['paragraph', 'Two.'],
+      ],
+    ],
     ['headings', '<h2>Care leavers: <span>good</span></h2>', [['heading', 'Care leavers: good']]],
-    ['a paragraph in a list item is a list item', '<ul><li><p>Record visits</p></li></ul>', [['list-item', 'Record visits']]],
+    [
+      'a paragraph in a list item is a list item',
+      '<ul><li><p>Record visits</p></li></ul>',
+      [['list-item', 'Record visits']],
+    ],
     ['quotations', '<blockquote><p>We listened.</p></blockquote>', [['quote', 'We listened.']]],
-    ['soft hyphens and zero-width spaces are not read', '<p>safe\u00adguard\u200bing</p>', [['paragraph', 'safeguarding']]],
-    ['scripts, styles and fields are not read', '<p>A<script>x()</script><style>b{}</style><textarea>t</textarea>B</p>', [['paragraph', 'AB']]],
+    [
+      'soft hyphens and zero-width spaces are not read',
+      '<p>safe\u00adguard\u200bing</p>',
+      [['paragraph', 'safeguarding']],
+    ],
+    [
+      'scripts, styles and fields are not read',
+      '<p>A<script>x()</script><style>b{}</style><textarea>t</textarea>B</p>',
+      [['paragraph', 'AB']],
+    ],
     ['hidden text is not read', '<p>A<span style="display:none">x</span>B</p><p hidden>C</p>', [['paragraph', 'AB']]],
-    ['invisible text is not read, what shows inside it is', '<p style="visibility:hidden">A<span style="visibility:visible">B</span></p>', [['paragraph', 'B']]],
-    ['text for screen readers only is not read', '<p>Report<span style="position:absolute;width:1px;height:1px;overflow:hidden">, pdf</span></p>', [['paragraph', 'Report']]],
+    [
+      'invisible text is not read, what shows inside it is',
+      '<p style="visibility:hidden">A<span style="visibility:visible">B</span></p>',
+      [['paragraph', 'B']],
+    ],
+    [
+      'text for screen readers only is not read',
+      '<p>Report<span style="position:absolute;width:1px;height:1px;overflow:hidden">, pdf</span></p>',
+      [['paragraph', 'Report']],
+    ],
     ['an element without text makes no block', '<div></div><p>A</p><p> </p>', [['paragraph', 'A']]],
   ])('%s', (_, html, blocks) => {
     expect(blocksOf(html)).toEqual(blocks);
@@ -33,9 +86,14 @@ describe('reading text', () => {
   });
 
   test('cells of one row share its number', () => {
-    const index = read(mount('<table><tr><th>Overall</th><td>Good</td></tr><tr><th>Care</th><td>Good</td></tr></table>'));
+    const index = read(
+      mount('<table><tr><th>Overall</th><td>Good</td></tr><tr><th>Care</th><td>Good</td></tr></table>'),
+    );
     expect(index.blocks.map(({ type, row }) => [type, row])).toEqual([
-      ['table-cell', 1], ['table-cell', 1], ['table-cell', 2], ['table-cell', 2],
+      ['table-cell', 1],
+      ['table-cell', 1],
+      ['table-cell', 2],
+      ['table-cell', 2],
     ]);
   });
 

@@ -27,19 +27,26 @@ describe('what is read of a page', () => {
   });
 
   test('of many teasers, all: none of them is the article', () => {
-    const text = textOf(`<main>${[1, 2, 3].map((n) => `<article>${long(`Teaser ${String(n)}`)}</article>`).join('')}</main>`);
+    const text = textOf(
+      `<main>${[1, 2, 3].map((n) => `<article>${long(`Teaser ${String(n)}`)}</article>`).join('')}</main>`,
+    );
     expect(text).toContain('Teaser 1');
     expect(text).toContain('Teaser 3');
   });
 
   test('of an article with small ones after it, the article', () => {
-    const text = textOf(`<div><article>${long('The long article.')}</article><article><p>A teaser about something else</p></article></div>`);
+    const text = textOf(
+      `<div><article>${long('The long article.')}</article><article><p>A teaser about something else</p></article></div>`,
+    );
     expect(text).toContain('The long article.');
     expect(text).not.toContain('teaser');
   });
 
   test('a page that is one large form, as modern.gov pages are', () => {
-    const text = textOf(`<form id="aspnetForm"><div id="content"><h1>Scrutiny committee</h1>${long('Minutes.')}</div></form>`, 'moderngov');
+    const text = textOf(
+      `<form id="aspnetForm"><div id="content"><h1>Scrutiny committee</h1>${long('Minutes.')}</div></form>`,
+      'moderngov',
+    );
     expect(text).toContain('Minutes.');
   });
 

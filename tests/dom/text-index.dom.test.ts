@@ -67,7 +67,18 @@ describe('places to offsets', () => {
   });
 
   test('every offset leads to a place and back', () => {
-    const piece = fc.constantFrom('wait ', ' two ', '\n', '<b>good</b>', '<i> a </i>', '</p><p>', '\u00ad', '&nbsp;', 'x', '<br>');
+    const piece = fc.constantFrom(
+      'wait ',
+      ' two ',
+      '\n',
+      '<b>good</b>',
+      '<i> a </i>',
+      '</p><p>',
+      '\u00ad',
+      '&nbsp;',
+      'x',
+      '<br>',
+    );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 25 }), (pieces) => {
         const index = read(mount(`<p>${pieces.join('')}</p>`));

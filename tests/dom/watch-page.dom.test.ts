@@ -13,11 +13,12 @@ afterEach(() => {
 });
 
 /** Mutation records are delivered before the next task. */
-const delivered = () => new Promise<void>((resolve) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => resolve();
-  port2.postMessage(null);
-});
+const delivered = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
 
 test('tells once when a page has come to rest after changes', async () => {
   const main = mount('<p>One</p>');

@@ -8,7 +8,12 @@ import type { ReadingText } from '../../core/model/reading-text';
 import type { Detected } from './ports';
 
 /** Figures and grades have no themes of their own: the words of their sentence point to them. */
-function withThemesOfSentence(block: string, at: number, detections: readonly Detection[], cues: CueIndex): Detection[] {
+function withThemesOfSentence(
+  block: string,
+  at: number,
+  detections: readonly Detection[],
+  cues: CueIndex,
+): Detection[] {
   if (detections.every(({ themes }) => themes.length > 0)) return [...detections];
   const sentences = splitSentences(block);
   return detections.map((detection) => {

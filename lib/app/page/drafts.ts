@@ -25,6 +25,7 @@ type Passage = Pick<AnnotationDraft, 'target' | 'kind'>;
 export function draftFor(drafts: readonly StoredDraft[], { target }: Passage): StoredDraft | undefined {
   return drafts.find(
     ({ annotation }) =>
-      annotation.target.quote.exact === target.quote.exact && annotation.target.position.start === target.position.start,
+      annotation.target.quote.exact === target.quote.exact &&
+      annotation.target.position.start === target.position.start,
   );
 }

@@ -189,11 +189,18 @@ export class PageSession<R extends ReadingText = ReadingText> {
     const groupOf = new Map(this.#opened?.codebook.themes.map((theme) => [theme.key, theme.group]));
     this.ports.paint(
       reading,
-      this.#open.map(({ key, detection }) => ({ id: key, kind: detection.kind, start: detection.start, end: detection.end })),
+      this.#open.map(({ key, detection }) => ({
+        id: key,
+        kind: detection.kind,
+        start: detection.start,
+        end: detection.end,
+      })),
       this.#annotations.flatMap(({ item, at }) => {
         if (at.state === 'orphan') return [];
         const { id, kind, polarity, themes } = item;
-        return [{ id, kind, polarity, themes, start: at.start, end: at.end, group: groupOf.get(themes[0] ?? '') ?? null }];
+        return [
+          { id, kind, polarity, themes, start: at.start, end: at.end, group: groupOf.get(themes[0] ?? '') ?? null },
+        ];
       }),
     );
   }

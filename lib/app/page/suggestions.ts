@@ -47,8 +47,14 @@ export interface Placed<T> {
 }
 
 /** Puts what was saved back on the words of the page as it is now. */
-export function place<T extends { readonly target: Annotation['target'] }>(reading: ReadingText, items: readonly T[]): Placed<T>[] {
-  const answers = anchorAll(reading, items.map((item) => item.target));
+export function place<T extends { readonly target: Annotation['target'] }>(
+  reading: ReadingText,
+  items: readonly T[],
+): Placed<T>[] {
+  const answers = anchorAll(
+    reading,
+    items.map((item) => item.target),
+  );
   return items.map((item, i) => ({ item, at: answers[i] ?? { state: 'orphan' } }));
 }
 

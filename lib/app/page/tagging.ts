@@ -116,13 +116,15 @@ export class Tagging {
 
   /** After a crash, an update or a reload: opens the bar again on words that were typed and not kept. */
   async restore(): Promise<void> {
-    const address = this.session.page?.facts.address;
-    if (!address) return;
-    const lost = (await this.ports.drafts.load(address)).find((draft) => !draft.closed && draft.annotation.note !== '');
+    const page = this.session.page;
+    if (!page) return;
+    const lost = (await this.ports.drafts.load(page.facts.address)).find(
+      (draft) => !draft.closed && draft.annotation.note !== '',
+    );
     if (!lost) return;
     const { annotation, mode } = lost;
     const { position } = annotation.target;
-    const inPlace = this.session.page?.reading.text.slice(position.start, position.end) === annotation.target.quote.exact;
+    const inPlace = page.reading.text.slice(position.start, position.end) === annotation.target.quote.exact;
     const span = inPlace ? position : null;
     await this.#show({ mode, key: null, annotation, suggestions: [], why: [], span: () => span }, lost);
   }
@@ -191,7 +193,12 @@ export class Tagging {
     let draft: BarDraft = { kind, polarity, themes, note };
     const current = () => ({ ...subject.annotation, ...draft });
     bar.show({
-      mode, codebook, suggestions, why, draft, boxes,
+      mode,
+      codebook,
+      suggestions,
+      why,
+      draft,
+      boxes,
       returnFocus: () => {
         this.ports.frame(null);
         this.ports.focus(subject.mode === 'annotation' ? subject.annotation.id : null);
@@ -237,12 +244,7 @@ export class Tagging {
   }
 
   /** Done: the draft has served, the bar goes. Failed: both stay, and the bar says why. */
-  async #finish(
-    bar: BarView,
-    subject: Subject,
-    result: Result<Done<unknown>>,
-    what: Said,
-  ): Promise<void> {
+  async #finish(bar: BarView, subject: Subject, result: Result<Done<unknown>>, what: Said): Promise<void> {
     if (!result.ok) {
       if (this.#subject === subject) bar.setStatus(result.error);
       return;

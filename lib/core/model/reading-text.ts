@@ -1,12 +1,5 @@
 /** What a run of text is in its document. */
-export type BlockType =
-  | 'paragraph'
-  | 'heading'
-  | 'list-item'
-  | 'table-row'
-  | 'table-cell'
-  | 'quote'
-  | 'caption';
+export type BlockType = 'paragraph' | 'heading' | 'list-item' | 'table-row' | 'table-cell' | 'quote' | 'caption';
 
 /** One block of the reading text: `text.slice(start, end)`, without the line feed that follows it. */
 export interface Block {

@@ -11,7 +11,7 @@ export const MARK_ID = 'data-findmark';
 interface Wrap {
   readonly element: HTMLElement;
   readonly whole: Text;
-  readonly parts: readonly Part[];
+  readonly parts: readonly [before: Part, middle: Part, after: Part];
 }
 
 /** Offset of a text node within the text of an element, as mark.js counts it. */
@@ -45,7 +45,7 @@ function wrap(block: Element, span: NodeSpan, className: string): Wrap | null {
   const rest = mark?.nextSibling;
   if (!mark || !(middle instanceof Text) || !(rest instanceof Text)) return null;
   mark.removeAttribute('data-markjs');
-  const parts = [
+  const parts: Wrap['parts'] = [
     { node: whole, from: 0, length: from },
     { node: middle, from, length: to - from },
     { node: rest, from: to, length: length - to },
@@ -62,11 +62,11 @@ function unwrap({ element, whole, parts }: Wrap): boolean {
   const [before, middle, after] = parts;
   const untouched =
     element.previousSibling === whole &&
-    element.nextSibling === after?.node &&
-    element.firstChild === middle?.node &&
+    element.nextSibling === after.node &&
+    element.firstChild === middle.node &&
     element.childNodes.length === 1 &&
-    whole.length === before?.length;
-  if (!untouched || !middle || !after) {
+    whole.length === before.length;
+  if (!untouched) {
     element.replaceWith(...element.childNodes);
     return false;
   }
@@ -117,7 +117,8 @@ export class MarkPainter {
     let first = true;
     for (const span of spans) {
       const block = span.node.parentElement;
-      const made = block && span.node.data.slice(span.from, span.to).trim() ? wrap(block, span, classesOf(item, block)) : null;
+      const made =
+        block && span.node.data.slice(span.from, span.to).trim() ? wrap(block, span, classesOf(item, block)) : null;
       if (!made) continue;
       this.#wraps.push(made);
       index.split(made.whole, made.parts);

@@ -9,7 +9,10 @@ interface Colour {
 }
 
 function parse(css: string): Colour | null {
-  const numbers = css.match(/^rgba?\(([^)]+)\)$/)?.[1]?.split(/[\s,/]+/).map(Number);
+  const numbers = css
+    .match(/^rgba?\(([^)]+)\)$/)?.[1]
+    ?.split(/[\s,/]+/)
+    .map(Number);
   if (!numbers || numbers.length < 3 || numbers.some(Number.isNaN)) return null;
   const [r = 0, g = 0, b = 0, a = 1] = numbers;
   return { r, g, b, a };

@@ -11,7 +11,8 @@ export const HIGHLIGHT_NAMES: readonly string[] = KINDS.flatMap((kind) =>
   ['', '-inner'].flatMap((inner) => ['', '-dark'].map((dark) => `fm-${kind}${inner}${dark}`)),
 );
 
-export const hasHighlights = (): boolean => typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
+export const hasHighlights = (): boolean =>
+  typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 interface Placed extends Paintable {
   readonly inner: boolean;

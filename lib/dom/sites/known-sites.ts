@@ -27,9 +27,7 @@ function namesWholeHost(pattern: string): boolean {
 }
 
 /** Match patterns of the sites that Findmark reads without being asked. Wide ones (`*.gov.uk`) are left out: those the person allows. */
-export const knownSitePatterns: string[] = [
-  ...new Set(sites.flatMap((site) => site.match).filter(namesWholeHost)),
-];
+export const knownSitePatterns: string[] = [...new Set(sites.flatMap((site) => site.match).filter(namesWholeHost))];
 
 /** The sample site's hosts, each read by the rules of the site it imitates. Known only in builds of mode `sample`. */
 export const SAMPLE_HOSTS: Readonly<Record<string, string>> = {

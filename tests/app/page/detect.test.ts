@@ -5,11 +5,22 @@ import { indexCues } from '../../../lib/core/detect/themes';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { readingOf } from './fake-page';
 
-const facts = { address: 'https://courier.example/a', title: 'Inspection of Thornmere children’s services', publisher: 'Courier', published: null };
+const facts = {
+  address: 'https://courier.example/a',
+  title: 'Inspection of Thornmere children’s services',
+  publisher: 'Courier',
+  published: null,
+};
 
 function run(text: string) {
   const shares: number[] = [];
-  const work = detectInBlocks(createDetector(defaultCodebook), indexCues(defaultCodebook), readingOf(text), facts, (share) => shares.push(share));
+  const work = detectInBlocks(
+    createDetector(defaultCodebook),
+    indexCues(defaultCodebook),
+    readingOf(text),
+    facts,
+    (share) => shares.push(share),
+  );
   let steps = 0;
   for (;;) {
     const step = work.next();

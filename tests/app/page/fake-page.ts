@@ -9,7 +9,8 @@ import type { ReadingText } from '../../../lib/core/model/reading-text';
 import { type FailureCode, fail, ok } from '../../../lib/core/result';
 import type { AnnotationDraft, DismissalDraft } from '../../../lib/messaging/calls';
 
-export const TEXT = 'Some children wait weeks for a visit.\nCare leavers are well supported.\nCaseloads averaged 27 in March.';
+export const TEXT =
+  'Some children wait weeks for a visit.\nCare leavers are well supported.\nCaseloads averaged 27 in March.';
 
 export const readingOf = (text: string): ReadingText => {
   let at = 0;
@@ -24,8 +25,14 @@ export const readingOf = (text: string): ReadingText => {
 export function detectionOf(text: string, words: string, kind: Detection['kind'] = 'finding'): Detection {
   const start = text.indexOf(words);
   return {
-    kind, start, end: start + words.length, polarity: 'weakness', attributes: {},
-    themes: [{ key: 'caseloads', cues: ['caseloads'] }], rule: { id: 'test', version: 1 }, why: [words.slice(0, 4)],
+    kind,
+    start,
+    end: start + words.length,
+    polarity: 'weakness',
+    attributes: {},
+    themes: [{ key: 'caseloads', cues: ['caseloads'] }],
+    rule: { id: 'test', version: 1 },
+    why: [words.slice(0, 4)],
   };
 }
 
@@ -41,12 +48,19 @@ export function fakePage(text = TEXT) {
     address: 'https://courier.example/visits',
     relevance: 'about' as 'none' | 'about',
     detect: (page: string): Detection[] =>
-      page.split('\n').filter(Boolean).map((line) => detectionOf(page, line)),
+      page
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => detectionOf(page, line)),
     annotations: [] as Annotation[],
     dismissals: [] as Dismissal[],
     failWith: null as FailureCode | null,
     states: [] as PageState[],
-    painted: { suggestions: [] as readonly PaintSuggestion[], annotations: [] as readonly PaintAnnotation[], on: false },
+    painted: {
+      suggestions: [] as readonly PaintSuggestion[],
+      annotations: [] as readonly PaintAnnotation[],
+      on: false,
+    },
     undo: [] as (() => void)[],
     detected: 0,
   };
@@ -63,7 +77,10 @@ export function fakePage(text = TEXT) {
       }),
     detect: ({ reading }) => {
       world.detected++;
-      return Promise.resolve({ context: { relevance: world.relevance }, detections: world.detect(reading.text) } as unknown as Detected);
+      return Promise.resolve({
+        context: { relevance: world.relevance },
+        detections: world.detect(reading.text),
+      } as unknown as Detected);
     },
     paint: (_, suggestions, annotations) => {
       world.painted = { suggestions, annotations, on: true };
@@ -77,15 +94,23 @@ export function fakePage(text = TEXT) {
           world.failWith
             ? fail(world.failWith)
             : ok({
-                document: null, annotations: [...world.annotations], dismissals: [...world.dismissals],
-                coder: { id: uuid(0), name: '' }, codebook: defaultCodebook,
+                document: null,
+                annotations: [...world.annotations],
+                dismissals: [...world.dismissals],
+                coder: { id: uuid(0), name: '' },
+                codebook: defaultCodebook,
               }),
         ),
       saveAnnotation: ({ annotation }: { annotation: AnnotationDraft }) => {
         if (world.failWith) return Promise.resolve(fail(world.failWith));
         const before = world.annotations;
         const whole: Annotation = {
-          ...annotation, documentId: uuid(999), coderId: uuid(0), codebook: { id: 'x', version: '1.0.0' }, created: at, modified: at,
+          ...annotation,
+          documentId: uuid(999),
+          coderId: uuid(0),
+          codebook: { id: 'x', version: '1.0.0' },
+          created: at,
+          modified: at,
         };
         world.annotations = [...before.filter(({ id }) => id !== annotation.id), whole];
         return Promise.resolve(keep(whole, () => (world.annotations = before)));
@@ -115,7 +140,12 @@ export function fakePage(text = TEXT) {
 }
 
 export function fakeBar() {
-  const seen = { request: null as BarRequest | null, status: 'idle' as BarStatus, said: [] as string[], takeBack: () => {} };
+  const seen = {
+    request: null as BarRequest | null,
+    status: 'idle' as BarStatus,
+    said: [] as string[],
+    takeBack: () => {},
+  };
   const view: BarView = {
     show: (request) => {
       seen.request = request;

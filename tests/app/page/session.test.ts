@@ -24,7 +24,16 @@ test('what is saved is no longer to review, and is painted as saved', async () =
   const [first] = session.state.suggestions;
   if (!first) throw new Error('nothing suggested');
   const { kind, polarity, attributes, rule } = first.detection;
-  await session.save({ id: newId(), target: first.target, kind, polarity, attributes, rule, themes: ['caseloads'], note: '' });
+  await session.save({
+    id: newId(),
+    target: first.target,
+    kind,
+    polarity,
+    attributes,
+    rule,
+    themes: ['caseloads'],
+    note: '',
+  });
   expect(quotes(session)).toEqual(TEXT.split('\n').slice(1));
   expect(session.state).toMatchObject({ reviewed: 1, total: 3 });
   expect(world.painted.annotations).toMatchObject([{ kind: 'finding', group: 'practice', start: 0 }]);
@@ -46,7 +55,16 @@ test('a failed save changes nothing that is shown', async () => {
   const { session, world, newId } = await started();
   world.failWith = 'disk-full';
   const [first] = session.state.suggestions;
-  const draft = { id: newId(), target: first!.target, kind: 'finding' as const, polarity: null, attributes: {}, rule: null, themes: [], note: 'kept?' };
+  const draft = {
+    id: newId(),
+    target: first!.target,
+    kind: 'finding' as const,
+    polarity: null,
+    attributes: {},
+    rule: null,
+    themes: [],
+    note: 'kept?',
+  };
   expect(await session.save(draft)).toMatchObject({ ok: false, error: { code: 'disk-full' } });
   expect(quotes(session)).toHaveLength(3);
   expect(world.painted.annotations).toEqual([]);
@@ -56,7 +74,16 @@ test('an annotation whose words are gone is kept and listed last, not painted', 
   const { session, world, newId } = await started();
   const [first, second] = session.state.suggestions;
   for (const one of [first!, second!]) {
-    await session.save({ id: newId(), target: one.target, kind: 'finding', polarity: null, attributes: {}, rule: null, themes: [], note: '' });
+    await session.save({
+      id: newId(),
+      target: one.target,
+      kind: 'finding',
+      polarity: null,
+      attributes: {},
+      rule: null,
+      themes: [],
+      note: '',
+    });
   }
   world.text = TEXT.replace('weeks', 'months');
   await session.reread();

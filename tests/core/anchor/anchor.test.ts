@@ -10,7 +10,11 @@ function reading(...paragraphs: (string | { heading: string })[]): ReadingText {
   for (const paragraph of paragraphs) {
     const words = typeof paragraph === 'string' ? paragraph : paragraph.heading;
     if (text) text += '\n';
-    blocks.push({ type: typeof paragraph === 'string' ? 'paragraph' : 'heading', start: text.length, end: text.length + words.length });
+    blocks.push({
+      type: typeof paragraph === 'string' ? 'paragraph' : 'heading',
+      start: text.length,
+      end: text.length + words.length,
+    });
     text += words;
   }
   return { text, blocks };
@@ -32,7 +36,9 @@ const page = reading(
 group('anchoring', () => {
   test('the same page gives the same place', () => {
     const target = targetFor(page, 'Most plans are reviewed on time.');
-    expect(anchorAll(page, [target])).toEqual([{ state: 'anchored', ...{ start: target.position.start, end: target.position.end } }]);
+    expect(anchorAll(page, [target])).toEqual([
+      { state: 'anchored', ...{ start: target.position.start, end: target.position.end } },
+    ]);
   });
 
   test('words that moved are told as moved', () => {
@@ -54,7 +60,11 @@ group('anchoring', () => {
 
   test.each([
     ['for a short quote, neighbours that changed', 'is good.', 'is not good.'],
-    ['for a short quote, a heading that changed its grade', 'Help and protection: good', 'Help and protection: not good'],
+    [
+      'for a short quote, a heading that changed its grade',
+      'Help and protection: good',
+      'Help and protection: not good',
+    ],
   ])('%s are a loss', (_, from, to) => {
     const target = targetFor(page, 'good', from === 'is good.' ? 1 : 0);
     const edited = reading(...page.text.replace(from, to).split('\n'));

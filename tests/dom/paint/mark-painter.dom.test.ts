@@ -6,7 +6,11 @@ import { sweep } from '../../../lib/dom/paint/sweep';
 import { mount, read, shapeOf, spanOf } from '../../fixtures/page';
 
 const saved = (id: string, span: { start: number; end: number }): SavedPaintable => ({
-  id, ...span, kind: 'finding', group: 'practice', description: 'finding, weakness, Caseloads',
+  id,
+  ...span,
+  kind: 'finding',
+  group: 'practice',
+  description: 'finding, weakness, Caseloads',
 });
 
 describe('marks of saved annotations', () => {
@@ -30,7 +34,10 @@ describe('marks of saved annotations', () => {
   test('the index still finds every word while marks are on', () => {
     const main = mount('<p>Some children wait weeks for a first visit.</p>');
     const index = read(main);
-    new MarkPainter().paint(index, [saved('a', spanOf(index, 'children wait')), saved('b', spanOf(index, 'wait weeks'))]);
+    new MarkPainter().paint(index, [
+      saved('a', spanOf(index, 'children wait')),
+      saved('b', spanOf(index, 'wait weeks')),
+    ]);
     for (const words of ['Some', 'children', 'wait', 'weeks for', 'first visit.']) {
       const { start, end } = spanOf(index, words);
       const found = index.spans(start, end).map((span) => span.node.data.slice(span.from, span.to));
@@ -47,7 +54,9 @@ describe('marks of saved annotations', () => {
   });
 
   test('nothing moves', () => {
-    const main = mount('<p style="width:200px">Some children wait weeks for a first visit, and nobody tells them why.</p><p id="after">Next</p>');
+    const main = mount(
+      '<p style="width:200px">Some children wait weeks for a first visit, and nobody tells them why.</p><p id="after">Next</p>',
+    );
     const box = () => JSON.stringify(main.querySelector('#after')?.getBoundingClientRect());
     const before = box();
     const index = read(main);
@@ -55,7 +64,17 @@ describe('marks of saved annotations', () => {
     expect(box()).toBe(before);
   });
 
-  const piece = fc.constantFrom('wait ', ' two ', '<b>good</b>', '<i> a </i>', '</p><p>', '<!-- c -->', 'x', '<br>', 'long words here ');
+  const piece = fc.constantFrom(
+    'wait ',
+    ' two ',
+    '<b>good</b>',
+    '<i> a </i>',
+    '</p><p>',
+    '<!-- c -->',
+    'x',
+    '<br>',
+    'long words here ',
+  );
   const page = fc.array(piece, { minLength: 3, maxLength: 20 }).map((pieces) => `<p>${pieces.join('')}</p>`);
   const cuts = fc.array(fc.tuple(fc.nat(200), fc.nat(60)), { minLength: 1, maxLength: 6 });
 
@@ -101,9 +120,13 @@ describe('marks of saved annotations', () => {
         expect(later.text).toBe(index.text);
         painter.paint(later, itemsFor(later.text.length, second));
         const { start, end } = { start: 0, end: later.text.length };
-        expect(later.spans(start, end).map((span) => span.node.data.slice(span.from, span.to)).join('').replace(/\s+/g, '')).toBe(
-          later.text.replace(/\s+/g, ''),
-        );
+        expect(
+          later
+            .spans(start, end)
+            .map((span) => span.node.data.slice(span.from, span.to))
+            .join('')
+            .replace(/\s+/g, ''),
+        ).toBe(later.text.replace(/\s+/g, ''));
         painter.clear();
         expect(shapeOf(main)).toEqual(before);
       }),

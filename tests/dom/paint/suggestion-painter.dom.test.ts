@@ -34,7 +34,9 @@ describe('highlights of suggestions', () => {
   });
 
   test('follow the ground behind the words, not the system', async () => {
-    const index = read(mount('<div style="background:#111;color:#eee"><p>Care is good.</p></div><p>Help is good too.</p>'));
+    const index = read(
+      mount('<div style="background:#111;color:#eee"><p>Care is good.</p></div><p>Help is good too.</p>'),
+    );
     painter.paint(index, [
       { id: 'a', kind: 'rating', ...spanOf(index, 'good') },
       { id: 'b', kind: 'rating', ...spanOf(index, 'good too') },

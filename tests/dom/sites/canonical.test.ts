@@ -5,13 +5,25 @@ import { siteFor } from '../../../lib/dom/sites/site-for';
 
 describe('one address for one document', () => {
   test.each([
-    ['tracking', 'https://www.communitycare.co.uk/2026/05/12/a-visit/?utm_source=x&fbclid=1', 'https://www.communitycare.co.uk/2026/05/12/a-visit/'],
+    [
+      'tracking',
+      'https://www.communitycare.co.uk/2026/05/12/a-visit/?utm_source=x&fbclid=1',
+      'https://www.communitycare.co.uk/2026/05/12/a-visit/',
+    ],
     ['fragments', 'https://schoolsweek.co.uk/a-report/#comments', 'https://schoolsweek.co.uk/a-report/'],
     ['but not routes', 'https://example.org/app#/reports/3', 'https://example.org/app#/reports/3'],
     ['host aliases', 'https://www.bbc.com/news/articles/abc', 'https://www.bbc.co.uk/news/articles/abc'],
     ['AMP', 'https://schoolsweek.co.uk/a-report/amp/?amp=1', 'https://schoolsweek.co.uk/a-report/'],
-    ['display parameters of modern.gov', 'https://thornmere.moderngov.co.uk/ieListDocuments.aspx?MId=12&CId=3&J=4&LS=1', 'https://thornmere.moderngov.co.uk/ieListDocuments.aspx?CId=3&MId=12'],
-    ['queries of provider pages', 'https://reports.ofsted.gov.uk/provider/44/80500?foo=1', 'https://reports.ofsted.gov.uk/provider/44/80500'],
+    [
+      'display parameters of modern.gov',
+      'https://thornmere.moderngov.co.uk/ieListDocuments.aspx?MId=12&CId=3&J=4&LS=1',
+      'https://thornmere.moderngov.co.uk/ieListDocuments.aspx?CId=3&MId=12',
+    ],
+    [
+      'queries of provider pages',
+      'https://reports.ofsted.gov.uk/provider/44/80500?foo=1',
+      'https://reports.ofsted.gov.uk/provider/44/80500',
+    ],
     ['names in addresses', 'https://me:secret@example.org/a', 'https://example.org/a'],
     ['other parameters stay', 'https://example.org/view?id=4', 'https://example.org/view?id=4'],
   ])('%s', (_, from, to) => {
@@ -47,6 +59,7 @@ describe('known sites', () => {
   test('wide patterns are for the person to allow', () => {
     expect(knownSitePatterns).toContain('https://reports.ofsted.gov.uk/*');
     expect(knownSitePatterns).toContain('https://*.moderngov.co.uk/*');
-    for (const wide of ['https://*.gov.uk/*', 'https://*.org.uk/*', 'https://*.live/*']) expect(knownSitePatterns).not.toContain(wide);
+    for (const wide of ['https://*.gov.uk/*', 'https://*.org.uk/*', 'https://*.live/*'])
+      expect(knownSitePatterns).not.toContain(wide);
   });
 });
