@@ -38,7 +38,7 @@ export function splitSentences(block: string): Sentence[] {
 }
 
 /** Text without a single full stop must not make every rule read all of it at once. */
-const LONGEST = 3_000;
+const LONGEST = 1_500;
 
 function push(found: Sentence[], block: string, from: number, to: number): void {
   if (to - from > LONGEST) {

@@ -55,7 +55,7 @@ describe('splitSentences', () => {
 
   it('cuts text that never ends, so that no rule must read all of it at once', () => {
     const lengths = splitSentences('word '.repeat(4_000)).map((s) => s.text.length);
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(3_000);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(1_500);
     expect(splitSentences('x'.repeat(10_000)).map((s) => s.text).join('')).toBe('x'.repeat(10_000));
   });
 });
