@@ -1,0 +1,229 @@
+import { cleanup, render } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page as window_, userEvent } from 'vitest/browser';
+import { App } from '../../../entrypoints/library/app';
+import { createLibraryService } from '../../../lib/app/library/service';
+import { createLibraryState } from '../../../lib/app/library/state';
+import { followLibrary } from '../../../lib/app/library/watching';
+import { expectAccessible } from '../../tools/accessibility';
+import { idOf, sampleAnnotation, sampleDocument } from '../../fixtures/library-data';
+import { openWorld } from '../../fixtures/library-world';
+import '../../../components/styles/tokens.css';
+import '../../../components/styles/look.css';
+import '../../../components/styles/look-pages.css';
+import '../../../entrypoints/library/library.css';
+
+const letter = sampleDocument(1, {
+  title: 'Focused visit', publisher: 'Ashmoor Council', published: '2026-02-10', lastSeen: '2026-05-01T09:00:00.000Z',
+});
+const story = sampleDocument(2, { title: 'Council told to act', lastSeen: '2026-04-01T09:00:00.000Z' });
+const sample = [
+  sampleAnnotation(11, letter.id, { exact: 'Too many families wait.', polarity: 'weakness', themes: ['timeliness'], section: 'Help', note: 'Compare with May.' }),
+  sampleAnnotation(12, letter.id, { exact: 'One in five waited.', kind: 'statistic' }),
+  sampleAnnotation(13, story.id, { exact: 'Carers feel heard.', polarity: 'strength' }),
+];
+const closing: (() => void)[] = [];
+const openOptions = vi.fn();
+
+async function open(documents = [letter, story], annotations = sample, tagKeys = 'Alt+Shift+R') {
+  const world = await openWorld(documents, annotations);
+  const state = createLibraryState();
+  const service = createLibraryService(state, world.ports);
+  const stop = followLibrary(state, world.ports);
+  closing.push(() => { stop(); world.store.close(); });
+  const ui = render(<App app={{ state, service, ports: world.ports, openOptions, tagKeys }} />);
+  await vi.waitUntil(() => state.loaded.value);
+  const rows = () => ui.queryAllByRole('row', { selected: false }).concat(ui.queryAllByRole('row', { selected: true }));
+  if (annotations.length > 0) await vi.waitUntil(() => rows().length === annotations.length);
+  return { ui, world, state, service, rows };
+}
+
+beforeEach(async () => {
+  openOptions.mockReset();
+  await window_.viewport(1280, 900);
+});
+afterEach(() => {
+  cleanup();
+  for (const close of closing.splice(0)) close();
+});
+
+describe('the list', () => {
+  it('goes by keys from the search to the details and back', async () => {
+    const { ui, state } = await open();
+    ui.getByRole('grid').focus();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
+    expect(state.view.value.selected).toBe(idOf(13));
+    await userEvent.keyboard('{Home}');
+    expect(state.view.value.selected).toBe(idOf(11));
+    await ui.findByText('Compare with May.');
+    const row = document.getElementById(ui.getByRole('grid').getAttribute('aria-activedescendant') ?? '');
+    expect(row?.textContent).toContain('Too many families wait.');
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.closest('aside')?.getAttribute('aria-label')).toBe('Selected annotation');
+  });
+
+  it('deletes by key, goes on with the next, and brings it back', async () => {
+    const { ui, state, rows } = await open();
+    ui.getByRole('grid').focus();
+    await userEvent.keyboard('{ArrowDown}{Delete}');
+    await vi.waitUntil(() => rows().length === 2);
+    expect(state.view.value.selected).toBe(idOf(12));
+    const toast = await ui.findByText('Deleted 1 annotation');
+    await userEvent.click(toast.parentElement?.querySelector('button') as HTMLElement);
+    await vi.waitUntil(() => rows().length === 3);
+  });
+
+  it('says how many of how many, and counts the export', async () => {
+    const { ui, rows } = await open();
+    expect(ui.getByText('3 annotations, in 2 documents')).toBeTruthy();
+    await userEvent.click(ui.getByRole('checkbox', { name: /^Finding/ }));
+    await vi.waitUntil(() => rows().length === 2);
+    expect(ui.getByText('2 of 3, in 2 documents')).toBeTruthy();
+    expect(ui.getByRole('button', { name: 'Export 2' })).toBeTruthy();
+    await userEvent.click(ui.getByRole('button', { name: 'Remove filter: Findings' }));
+    await vi.waitUntil(() => rows().length === 3);
+  });
+
+  it('offers to clear filters that nothing fits', async () => {
+    const { ui, rows } = await open();
+    await userEvent.fill(ui.getByRole('searchbox'), 'zebra');
+    await ui.findByText('No annotations match these filters');
+    expect((ui.getByRole('button', { name: 'Export 0' }) as HTMLButtonElement).disabled).toBe(true);
+    await userEvent.click(ui.getByRole('button', { name: 'Clear filters' }));
+    await vi.waitUntil(() => rows().length === 3);
+  });
+});
+
+describe('the details', () => {
+  it('change polarity and themes at once, and the undo button says what it takes back', async () => {
+    const { ui, world } = await open();
+    await userEvent.click(ui.getByText('Carers feel heard.'));
+    await userEvent.click(ui.getByRole('radio', { name: 'Mixed' }));
+    await userEvent.click(ui.getByRole('button', { name: 'Add a theme' }));
+    await userEvent.keyboard('caseloads{Enter}{Escape}');
+    expect(await ui.findByRole('button', { name: 'Caseloads', pressed: true })).toBeTruthy();
+    const undo = await ui.findByRole('button', { name: /^Undo: changed “Carers feel heard.”/ });
+    await vi.waitFor(async () => {
+      const stored = await world.store.read((reads) => reads.annotation(idOf(13)));
+      expect(stored).toMatchObject({ value: { polarity: 'mixed', themes: ['caseloads'] } });
+    });
+    await userEvent.click(undo);
+    await ui.findByRole('button', { name: 'Caseloads', pressed: false });
+  });
+
+  it('keep a note that is left, and say when it was saved', async () => {
+    const { ui, world } = await open();
+    await userEvent.click(ui.getByText('One in five waited.'));
+    await userEvent.click(ui.getByRole('button', { name: 'Add a note' }));
+    await userEvent.keyboard('Ask for the table{Control>}{Enter}{/Control}');
+    await ui.findByText(/^Saved at \d+\.\d\d$/);
+    const stored = await world.store.read((reads) => reads.annotation(idOf(12)));
+    expect(stored).toMatchObject({ value: { note: 'Ask for the table' } });
+    expect(world.ports.drafts.read(idOf(12))).toBeNull();
+  });
+
+  it('save a note that is still being typed when another annotation is chosen', async () => {
+    const { ui, world } = await open();
+    await userEvent.click(ui.getByText('One in five waited.'));
+    await userEvent.click(ui.getByRole('button', { name: 'Add a note' }));
+    await userEvent.keyboard('Half a thou');
+    await userEvent.click(ui.getByText('Carers feel heard.'));
+    await vi.waitFor(async () => {
+      expect(await world.store.read((reads) => reads.annotation(idOf(12)))).toMatchObject({ value: { note: 'Half a thou' } });
+    });
+  });
+
+  it('link to the page at the quote', async () => {
+    const { ui } = await open();
+    await userEvent.click(ui.getByText('Carers feel heard.'));
+    const link = ui.getByRole('link', { name: 'Show in the document' }) as HTMLAnchorElement;
+    expect(link.href).toBe('https://www.paper2.example/story#:~:text=Carers%20feel%20heard.');
+    expect(link.rel).toContain('noopener');
+  });
+});
+
+describe('files', () => {
+  const drop = (file: File) => {
+    const data = new DataTransfer();
+    data.items.add(file);
+    for (const type of ['dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+    }
+  };
+
+  it('that are dropped are added, and said', async () => {
+    const { service, world } = await open();
+    await service.exportShown();
+    const file = new File([world.downloads[0]?.file as Blob], 'findmark.json');
+    cleanup();
+    const empty = await open([], []);
+    expect(empty.ui.getByText('Nothing coded yet')).toBeTruthy();
+    drop(file);
+    await empty.ui.findByText('Imported. 3 annotations added in 2 documents.');
+    await vi.waitUntil(() => empty.rows().length === 3);
+  });
+
+  it('that are not ours say so, and change nothing', async () => {
+    const { ui, rows } = await open();
+    drop(new File(['{"recipe": "soup"}'], 'soup.json'));
+    expect((await ui.findByRole('alert')).textContent).toContain('This file is not a Findmark export. Nothing was changed.');
+    await userEvent.click(ui.getByRole('button', { name: 'Close' }));
+    expect(ui.queryByRole('alert')).toBeNull();
+    expect(rows()).toHaveLength(3);
+  });
+});
+
+describe('documents', () => {
+  it('are listed with their counts, and go with all that was made of them', async () => {
+    const { ui, service, state } = await open();
+    service.setView({ page: 'documents' });
+    const row = (await ui.findByRole('link', { name: 'Focused visit' })).closest('[role="row"]') as HTMLElement;
+    expect(row.textContent).toContain('Ashmoor Council');
+    expect(row.textContent).toContain('10 February 2026');
+    await userEvent.click(ui.getByRole('button', { name: 'Delete: Focused visit' }));
+    await ui.findByText('Deleted “Focused visit” with 2 annotations');
+    await vi.waitUntil(() => state.entries.value.length === 1);
+    await userEvent.click(ui.getAllByRole('button', { name: 'Undo' }).at(-1) as HTMLElement);
+    await vi.waitUntil(() => state.entries.value.length === 3);
+  });
+});
+
+describe('everybody can use it', () => {
+  it('axe finds nothing, light or dark', async () => {
+    const { ui, service } = await open();
+    await userEvent.click(ui.getByText('Too many families wait.'));
+    service.setFilter({ kinds: ['finding'] });
+    await userEvent.click(ui.getByRole('button', { name: 'Date' }));
+    await userEvent.click(ui.getByRole('button', { name: 'Edit the note' }));
+    await expectAccessible(document.body);
+    service.setView({ page: 'documents' });
+    await ui.findByRole('link', { name: 'Focused visit' });
+    await expectAccessible(document.body);
+  });
+
+  it('axe finds nothing in an empty library', async () => {
+    const { ui } = await open([], [], '');
+    expect(ui.getByText(/press the Findmark button/)).toBeTruthy();
+    await expectAccessible(document.body);
+  });
+
+  it.each([320, 640, 800, 1280])('nothing is cut off at %i px', async (width) => {
+    await window_.viewport(width, 700);
+    const { ui, service } = await open();
+    await userEvent.click(ui.getByText('Too many families wait.'));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    service.setView({ page: 'documents' });
+    await ui.findByRole('link', { name: 'Focused visit' });
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  it('filters are behind a button where they do not fit', async () => {
+    await window_.viewport(360, 700);
+    const { ui } = await open();
+    const kind = () => ui.queryByRole('checkbox', { name: /^Statistic/ });
+    expect(kind()).toBeNull();
+    await userEvent.click(ui.getByRole('button', { name: 'Filters' }));
+    await userEvent.click(kind() as HTMLElement);
+    await ui.findByText('1 of 3, in 1 document');
+  });
+});
