@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../lib/app/page-state';
+import { Panel } from '../../../lib/app/panel/panel';
+import type { PanelPorts } from '../../../lib/app/panel/ports';
+import { fail, ok } from '../../../lib/core/result';
+import { pageState } from '../../components/page-fixtures';
+
+/** A window with tabs, of which some have an engine. */
+function fakeWindow() {
+  const pages = new Map<number, PageState>();
+  const heard = { tab: (_: boolean) => {}, page: (_tab: number, _state: PageState) => {} };
+  const calls = {
+    reveal: vi.fn(() => true),
+    openBar: vi.fn(() => true),
+    accept: vi.fn(() => ok({ value: {}, operationId: 41 })),
+    dismissSuggestion: vi.fn(() => ok({ value: {}, operationId: 42 })),
+    setOn: vi.fn(),
+  };
+  const library = {
+    undo: vi.fn(async () => ok({ documentIds: ['d'] })),
+    deleteAnnotation: vi.fn(async () => ok({ value: null, operationId: 43 })),
+  };
+  const world = { front: 1 as number | null, pages, heard, calls, library, reload: vi.fn(), afterReading: (() => {}) as () => void };
+  const ports = {
+    activeTab: async () => world.front,
+    onTabChanged: (changed: typeof heard.tab) => (heard.tab = changed),
+    onPageChanged: (changed: typeof heard.page) => (heard.page = changed),
+    reloadTab: world.reload,
+    engine: (tabId: number) => ({
+      getState: async () => pages.get(tabId) ?? null,
+      ...Object.fromEntries(
+        Object.entries(calls as Record<string, (data: unknown) => unknown>).map(([name, call]) => [
+          name,
+          async (data: unknown) => (pages.has(tabId) ? call(data) : null),
+        ]),
+      ),
+    }),
+    library,
+    afterReading: (then: () => void) => {
+      world.afterReading = then;
+      return () => {
+        if (world.afterReading === then) world.afterReading = () => {};
+      };
+    },
+  } as unknown as PanelPorts;
+  return { world, panel: new Panel(ports) };
+}
+
+let world: ReturnType<typeof fakeWindow>['world'];
+let panel: Panel;
+const first = pageState({ total: 43 });
+const second = pageState({ total: 5 });
+
+beforeEach(() => {
+  ({ world, panel } = fakeWindow());
+  world.pages.set(1, first).set(2, second);
+});
+
+/** Lets the panel take in what it was told. */
+const settled = (state: PageState | null | undefined) => vi.waitFor(() => expect(panel.page.value).toBe(state));
+
+describe('following the tab in front', () => {
+  it('shows its page, and another one when another comes to the front', async () => {
+    await panel.start();
+    expect(panel.page.value).toBe(first);
+    world.front = 2;
+    world.heard.tab(false);
+    await settled(second);
+    world.front = 3;
+    world.heard.tab(false);
+    await settled(null);
+  });
+
+  it('shows nothing old while a page loads', async () => {
+    await panel.start();
+    world.heard.tab(true);
+    expect(panel.page.value).toBeUndefined();
+  });
+
+  it('takes news of its own tab only', async () => {
+    await panel.start();
+    world.heard.page(2, second);
+    expect(panel.page.value).toBe(first);
+    const later = pageState({ reviewed: 12 });
+    world.heard.page(1, later);
+    expect(panel.page.value).toBe(later);
+  });
+
+  it('does not show a slow answer of the tab that was in front before', async () => {
+    await panel.start();
+    let answer = (_: PageState) => {};
+    world.pages.set(2, second);
+    const slow = new Promise<PageState>((resolve) => (answer = resolve));
+    world.pages.get = (tabId: number) => (tabId === 2 ? (slow as unknown as PageState) : first);
+    world.front = 2;
+    world.heard.tab(false);
+    await Promise.resolve();
+    world.front = 1;
+    world.heard.tab(false);
+    await settled(first);
+    answer(second);
+    await slow;
+    await Promise.resolve();
+    expect(panel.page.value).toBe(first);
+  });
+});
+
+describe('acting', () => {
+  beforeEach(() => panel.start());
+
+  it('passes on to the engine of the tab in front', async () => {
+    await panel.reveal('s1');
+    await panel.openBar(null);
+    expect(world.calls.reveal).toHaveBeenCalledExactlyOnceWith({ key: 's1' });
+    expect(world.calls.openBar).toHaveBeenCalledExactlyOnceWith({ key: null });
+    await panel.reload();
+    expect(world.reload).toHaveBeenCalledExactlyOnceWith(1);
+  });
+
+  it('remembers what can be undone and says it for a while', async () => {
+    await panel.accept('s1', ['caseloads']);
+    expect(world.calls.accept).toHaveBeenCalledExactlyOnceWith({ key: 's1', themes: ['caseloads'] });
+    expect(panel.toast.value).toEqual({ deed: { did: 'tagged', themes: ['caseloads'] }, operationId: 41 });
+    world.afterReading();
+    expect(panel.toast.value).toBeNull();
+    expect(panel.last.value?.operationId).toBe(41);
+  });
+
+  it('gives each toast its own time', async () => {
+    await panel.accept('s1', ['caseloads']);
+    const early = world.afterReading;
+    await panel.dismiss('s2');
+    expect(world.afterReading).not.toBe(early);
+    expect(panel.toast.value).toMatchObject({ deed: { did: 'dismissed' } });
+  });
+
+  it('takes the last deed back, once', async () => {
+    await panel.remove('a1');
+    await panel.undo();
+    expect(world.library.undo).toHaveBeenCalledExactlyOnceWith({ operationId: 43 });
+    expect(panel.last.value).toBeNull();
+    expect(panel.toast.value).toBe('undone');
+    await panel.undo();
+    expect(world.library.undo).toHaveBeenCalledTimes(1);
+  });
+
+  it('says why something failed, keeps what can be undone, and forgets the failure with the next success', async () => {
+    await panel.dismiss('s1');
+    world.library.undo.mockResolvedValueOnce(fail('changed-since') as never);
+    await panel.undo();
+    expect(panel.failure.value?.code).toBe('changed-since');
+    expect(panel.last.value?.operationId).toBe(42);
+    await panel.accept('s2', []);
+    expect(panel.failure.value).toBeNull();
+  });
+
+  it('looks again where the engine is gone', async () => {
+    world.pages.delete(1);
+    await panel.accept('s1', []);
+    expect(panel.page.value).toBeNull();
+    expect(panel.last.value).toBeNull();
+  });
+});

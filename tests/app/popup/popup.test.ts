@@ -1,0 +1,176 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../lib/app/page-state';
+import { Popup } from '../../../lib/app/popup/popup';
+import type { ListSetting, PopupPorts } from '../../../lib/app/popup/ports';
+import { fail, ok } from '../../../lib/core/result';
+import { pageState } from '../../components/page-fixtures';
+
+const setting = (entries: string[] = []) => {
+  const held = { entries, read: async () => held.entries, write: async (next: readonly string[]) => void (held.entries = [...next]) };
+  return held satisfies ListSetting & { entries: readonly string[] };
+};
+
+function fakeBrowser() {
+  const world = {
+    address: 'https://courier.example/news',
+    /** What the engine in the tab says; null where there is none. */
+    engine: null as PageState | null,
+    allowed: false,
+    sitesOff: setting(),
+    sitesAdded: setting(),
+    runHere: vi.fn(async () => {
+      world.engine = pageState({ status: 'working' });
+      return ok(null) as ReturnType<typeof fail> | ReturnType<typeof ok<null>>;
+    }),
+    openBar: vi.fn(),
+    setOn: vi.fn(async ({ on }: { on: boolean }) => world.engine && { ...world.engine, status: on ? 'ready' : 'off' }),
+    requestSite: vi.fn(async () => true),
+    reloadTab: vi.fn(async () => {}),
+    openPanel: vi.fn(async () => {}),
+    openPage: vi.fn(async () => ok(null)),
+    closePopup: vi.fn(),
+    heard: (_tab: number, _state: PageState) => {},
+  };
+  const ports = {
+    activeTab: async () => ({ id: 7, address: world.address }),
+    onPageChanged: (heard: typeof world.heard) => (world.heard = heard),
+    reloadTab: world.reloadTab,
+    engine: () => ({ getState: async () => world.engine, openBar: world.openBar, setOn: world.setOn }),
+    background: { runHere: world.runHere, openPage: world.openPage },
+    isAllowed: async () => world.allowed,
+    requestSite: world.requestSite,
+    sitesOff: world.sitesOff,
+    sitesAdded: world.sitesAdded,
+    openPanel: world.openPanel,
+    closePopup: world.closePopup,
+  } as unknown as PopupPorts;
+  return { world, popup: new Popup(ports) };
+}
+
+let world: ReturnType<typeof fakeBrowser>['world'];
+let popup: Popup;
+beforeEach(() => {
+  ({ world, popup } = fakeBrowser());
+});
+
+describe('opening', () => {
+  it('marks the page of an unknown site at once', async () => {
+    await popup.start();
+    expect(world.runHere).toHaveBeenCalledExactlyOnceWith({ tabId: 7 });
+    expect(popup.place.value).toEqual({ at: 'page', host: 'courier.example', allowed: false, off: false });
+    expect(popup.page.value?.status).toBe('working');
+    const ready = pageState();
+    world.heard(8, pageState({ total: 1 }));
+    expect(popup.page.value?.status).toBe('working');
+    world.heard(7, ready);
+    expect(popup.page.value).toBe(ready);
+  });
+
+  it('shows a page that is marked already as it is', async () => {
+    world.engine = pageState();
+    world.allowed = true;
+    await popup.start();
+    expect(world.runHere).not.toHaveBeenCalled();
+    expect(popup.page.value).toBe(world.engine);
+  });
+
+  it('leaves a site alone that was switched off', async () => {
+    world.sitesOff = Object.assign(world.sitesOff, { entries: ['courier.example'] });
+    await popup.start();
+    expect(world.runHere).not.toHaveBeenCalled();
+    expect(popup.place.value).toMatchObject({ off: true });
+  });
+
+  it.each(['chrome://extensions/', 'about:blank', 'file:///home/report.html', 'moz-extension://x/library.html', ''])('has nothing to do on %s', async (address) => {
+    world.address = address;
+    await popup.start();
+    expect(popup.place.value).toEqual({ at: 'no-page' });
+    expect(world.runHere).not.toHaveBeenCalled();
+  });
+
+  it('says that it cannot read PDFs, by the address, whatever follows it', async () => {
+    world.address = 'https://files.example/api/report.PDF?download=1#page=2';
+    await popup.start();
+    expect(popup.place.value).toEqual({ at: 'pdf' });
+  });
+
+  it('knows pages that the browser keeps to itself by their refusal', async () => {
+    world.runHere.mockResolvedValueOnce(fail('no-permission'));
+    await popup.start();
+    expect(popup.place.value).toEqual({ at: 'no-page' });
+  });
+
+  it('says other failures', async () => {
+    world.runHere.mockResolvedValueOnce(fail('not-saved'));
+    await popup.start();
+    expect(popup.failure.value?.code).toBe('not-saved');
+  });
+});
+
+describe('"Always on this site"', () => {
+  beforeEach(async () => {
+    world.address = 'http://courier.example:8080/news';
+    await popup.start();
+  });
+
+  it('asks before anything is waited for, for this site only', () => {
+    void popup.allowSite();
+    expect(world.requestSite).toHaveBeenCalledExactlyOnceWith('http://courier.example/*');
+  });
+
+  it('has noted the site before the answer, because Firefox closes the popup when it asks', async () => {
+    let answer = (_: boolean) => {};
+    world.requestSite.mockReturnValueOnce(new Promise<boolean>((resolve) => (answer = resolve)));
+    const asked = popup.allowSite();
+    await vi.waitFor(() => expect(world.sitesAdded.entries).toEqual(['http://courier.example/*']));
+    answer(true);
+    await asked;
+    expect(popup.place.value).toMatchObject({ allowed: true });
+  });
+
+  it('forgets it again when the answer is no', async () => {
+    world.requestSite.mockResolvedValueOnce(false);
+    await popup.allowSite();
+    expect(world.sitesAdded.entries).toEqual([]);
+    expect(popup.place.value).toMatchObject({ allowed: false });
+  });
+});
+
+describe('the switch', () => {
+  it('takes the marks off and remembers it; on again, puts them back', async () => {
+    world.allowed = true;
+    world.engine = pageState();
+    world.sitesOff.entries = ['other.example'];
+    await popup.start();
+    await popup.setOn(false);
+    expect(world.sitesOff.entries).toEqual(['other.example', 'courier.example']);
+    expect(popup.page.value?.status).toBe('off');
+    expect(popup.place.value).toMatchObject({ off: true });
+    await popup.setOn(true);
+    expect(world.sitesOff.entries).toEqual(['other.example']);
+    expect(popup.page.value?.status).toBe('ready');
+  });
+
+  it('starts the engine where there is none yet', async () => {
+    world.sitesOff.entries = ['courier.example'];
+    await popup.start();
+    await popup.setOn(true);
+    expect(world.runHere).toHaveBeenCalledTimes(1);
+    expect(popup.page.value?.status).toBe('working');
+  });
+});
+
+describe('ways on', () => {
+  it.each([
+    ['review', (p: Popup) => p.review(), () => expect(world.openBar).toHaveBeenCalledExactlyOnceWith({ key: null })],
+    ['reload', (p: Popup) => p.reload(), () => expect(world.reloadTab).toHaveBeenCalledExactlyOnceWith(7)],
+    ['panel', (p: Popup) => p.openPanel(), () => expect(world.openPanel).toHaveBeenCalledTimes(1)],
+    ['library', (p: Popup) => p.openPage('library'), () => expect(world.openPage).toHaveBeenCalledExactlyOnceWith({ page: 'library' })],
+  ])('%s, and the popup closes', async (_, go, check) => {
+    world.engine = pageState();
+    await popup.start();
+    await go(popup);
+    check();
+    expect(world.closePopup).toHaveBeenCalledTimes(1);
+  });
+});
