@@ -14,12 +14,13 @@ import type { Carry, DocumentContext, Sentence } from './types';
 
 const SILENT: SentenceVoice = { source: null, quoted: false, why: '', subject: null };
 const LEAD_IN = /\b(?:inspectors?|ofsted|report|letter|inspection)\b[^.]{0,60}\b(?:found|said|noted|identified|saw|highlighted|included?|stated|says?|praised?|praise|singled out)\b[^.]{0,40}:$/i;
-const ADVICE = /\b(?:should|must|needs? to|required to)\b[^.]{0,60}[:,]?$/i;
+const ADVICE = /\b(?:areas? (?:for|of) improvement|improvements? needed)\b[^.]{0,40}:$|\b(?:should|must|needs? to|required to)\b[^.]{0,60}[:,]?$/i;
 /** A sentence about an earlier inspection: the grades in the rest of its paragraph, or in the list it opens, are superseded. */
 const EARLIER_SENTENCE = /^(?:at |in |following )?(?:the|its|their) (?:last|previous|earlier|prior)\b(?: [\w’'-]+){0,4} inspections?\b/i;
 const NOW = /\b(?:most recent|latest|recent|this inspection|now|current(?:ly)?)\b/i;
 /** On a page that names the inspectorate in passing, only the sentences that do. */
 const NAMED = /\b(?:ofsted|inspectors|children[’']s services)\b/i;
+const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•▪◼●○‣·–-])\s/;
 const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
 
 /** All detections of one block, sentence by sentence. */
@@ -69,7 +70,7 @@ function followsInspector(voices: readonly SentenceVoice[], at: number): boolean
 }
 
 function openBlock(text: string, block: Block, carry: Carry): Carry {
-  const listed = LISTED.has(block.type);
+  const listed = LISTED.has(block.type) || ENUMERATED.test(text);
   const lead = listed ? carry.lead : null;
   const earlier = carry.earlier && (listed || block.type === 'heading' || carry.section === 'previous');
   const section = carry.section === 'furniture' && text.length > 200 ? 'body' : carry.section;
@@ -92,7 +93,7 @@ function afterSentence(sentence: Sentence, carry: Carry, voice: SentenceVoice, c
 function closeBlock(text: string, block: Block, carry: Carry, sentences: readonly Sentence[], found: readonly Detection[]): Carry {
   if (block.type === 'heading') return carry;
   const prose = carry.prose + (/[.!?]["”’]?$/.test(text) ? 1 : 0);
-  return { ...carry, prose, lead: opened(text, sentences, found) ?? (LISTED.has(block.type) ? carry.lead : null) };
+  return { ...carry, prose, lead: opened(text, sentences, found) ?? (LISTED.has(block.type) || ENUMERATED.test(text) ? carry.lead : null) };
 }
 
 /** What the list that this block announces will hold; null where it announces none. */

@@ -19,7 +19,7 @@ const REMIT = /\b(?:local authority children[’']s services|local area partners
 
 const REPORT =
   /\b(?:Lead inspector|Judgement Grade|Judgement grade|(?:His|Her) Majesty[’']s Inspector|Headline findings|Inspection outcome|Main findings|Information about this (?:inspection|local)|What needs to improve|This letter summarises|Summary of findings|URN|Unique reference number|Inspection dates?|Overall (?:effectiveness|experiences and progress)|Previous inspection|Summary of key findings|How well children|Inspection judgements|What is it like to (?:attend|be a (?:child|learner|pupil))|What does the \w+ (?:do well|need to))/g;
-const MINUTES = /\b(?:Minutes of|RESOLVED|Apologies for absence|Declarations of interest|Members? (?:noted|asked)|Agenda item)/gi;
+const MINUTES = /\b(?:Minutes of|Minutes:|RESOLVED|Apologies for absence|Declarations of interest|Members? (?:noted|asked)|Agenda item)/gi;
 const PRESS = /\b(?:Notes to editors|For immediate release|Press (?:release|office)|Media enquiries)/gi;
 const NEWS = /(?:[”"],? (?:said|says|added)|\b(?:said|told|says|added) (?:the|that|a|[A-Z])|spokes(?:man|woman|person)|\b(?:By [A-Z][a-z]+ [A-Z]|Related articles|reporter)\b)/g;
 

@@ -9,7 +9,7 @@ const METHOD =
 const BACKGROUND =
   /^(?:There have been changes? to (?:some )?(?:leadership|senior)|These include new appointments|At this time, the responsibility|The commissioning of|.{2,90} (?:commissions?|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b|Overseen by\b|This is to provide\b|.{0,60}\bis the \d|The (?:director|chief executive|chair|interim)\b.{0,60}\b(?:has been in post|was appointed)|The local authority (?:operates|uses the)|It has \d|The school is (?:an?|smaller|larger|part)\b|The (?:home|service|setting|nursery) (?:is (?:registered|owned|operated|run)|provides care for|opened|registered|opens)\b)/i;
 /** A definition or a descriptor of the scale, not of this provider; a footnote; a formal resolution. */
-const DEFINITION = /^(?:(?:In )?an? (?:outstanding |good |inadequate )?(?:local authority|LSCB|board|provider|school|home|college)(?: that)?\b|\d{1,2} (?=[A-Z])|RESOLVED\b|\d{1,2} [A-Z])/i;
+const DEFINITION = /^(?:(?:In )?an? (?:outstanding |good |inadequate )?(?:local authority|LSCB|board|provider|school|home|college) (?:(?:that|which) )?(?:is|requires?|leads?|meets?)\b|\d{1,2} (?=[A-Z])|RESOLVED\b|\d{1,2} [A-Z])/i;
 const ASIDE = /^(?:\(.*\)|Picture:.*|Photo(?:graph)?:.*|Image:.*|[^a-z]*|https?:\S+|Source:.*|By [A-Z].*|Read (?:more|the full).*)$/;
 
 /** A sentence that opens a paragraph about the inspection itself: the rest of the paragraph is about it too. */
@@ -28,6 +28,7 @@ export function isAction(text: string): boolean {
 /** Method, background, demand and demographic figures: what a report tells without judging. */
 export function isContext(text: string, marks: readonly Detection[]): boolean {
   if (METHOD.test(text) || DEFINITION.test(text) || BACKGROUND.test(text) || isAction(text)) return true;
+  if (toneOf(text).polarity === 'neutral' && /\b(?:this inspection|(?:ofsted|was|were) inspected|inspection was|section \d|regulations?|Act \d{4})\b/i.test(text)) return true;
   const counts = marks.filter((mark) => mark.kind === 'statistic').length;
   return counts > 0 && toneOf(text).why.length < 2 && !/\b(?:increased|decreased|reduced|rose|fell|improved|inspectors)\b/i.test(text);
 }

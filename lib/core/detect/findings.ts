@@ -77,7 +77,7 @@ function inNews(s: Statement, context: DocumentContext, carry: Carry): Found | n
   const tone = toneOf(text);
   const why = voice.why ? [voice.why] : [];
   if (voice.source === 'inspector') {
-    return tone.polarity !== 'neutral' || voice.why ? { rule: RULES.findingInspector, source: 'inspector', why } : null;
+    return tone.polarity !== 'neutral' || voice.why || voice.quoted ? { rule: RULES.findingInspector, source: 'inspector', why } : null;
   }
   if (tone.polarity === 'neutral') return null;
   if (voice.source === null && context.page === 'minutes' && carry.speaker === 'provider' && isClaim(text)) return { rule: RULES.findingProvider, source: 'provider', why };
@@ -86,7 +86,7 @@ function inNews(s: Statement, context: DocumentContext, carry: Carry): Found | n
   return { rule: voice.source === 'provider' ? RULES.findingProvider : RULES.findingOther, source: voice.source, why };
 }
 
-const QUOTED_WORDS = /[“"‘'][^”"’']*\s[^”"’']*\s[^”"’']*[”"’']/;
+const QUOTED_WORDS = /[“"][^”"]{3,}[”"]|‘[^’]*\s[^’]*\s[^’]*’/;
 /** Goes on from the sentence before, or names the inspection it comes from. */
 const CONNECTED = /^(?:however|but|this|these|as a result|consequently|also|in addition|additionally|furthermore|similarly|elsewhere)\b|\b(?:visited|seen|sampled|spoken to) by inspectors\b/i;
 const PAST_EVENT = /\b(?:was|were) (?:appointed|published|founded|launched|elected|formed)\b|\bwill\b/i;
@@ -108,7 +108,7 @@ function inTitle(s: Statement, carry: Carry): Found | null {
 }
 
 const FEELING =
-  /\b(?:thank|delighted|pleased|proud|welcome|grateful|sorry|apologis|congratulat|disappoint|look forward|looking forward|would like|hope|want(?:s|ed)?|will|would|plans? to|planning to|committed to|determined to|aim|intend|fully accept|accept the|take .{0,20}seriously|going to|must|should|let[’']s|we know)\b/i;
+  /\b(?:thank\w*|delighted|pleased|proud|welcom\w+|grateful|sorry|saddened|apologis\w+|congratulat\w+|disappoint\w+|(?:top |our |a )priority|look forward|looking forward|would like|hope|want(?:s|ed)?|will|would|plans? to|planning to|committed to|determined to|aim|intend|fully accept|accept the|take .{0,20}seriously|going to|must|should|let[’']s|we know)\b/i;
 const STATE =
   /\b(?:is|are|was|were|has|have|had|fell|rose|improved|reduced|increased|took|remains?|[’'](?:ve|re|s|m)|continue[sd]?|benefit|see|seen|show(?:s|ed)?)\b/i;
 

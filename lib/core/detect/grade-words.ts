@@ -17,7 +17,7 @@ const CANDIDATE = new RegExp(
     '(?<safeguarding>not met|met)',
     '(?<progress>(?:insufficient|reasonable|significant) progress)',
     '(?<paraphrase>(?:second[- ](?:highest|top|lowest|best|worst)|lowest|bottom|worst|top|highest|best) (?:possible )?(?:grade|rating|mark|judgement|ranking)s?|top marks)',
-    '(?<number>grade[- ](?:one|two|three|four|[1-4]))',
+    '(?<number>grade[- ](?:(?:one|two|three|four)s?|[1-4])|(?<=\\bgrade (?:one|two|three|four|[1-4]) to (?:an? )?)(?:one|two|three|four|[1-4]))',
   ]
     .join('|')
     .replace(/^/, '\\b(?:')
@@ -75,7 +75,7 @@ function gradeOf(words: string, family: GradeWord['family']): string {
 }
 
 function numberOf(words: string): number {
-  const last = words.slice(6);
+  const last = words.replace(/^grade[- ]/, '').replace(/s$/, '');
   return NUMBER_WORDS.includes(last) ? NUMBER_WORDS.indexOf(last) : Number(last) - 1;
 }
 

@@ -76,7 +76,7 @@ function leaningOf(clause: string): Leaning {
   const bad: string[] = [];
   const used = new Set<Hit>();
   for (const hit of negatives) {
-    const turned = near(negators, hit, 26, clause) ?? (TROUBLE.test(hit.word) ? near(remedies, hit, 64, clause) : undefined);
+    const turned = unlessRemedied(near(negators, hit, 26, clause), remedies, hit) ?? (TROUBLE.test(hit.word) ? near(remedies.filter((r) => !near(negators, r, 14, clause)), hit, 64, clause) : undefined);
     if (turned) used.add(turned);
     (turned ? good : bad).push(turned ? `${turned.word} … ${hit.word}` : hit.word);
   }
@@ -91,6 +91,11 @@ function leaningOf(clause: string): Leaning {
   const bare = negators.filter((n) => !used.has(n) && /^(?:not|never|no|n[’']t|cannot|neither)$/i.test(n.word) && !bad.length);
   for (const n of bare) if (!double) bad.push(n.word);
   return double ? { good: [...good, ...bad], bad: [] } : { good, bad };
+}
+
+/** "could not manage unsafe behaviour": the negation is of the remedy, not of the trouble. */
+function unlessRemedied(negator: Hit | undefined, remedies: readonly Hit[], hit: Hit): Hit | undefined {
+  return negator && remedies.some((r) => r.at >= negator.end && r.end <= hit.at) ? undefined : negator;
 }
 
 function pushTrend(pattern: RegExp, clause: string, into: string[]): void {

@@ -70,7 +70,7 @@ export function judgementRule(s: Surroundings): RatingMatch | null {
     case 'report-card':
       return reportCard(s, before, after, printed);
     case 'number':
-      return /\b(?:judg|rat|grad|inspect|ofsted|overall)/i.test(before) ? { rule: RULES.ratingNumber, why: [printed] } : null;
+      return /^\s+listed\b/i.test(after) ? null : { rule: RULES.ratingNumber, why: [printed] };
     case 'progress':
       return s.context.scale === 'fe-4' && /\b(?:made|making|is|are|judge|:)\b/i.test(before) && NOT_BEFORE_NOUN.test(after)
         ? { rule: RULES.ratingProgress, why: [printed] }
@@ -116,7 +116,7 @@ function plain(before: string, after: string, printed: string): RatingMatch | nu
   if (weak && (free || quoted) && (quoted || printed !== 'good' || /\b(?:to be|as|from|to|rating of|judgement of|grade of|remains?|remained|overall|become|becoming|least|towards)\s+["'“‘]?$/i.test(near)))
     return { rule: RULES.ratingJudged, why: [weak[0].trim().split(/\s/)[0] ?? '', printed] };
   if (quoted) return { rule: RULES.ratingQuoted, why: [printed] };
-  if (/^["'”’]?\s+or\s+(?:better|above|higher|["'“‘]?outstanding)\b/i.test(after)) return { rule: RULES.ratingPair, why: [printed] };
+  if (/^["'”’]?\s+or\s+(?:better|above|higher|["'“‘]?outstanding)\b(?!\s+(?:progress|understanding|value|results|outcomes|grades|attainment))/i.test(after)) return { rule: RULES.ratingPair, why: [printed] };
   const copula = COPULA.exec(near);
   if (copula && free) {
     const subject = before.slice(0, before.length - copula[0].length);

@@ -2,12 +2,16 @@ import type { GradeWord } from './grade-words';
 
 const LINK =
   /^(.*?)(?:\s*[:|–—]\s*|\s+(?:has|have|had|is|are|was|were|be|been|being|remains?|remained|rated|judged|graded|found|deemed|requires?|required|to)\b).*$/s;
+/** "Ofsted rated the home as …" */
+const ACTIVE = /\b(?:rated|judged|graded|deemed|branded|ranked)\s+((?:the|its|their|all|both|[A-Z])[^,]{2,60}?)(?:\s+(?:as|to\s+be|an?|overall))*\s*["'“‘]?$/;
 const OPENER = /^(?:(?:however|although|though|while|but|and|so|that|the\s+overall\s+judgement\s+is\s+that|inspectors\s+(?:found|judged)(?:\s+that)?)[,\s]+)+/i;
 
 /** Who or what was graded: the label before a colon or the words before the verb. Undefined where nothing is named. */
 export function ratingSubject(text: string, word: GradeWord): string | undefined {
   const clause = text.slice(Math.max(0, word.start - 220), word.start).split(/[.;,]\s/).at(-1) ?? '';
-  const named = (LINK.exec(clause)?.[1] ?? clause).replace(/^["'“‘\d.\s]+/, '').replace(OPENER, '').replace(/["'“‘\s]+$/, '');
+  const object = ACTIVE.exec(clause)?.[1];
+  const label = word.end >= text.length - 3 ? clause : '';
+  const named = (object ?? LINK.exec(clause)?.[1] ?? label).replace(/^["'“‘\d.\s]+/, '').replace(OPENER, '').replace(/["'“‘\s]+$/, '');
   const words = named.trim();
   return !/[%”"]/.test(words) && words.length >= 3 && words.length <= 160 && !/^(?:it|they|which|who|this|that|these)$/i.test(words) ? words : undefined;
 }

@@ -54,7 +54,7 @@ export function findRatings(
       attributes: {
         grade: gradeOnScale(word, context),
         scale: SCALE_OF_FAMILY[word.family] ?? context.scale ?? undefined,
-        status: ratingStatus(sentence.text, word, context.page, carry),
+        status: ratingStatus(sentence.text, word, context.page, carry, words.length),
         subject: ratingSubject(sentence.text, word),
       },
       themes: [],

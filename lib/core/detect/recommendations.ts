@@ -47,7 +47,7 @@ const IMPERATIVE =
 /** A sentence of a report that opens with a bare verb tells somebody what to do. */
 function byImperative(text: string, block: BlockType, carry: Carry): Match | null {
   if (block === 'heading' || text.length < 25 || carry.section === 'method' || carry.section === 'furniture') return null;
-  if (carry.lead === 'recommendations' && block !== 'paragraph') return { rule: RULES.recommendationListed, why: [] };
+  if (carry.lead === 'recommendations') return { rule: RULES.recommendationListed, why: [] };
   const hit = /^[A-Z]/.test(text) || block === 'list-item' ? IMPERATIVE.exec(text) : null;
   return hit ? { rule: RULES.recommendationImperative, why: [hit[0]] } : null;
 }

@@ -19,7 +19,7 @@ const PROVIDER =
 const OTHER =
   '(?:[Uu]nions?\\b|Unison\\b|UNISON\\b|NASUWT\\b|NEU\\b|[Cc]harit(?:y|ies)\\b|[Cc]ampaigners?\\b|[Pp]arents?\\b|MPs?\\b|[Mm]inister\\b|[Ss]ecretary of [Ss]tate\\b|DfE\\b|Department for Education\\b|[Oo]pposition\\b|[Rr]esidents?\\b|[Oo]mbudsman\\b|[Cc]ommissioner\\b|ADCS\\b|Association of Directors\\b|LGA\\b|BASW\\b|[Jj]udge\\b|[Pp]rofessor\\b|[Rr]esearchers\\b|[Mm]embers\\b|[Pp]resident\\b|[Mm]um\\b|[Dd]ad\\b)';
 const SPEAK =
-  '(?:said|says|saying|stat(?:es?|ed|ing)|add(?:s|ed|ing)|told|tells|explain(?:s|ed)|comment(?:s|ed)|wrote|writes|claim(?:s|ed)|insist(?:s|ed)|argu(?:es|ed)|believ(?:es|ed)|admit(?:s|ted)|stress(?:es|ed)|continued|report(?:s|ed)?|confirm(?:s|ed)|acknowledg(?:es|ed)|advised|reads)\\b';
+  '(?:said|says|saying|stat(?:es?|ed|ing)|add(?:s|ed|ing)|told(?! (?:to|it|they|that it|that they)\\b)|tells|explain(?:s|ed)|comment(?:s|ed)|wrote|writes|claim(?:s|ed)|insist(?:s|ed)|argu(?:es|ed)|believ(?:es|ed)|admit(?:s|ted)|stress(?:es|ed)|continued|report(?:s|ed)?|confirm(?:s|ed)|acknowledg(?:es|ed)|advised|reads)\\b';
 const JUDGE =
   '(?:found|finds|finding|not(?:e|es|ed|ing)|warn(?:s|ed|ing)?|conclud(?:e|es|ed)|prais(?:e|es|ed|ing)|heaped praise|singled out|criticis(?:e|es|ed|ing)|highlight(?:s|ed|ing)?|identif(?:y|ies|ied)|recognis(?:e|es|ed)|observ(?:e|es|ed)|saw|seen|raise[ds]?|judg(?:e|es|ed)|list(?:s|ed)|commend(?:s|ed)|welcom(?:e|es|ed)|applaud(?:s|ed)|describ(?:e|es|ed)|felt|discover(?:s|ed)|reveal(?:s|ed|ing)?|show(?:s|ed)|point(?:s|ed)? (?:to|out)|express(?:es|ed)|cit(?:es|ed)|uncover(?:s|ed)|hail(?:s|ed)|concerned|condemn(?:s|ed)?|outlin(?:e|es|ed|ing)|suggest(?:s|ed)?|slam(?:s|med)|impressed|sampled|examined)\\b';
 

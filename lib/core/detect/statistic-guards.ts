@@ -48,7 +48,7 @@ function isShare(figure: Figure, before: string, after: string): boolean {
   const printed = figure.printed.toLowerCase();
   if (/^(?:third|quarter|fifth|quarters|halves)$/.test(printed)) return false;
   if (/[- ]$/.test(before) && /-$/.test(before)) return false;
-  if (/^ (?:term|year|day|marathon|century|hour|time|way|sister|brother|inspection|visit|party|parties|highest|lowest|largest|most|consecutive|sector|person|of the (?:year|financial year|term|20))\b/i.test(after) || /^-/.test(after)) return false;
+  if (/^ (?:term|year|day|marathon|century|hour|time|way|sister|brother|inspection|visit|party|parties|highest|lowest|largest|most|consecutive|sector|person|of the (?:year|financial year|term))\b/i.test(after) || /^-/.test(after)) return false;
   return !/\b(?:first|second|last|other|latter|third|the next|final|two and a|and a|better|this|each)\s$/i.test(before);
 }
 
@@ -58,7 +58,7 @@ function isYear(printed: string, after: string): boolean {
 
 const NOUN_AFTER = /^ (?:\(?[a-z][\w’'-]*)/;
 const NO_NOUN =
-  /^ (?:to|and|or|in|on|at|by|for|from|with|as|that|which|is|was|has|had|will|of|hours?|days?|weeks?|months?|years?|minutes?|terms?|times?|miles?|am|pm|per|stars?|points?|thing|things|sides?|more|another|other|inspectors?|graders?)\b/i;
+  /^ (?:to|and|or|in|on|at|by|for|from|with|as|that|which|is|was|has|had|will|of|hours?|days?|weeks?|months?|years?|minutes?|terms?|times?|miles?|am|pm|per|stars?|points?|thing|things|sides?|more|another|inspectors?|graders?)\b/i;
 const COUNT_VERB = /^ (?:were|are|have|had|was|live|lived|of (?:whom|them|these|which|those))\b/i;
 /** "24 'requires improvement' and seven 'inadequate'", "seven were judged good" */
 const GRADED_AFTER = /^ (?:(?:were|was|are|have been|had been) (?:judged |rated |graded |found )?(?:to be |as )?)?["'“‘]?(?:outstanding|good|requires? improvement|inadequate|adequate|satisfactory)\b/i;
@@ -88,7 +88,7 @@ export function isCounted(text: string, figure: Figure): boolean {
   const word = /^[a-z]/i.test(printed);
   if (GRADED_AFTER.test(after) || SHARE_AFTER.test(after)) return true;
   if (COUNT_VERB.test(after)) return start < 4 || !word || /\b(?:all|both|of which|whom|and|while)\s$/i.test(before);
-  if (/^ [A-Z]/.test(after)) return !word && pluralAfter(after) && !/^ [A-Z][\w’'-]+ (?:Road|Street|Lane|Avenue|Close|Way|Drive|House|Court|Place|Hill|Floor)/.test(after);
+  if (/^ [A-Z]/.test(after)) return (!word || /^ [A-Z]{2,}s?\b/.test(after)) && pluralAfter(after) && !/^ [A-Z][\w’'-]+ (?:Road|Street|Lane|Avenue|Close|Way|Drive|House|Court|Place|Hill|Floor)/.test(after);
   if (NOUN_AFTER.test(after) && !NO_NOUN.test(after)) return !word || (pluralAfter(after) && !LIST_OF_PEOPLE.test(before));
   const changed = /\b(?:increase|decrease|reduction|rise|rose|risen|fall|fell|fallen|up|down|drop)(?:d|s)? (?:from|to) $/i.test(before);
   return CHANGE.test(text) && (CHANGE_BEFORE.test(before) || figure.hedge !== '') && (!word || changed || figure.hedge !== '');
