@@ -8,7 +8,7 @@ import { findChromium, findFirefox } from './browsers.mjs';
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const LEAST_NODE = [20, 19];
 /** The manifest's strict_min_version. */
-const LEAST_FIREFOX = 142;
+const LEAST_FIREFOX = 146;
 
 /** Something is missing that only the person at the machine can put there; the message says what. */
 export class Missing extends Error {}
