@@ -9,7 +9,10 @@ export function CoderMark({ name }: { name: string }) {
 
 /** "RO" for Rose Okafor, "R" for Rose. */
 function initials(name: string): string {
-  const parts = name.trim().split(/\s+/).filter((part) => part !== '');
+  const parts = name
+    .trim()
+    .split(/\s+/)
+    .filter((part) => part !== '');
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
-  return ends.map((part) => [...(part ?? '')][0]?.toUpperCase() ?? '').join('');
+  return ends.map((part) => (/^./u.exec(part ?? '')?.[0] ?? '').toUpperCase()).join('');
 }

@@ -31,5 +31,9 @@ export function DropFile({ hint, onFile }: DropFileProps): ComponentChildren {
     });
     return () => stop.abort();
   }, [onFile]);
-  return over ? <div class="lib-drop"><p class="t-title">{hint}</p></div> : null;
+  return over ? (
+    <div class="lib-drop">
+      <p class="t-title">{hint}</p>
+    </div>
+  ) : null;
 }

@@ -64,8 +64,18 @@ function Range({ id, filter, onChange, onClose }: LibraryDatesProps & { id: stri
           </label>
         ))}
       </fieldset>
-      <DayField id={`${id}-from`} label={i18n.t('library.dateFrom')} value={filter.from} onChange={(from) => onChange({ from })} />
-      <DayField id={`${id}-to`} label={i18n.t('library.dateTo')} value={filter.to} onChange={(to) => onChange({ to })} />
+      <DayField
+        id={`${id}-from`}
+        label={i18n.t('library.dateFrom')}
+        value={filter.from}
+        onChange={(from) => onChange({ from })}
+      />
+      <DayField
+        id={`${id}-to`}
+        label={i18n.t('library.dateTo')}
+        value={filter.to}
+        onChange={(to) => onChange({ to })}
+      />
       <button
         type="button"
         class="btn btn-s"
@@ -98,7 +108,8 @@ function DayField({ id, label, value, onChange }: DayFieldProps) {
 
 function rangeWords({ dateField, from, to }: LibraryFilter): string {
   const published = dateField === 'published';
-  if (from && to) return i18n.t(published ? 'library.publishedBetween' : 'library.taggedBetween', [formatDay(from), formatDay(to)]);
+  if (from && to)
+    return i18n.t(published ? 'library.publishedBetween' : 'library.taggedBetween', [formatDay(from), formatDay(to)]);
   if (from) return i18n.t(published ? 'library.publishedFrom' : 'library.taggedFrom', [formatDay(from)]);
   if (to) return i18n.t(published ? 'library.publishedTo' : 'library.taggedTo', [formatDay(to)]);
   return i18n.t('library.date');

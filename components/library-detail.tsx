@@ -35,12 +35,21 @@ export function LibraryDetail({ entry, codebook, coder, href, note, onChange, on
       <div class="row between">
         <KindChoice value={annotation.kind} onChange={(kind) => onChange({ kind })} />
         <span class="row row-0">
-          <a class="iconbtn iconbtn-s" href={href} target="_blank" rel="noopener noreferrer" title={i18n.t('library.showInDocument')} aria-label={i18n.t('library.showInDocument')}>
+          <a
+            class="iconbtn iconbtn-s"
+            href={href}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={i18n.t('library.showInDocument')}
+            aria-label={i18n.t('library.showInDocument')}
+          >
             <Icon name="ext" />
           </a>
           <IconButton icon="edit" label={i18n.t('library.editNote')} onClick={() => setWriting(true)} />
           <IconButton icon="trash" label={i18n.t('common.delete')} onClick={onDelete} />
-          <span class="lib-close"><IconButton icon="x" label={i18n.t('common.close')} onClick={onClose} /></span>
+          <span class="lib-close">
+            <IconButton icon="x" label={i18n.t('common.close')} onClick={onClose} />
+          </span>
         </span>
       </div>
       <blockquote class="quote">{annotation.target.quote.exact}</blockquote>

@@ -15,13 +15,26 @@ interface LibraryDocumentsProps {
 /** All that was read and kept something of, the last seen first. */
 export function LibraryDocuments({ documents, counts, onDelete }: LibraryDocumentsProps) {
   return (
-    <div class="lib-table lib-docs" role="table" aria-label={i18n.t('library.documents')} aria-rowcount={documents.length + 1}>
+    <div
+      class="lib-table lib-docs"
+      role="table"
+      aria-label={i18n.t('library.documents')}
+      aria-rowcount={documents.length + 1}
+    >
       <div role="row" aria-rowindex={1} class="lib-row is-head">
         <div role="columnheader">{i18n.t('library.documentTitle')}</div>
-        <div role="columnheader" class="hide-s">{i18n.t('library.published')}</div>
-        <div role="columnheader" class="hide-s">{i18n.t('library.lastSeen')}</div>
-        <div role="columnheader" class="r">{i18n.t('library.annotations')}</div>
-        <div role="columnheader"><span class="sr">{i18n.t('common.delete')}</span></div>
+        <div role="columnheader" class="hide-s">
+          {i18n.t('library.published')}
+        </div>
+        <div role="columnheader" class="hide-s">
+          {i18n.t('library.lastSeen')}
+        </div>
+        <div role="columnheader" class="r">
+          {i18n.t('library.annotations')}
+        </div>
+        <div role="columnheader">
+          <span class="sr">{i18n.t('common.delete')}</span>
+        </div>
       </div>
       <WindowVirtualizer data={documents}>
         {(document: DocumentRecord, index: number) => (
@@ -56,9 +69,15 @@ function Row({ document, count, rowIndex, onDelete }: RowProps) {
         </a>
         <span class="t-meta">{siteOf(document)}</span>
       </div>
-      <div role="cell" class="num hide-s">{document.published && formatDay(document.published)}</div>
-      <div role="cell" class="num hide-s">{formatDate(document.lastSeen)}</div>
-      <div role="cell" class="r">{formatNumber(count)}</div>
+      <div role="cell" class="num hide-s">
+        {document.published && formatDay(document.published)}
+      </div>
+      <div role="cell" class="num hide-s">
+        {formatDate(document.lastSeen)}
+      </div>
+      <div role="cell" class="r">
+        {formatNumber(count)}
+      </div>
       <div role="cell" class="r lib-act">
         <button type="button" class="iconbtn iconbtn-s" aria-label={label} title={label} onClick={onDelete}>
           <Icon name="trash" />

@@ -18,7 +18,12 @@ export function FacetList<K extends string>({ values, chosen, onChange }: FacetL
   return (
     <>
       {values.map(({ key, label, count }) => (
-        <FacetCheck key={key} checked={chosen.includes(key)} count={count} onChange={() => onChange(toggled(chosen, key))}>
+        <FacetCheck
+          key={key}
+          checked={chosen.includes(key)}
+          count={count}
+          onChange={() => onChange(toggled(chosen, key))}
+        >
           {label}
         </FacetCheck>
       ))}

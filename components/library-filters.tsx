@@ -33,7 +33,11 @@ export function LibraryFilters({ id, filter, counts, codebook, onChange, open }:
       </fieldset>
       <fieldset>
         <legend class="t-label">{i18n.t('common.polarityLabel')}</legend>
-        <FacetList values={polarities} chosen={filter.polarities} onChange={(chosen) => onChange({ polarities: chosen })} />
+        <FacetList
+          values={polarities}
+          chosen={filter.polarities}
+          onChange={(chosen) => onChange({ polarities: chosen })}
+        />
       </fieldset>
       <LibraryThemes filter={filter} counts={counts} codebook={codebook} onChange={onChange} />
       <LibrarySites chosen={filter.sites} counts={counts.sites} onChange={(sites) => onChange({ sites })} />

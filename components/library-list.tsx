@@ -43,7 +43,12 @@ export function LibraryList({ rows, codebook, selected, onSelect, onOpen, onDele
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const steps: Record<string, number> = {
-      ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE, Home: -rows.length, End: rows.length,
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: PAGE,
+      PageUp: -PAGE,
+      Home: -rows.length,
+      End: rows.length,
     };
     const step = steps[event.key];
     if (step !== undefined) goTo(stepRow(rows, at < 0 && event.key === 'End' ? -1 : at, step));
@@ -90,7 +95,9 @@ function Head() {
     <div role="row" aria-rowindex={1} class="lib-row is-head">
       <div role="columnheader">{i18n.t('library.quote')}</div>
       <div role="columnheader">{i18n.t('library.themes')}</div>
-      <div role="columnheader" class="hide-s">{i18n.t('library.polarity')}</div>
+      <div role="columnheader" class="hide-s">
+        {i18n.t('library.polarity')}
+      </div>
     </div>
   );
 }

@@ -46,7 +46,11 @@ export function LibraryTrouble({ text, onClose }: LibraryTroubleProps) {
       {i18n.t('common.close')}
     </button>
   );
-  return <Band tone="danger" action={close}>{text}</Band>;
+  return (
+    <Band tone="danger" action={close}>
+      {text}
+    </Band>
+  );
 }
 
 interface LibraryWorkProps {

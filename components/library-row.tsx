@@ -38,7 +38,14 @@ interface AnnotationRowProps {
   onSelect: () => void;
 }
 
-export function AnnotationRow({ entry: { annotation }, codebook, selected, rowIndex, id, onSelect }: AnnotationRowProps) {
+export function AnnotationRow({
+  entry: { annotation },
+  codebook,
+  selected,
+  rowIndex,
+  id,
+  onSelect,
+}: AnnotationRowProps) {
   const themes = new Map(codebook.themes.map((theme) => [theme.key, theme]));
   return (
     <div role="row" id={id} aria-rowindex={rowIndex} aria-selected={selected} class="lib-row" onClick={onSelect}>
@@ -52,7 +59,9 @@ export function AnnotationRow({ entry: { annotation }, codebook, selected, rowIn
           <ThemeTag key={key} theme={themes.get(key)} themeKey={key} />
         ))}
       </div>
-      <div role="gridcell" class="hide-s">{annotation.polarity && <PolarityLabel polarity={annotation.polarity} />}</div>
+      <div role="gridcell" class="hide-s">
+        {annotation.polarity && <PolarityLabel polarity={annotation.polarity} />}
+      </div>
     </div>
   );
 }

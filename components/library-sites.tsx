@@ -14,7 +14,11 @@ interface LibrarySitesProps {
 /** Publishers, the most annotated first; what is ticked stays in sight. */
 export function LibrarySites({ chosen, counts, onChange }: LibrarySitesProps) {
   const [all, setAll] = useState(false);
-  const sites = [...new Set([...chosen, ...counts.keys()])].map((key) => ({ key, label: key, count: counts.get(key) ?? 0 }));
+  const sites = [...new Set([...chosen, ...counts.keys()])].map((key) => ({
+    key,
+    label: key,
+    count: counts.get(key) ?? 0,
+  }));
   if (sites.length === 0) return null;
   sites.sort((a, b) => b.count - a.count || a.key.localeCompare(b.key, 'en-GB'));
   const shown = sites.filter(({ key }, index) => all || index < FIRST || chosen.includes(key));

@@ -38,7 +38,15 @@ export function LibraryTags({ codebook, themes, onChange }: LibraryTagsProps) {
             onToggle={() => onChange(toggled(themes, theme.key))}
           />
         ))}
-        <button ref={plus} type="button" class="iconbtn iconbtn-s" aria-label={label} title={label} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          ref={plus}
+          type="button"
+          class="iconbtn iconbtn-s"
+          aria-label={label}
+          title={label}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           <Icon name="plus" />
         </button>
       </div>

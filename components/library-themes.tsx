@@ -19,23 +19,43 @@ interface LibraryThemesProps {
 export function LibraryThemes({ filter, counts, codebook, onChange }: LibraryThemesProps) {
   const groups = codebook.groups.map(({ key, label }) => ({
     key,
-    label: <span class="lib-swatch"><span class="badge" data-g={key} />{label}</span>,
+    label: (
+      <span class="lib-swatch">
+        <span class="badge" data-g={key} />
+        {label}
+      </span>
+    ),
     count: counts.groups.get(key) ?? 0,
   }));
-  const themes = codebook.themes.filter((theme) => filter.themes.includes(theme.key)).map((theme) => ({
-    key: theme.key,
-    label: <span class="lib-swatch"><ThemeBadge theme={theme} />{theme.short}</span>,
-    count: counts.themes.get(theme.key) ?? 0,
-  }));
+  const themes = codebook.themes
+    .filter((theme) => filter.themes.includes(theme.key))
+    .map((theme) => ({
+      key: theme.key,
+      label: (
+        <span class="lib-swatch">
+          <ThemeBadge theme={theme} />
+          {theme.short}
+        </span>
+      ),
+      count: counts.themes.get(theme.key) ?? 0,
+    }));
   return (
     <fieldset>
       <legend class="t-label">{i18n.t('library.themeGroup')}</legend>
       <FacetList values={groups} chosen={filter.groups} onChange={(chosen) => onChange({ groups: chosen })} />
-      <FacetCheck checked={filter.noTheme} count={counts.noTheme} onChange={() => onChange({ noTheme: !filter.noTheme })}>
+      <FacetCheck
+        checked={filter.noTheme}
+        count={counts.noTheme}
+        onChange={() => onChange({ noTheme: !filter.noTheme })}
+      >
         {i18n.t('library.noTheme')}
       </FacetCheck>
       <FacetList values={themes} chosen={filter.themes} onChange={(chosen) => onChange({ themes: chosen })} />
-      <OneTheme codebook={codebook} chosen={filter.themes} onToggle={(key) => onChange({ themes: toggled(filter.themes, key) })} />
+      <OneTheme
+        codebook={codebook}
+        chosen={filter.themes}
+        onToggle={(key) => onChange({ themes: toggled(filter.themes, key) })}
+      />
     </fieldset>
   );
 }
@@ -55,13 +75,26 @@ function OneTheme({ codebook, chosen, onToggle }: OneThemeProps) {
   };
   return (
     <>
-      <button ref={button} type="button" class="btn btn-quiet btn-s lib-one" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        ref={button}
+        type="button"
+        class="btn btn-quiet btn-s lib-one"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <Icon name={open ? 'chev' : 'plus'} size="s" />
         {i18n.t('library.oneTheme')}
       </button>
       {open && (
         <div class="lib-pick col">
-          <ThemePicker codebook={codebook} chosen={chosen} suggested={[]} onToggle={onToggle} onClose={close} autoFocus />
+          <ThemePicker
+            codebook={codebook}
+            chosen={chosen}
+            suggested={[]}
+            onToggle={onToggle}
+            onClose={close}
+            autoFocus
+          />
         </div>
       )}
     </>

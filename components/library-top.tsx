@@ -28,7 +28,12 @@ export function LibraryTop({ page, links, undo, onUndo, onImport, onOptions }: L
       </nav>
       <span class="spacer" />
       {undo !== null && (
-        <button type="button" class="btn btn-quiet lib-undo" title={`${i18n.t('common.undo')}: ${undo}`} onClick={onUndo}>
+        <button
+          type="button"
+          class="btn btn-quiet lib-undo"
+          title={`${i18n.t('common.undo')}: ${undo}`}
+          onClick={onUndo}
+        >
           <Icon name="undo" />
           <span>
             {i18n.t('common.undo')}

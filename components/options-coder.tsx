@@ -25,7 +25,9 @@ export function OptionsCoder({ name, onType, onLeave }: OptionsCoderProps) {
           onInput={(event) => onType(event.currentTarget.value)}
           onBlur={onLeave}
         />
-        <span class="help" id="coder-help">{i18n.t('options.coderHelp')}</span>
+        <span class="help" id="coder-help">
+          {i18n.t('options.coderHelp')}
+        </span>
       </div>
     </main>
   );

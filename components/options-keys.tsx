@@ -24,7 +24,10 @@ export function OptionsKeys({ browserKeys, about, onChange }: OptionsKeysProps) 
     <main class="cb-m cb-one">
       <h1 class="t-title">{i18n.t('options.keys')}</h1>
       <section class="col col-3">
-        <KeyTable caption={i18n.t('options.browserKeys')} lines={browserKeys.map(({ does, keys }) => ({ does, keys: [keys] }))} />
+        <KeyTable
+          caption={i18n.t('options.browserKeys')}
+          lines={browserKeys.map(({ does, keys }) => ({ does, keys: [keys] }))}
+        />
         <div class="row row-3 wrap">
           <p class="t-s t-2">{about}</p>
           {onChange && (
@@ -82,7 +85,9 @@ function KeyTable({ caption, lines }: { caption: string; lines: readonly TableLi
       <tbody>
         {lines.map(({ does, keys }) => (
           <tr key={does}>
-            <td><Chords chords={keys} /></td>
+            <td>
+              <Chords chords={keys} />
+            </td>
             <td>{does}</td>
           </tr>
         ))}
@@ -98,7 +103,9 @@ function Chords({ chords }: { chords: readonly (readonly string[])[] }) {
       {chords.map((chord) => (
         <span key={chord.join(' ')} class="row row-1">
           {chord.map((key) => (
-            <Kbd key={key} small={false}>{key}</Kbd>
+            <Kbd key={key} small={false}>
+              {key}
+            </Kbd>
           ))}
         </span>
       ))}

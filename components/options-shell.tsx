@@ -14,7 +14,14 @@ interface OptionsShellProps<S extends string> {
 }
 
 /** Head and list of sections; one of them is shown. */
-export function OptionsShell<S extends string>({ sections, section, savedAt, failed, onLibrary, children }: OptionsShellProps<S>) {
+export function OptionsShell<S extends string>({
+  sections,
+  section,
+  savedAt,
+  failed,
+  onLibrary,
+  children,
+}: OptionsShellProps<S>) {
   return (
     <div class="cb">
       <header class="cb-top">

@@ -28,7 +28,9 @@ export function OptionsSites({ known, added, off, onSwitch, onRemove }: OptionsS
           <p class="t-s t-2">{i18n.t('options.offAbout')}</p>
           <ul class="opt-sites">
             {otherOff.map((host) => (
-              <li key={host}><Switch checked={false} label={host} onChange={(on) => onSwitch([host], on)} /></li>
+              <li key={host}>
+                <Switch checked={false} label={host} onChange={(on) => onSwitch([host], on)} />
+              </li>
             ))}
           </ul>
         </section>
@@ -49,13 +51,22 @@ function AddedSites({ added, off, onSwitch, onRemove }: AddedSitesProps) {
   };
   return (
     <section class="col">
-      <h2 class="t-head" ref={heading} tabIndex={-1}>{i18n.t('options.addedSites')}</h2>
+      <h2 class="t-head" ref={heading} tabIndex={-1}>
+        {i18n.t('options.addedSites')}
+      </h2>
       <p class="t-s t-2">{i18n.t(added.length === 0 ? 'options.addedNone' : 'options.addedAbout')}</p>
       <ul class="opt-sites">
         {added.map(({ pattern, host }) => (
           <li key={pattern} class="row row-4">
-            <div class="grow"><Switch checked={!off.includes(host)} label={host} onChange={(on) => onSwitch([host], on)} /></div>
-            <button type="button" class="btn btn-s" aria-label={i18n.t('options.removeSiteNamed', [host])} onClick={() => remove(pattern)}>
+            <div class="grow">
+              <Switch checked={!off.includes(host)} label={host} onChange={(on) => onSwitch([host], on)} />
+            </div>
+            <button
+              type="button"
+              class="btn btn-s"
+              aria-label={i18n.t('options.removeSiteNamed', [host])}
+              onClick={() => remove(pattern)}
+            >
               {i18n.t('options.removeSite')}
             </button>
           </li>
@@ -74,7 +85,9 @@ function KnownSites({ known, off, onSwitch }: KnownSitesProps) {
     <section class="col">
       <div class="row between wrap">
         <h2 class="t-head">{i18n.t('options.knownSites')}</h2>
-        <span class="t-meta num" role="status">{i18n.t('options.siteCount', found.length)}</span>
+        <span class="t-meta num" role="status">
+          {i18n.t('options.siteCount', found.length)}
+        </span>
       </div>
       <SearchField label={i18n.t('options.findSite')} value={search} onInput={setSearch} />
       {found.length === 0 && <p class="t-s t-2">{i18n.t('options.noSite')}</p>}

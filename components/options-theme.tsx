@@ -35,15 +35,31 @@ export function OptionsTheme({ theme, codebook, used, onShow }: OptionsThemeProp
     <main class="cb-m">
       <div class="row row-3">
         <ThemeBadge theme={theme} />
-        <h1 class="t-title" ref={heading} tabIndex={-1}>{theme.label}</h1>
+        <h1 class="t-title" ref={heading} tabIndex={-1}>
+          {theme.label}
+        </h1>
       </div>
       <Band tone="info" action={show}>
         {used === 0 ? i18n.t('options.usedByNone') : i18n.t('options.usedBy', used)}
       </Band>
       <dl class="opt-facts">
-        <div><dt>{i18n.t('options.group')}</dt><dd class="opt-group" data-g={theme.group}><i />{group?.label ?? theme.group}</dd></div>
-        <div><dt>{i18n.t('options.badge')}</dt><dd>{theme.badge}</dd></div>
-        <div><dt>{i18n.t('options.key')}</dt><dd><Kbd small={false}>{theme.shortcut}</Kbd></dd></div>
+        <div>
+          <dt>{i18n.t('options.group')}</dt>
+          <dd class="opt-group" data-g={theme.group}>
+            <i />
+            {group?.label ?? theme.group}
+          </dd>
+        </div>
+        <div>
+          <dt>{i18n.t('options.badge')}</dt>
+          <dd>{theme.badge}</dd>
+        </div>
+        <div>
+          <dt>{i18n.t('options.key')}</dt>
+          <dd>
+            <Kbd small={false}>{theme.shortcut}</Kbd>
+          </dd>
+        </div>
       </dl>
       <section class="col col-1">
         <h2 class="t-head">{i18n.t('options.definition')}</h2>

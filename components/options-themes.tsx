@@ -23,16 +23,25 @@ export function OptionsThemes({ codebook, shown, counts, hrefOf }: OptionsThemes
     <section class="cb-list" aria-label={i18n.t('options.themes')}>
       <div class="cb-head">
         <h2 class="t-head">{codebook.title}</h2>
-        <p class="t-meta num">{i18n.t('options.themeCount', codebook.themes.length, [String(codebook.themes.length), codebook.version])}</p>
+        <p class="t-meta num">
+          {i18n.t('options.themeCount', codebook.themes.length, [String(codebook.themes.length), codebook.version])}
+        </p>
       </div>
-      <div class="cb-find"><SearchField label={i18n.t('options.findTheme')} value={search} onInput={setSearch} /></div>
-      <p class="t-s t-2 cb-head" role="status">{found.length === 0 ? i18n.t('options.noTheme') : ''}</p>
+      <div class="cb-find">
+        <SearchField label={i18n.t('options.findTheme')} value={search} onInput={setSearch} />
+      </div>
+      <p class="t-s t-2 cb-head" role="status">
+        {found.length === 0 ? i18n.t('options.noTheme') : ''}
+      </p>
       {codebook.groups.map((group) => {
         const themes = found.filter((theme) => theme.group === group.key);
         if (themes.length === 0) return null;
         return (
           <div key={group.key}>
-            <h3 data-g={group.key}><i />{group.label}</h3>
+            <h3 data-g={group.key}>
+              <i />
+              {group.label}
+            </h3>
             <ul>
               {themes.map((theme) => (
                 <li key={theme.key}>
@@ -54,6 +63,11 @@ export function OptionsThemes({ codebook, shown, counts, hrefOf }: OptionsThemes
 
 /** Every word of the search stands in the name, the definition, the rules or the cues. */
 function fits(theme: Theme, search: string): boolean {
-  const text = [theme.label, theme.short, theme.definition, ...theme.include, ...theme.exclude, ...theme.cues].join('\n').toLowerCase();
-  return search.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  const text = [theme.label, theme.short, theme.definition, ...theme.include, ...theme.exclude, ...theme.cues]
+    .join('\n')
+    .toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 }

@@ -68,7 +68,9 @@ function Head({ app: { state, service }, shown }: { app: LibraryApp; shown: numb
     <div class="lib-head">
       <div>
         <h1 class="t-page">{i18n.t('library.annotations')}</h1>
-        <p class="t-s t-2 num" role="status">{words}</p>
+        <p class="t-s t-2 num" role="status">
+          {words}
+        </p>
       </div>
       <span class="spacer" />
       <button

@@ -31,7 +31,10 @@ export function App({ app }: { app: LibraryApp }) {
     <div class="lib">
       <LibraryTop
         page={view.page}
-        links={{ annotations: formatHash({ ...view, page: 'annotations' }), documents: formatHash({ ...view, page: 'documents' }) }}
+        links={{
+          annotations: formatHash({ ...view, page: 'annotations' }),
+          documents: formatHash({ ...view, page: 'documents' }),
+        }}
         undo={last && undoWords(last.label)}
         onUndo={() => last && void service.undo(last.id)}
         onImport={importFile}
@@ -39,7 +42,12 @@ export function App({ app }: { app: LibraryApp }) {
       />
       <div class="lib-says">
         <LibraryTrouble text={problem && problemWords(problem)} onClose={service.dismissProblem} />
-        {work && <LibraryWork done={work.done} label={i18n.t(work.task === 'export' ? 'library.exporting' : 'library.importing')} />}
+        {work && (
+          <LibraryWork
+            done={work.done}
+            label={i18n.t(work.task === 'export' ? 'library.exporting' : 'library.importing')}
+          />
+        )}
       </div>
       <View app={app} />
       <DropFile hint={i18n.t('library.drop')} onFile={importFile} />
@@ -50,7 +58,14 @@ export function App({ app }: { app: LibraryApp }) {
 
 function View({ app }: { app: LibraryApp }) {
   const { state, tagKeys } = app;
-  if (!state.loaded.value) return <main class="lib-m" aria-busy="true"><p class="t-2" role="status">{i18n.t('library.reading')}</p></main>;
+  if (!state.loaded.value)
+    return (
+      <main class="lib-m" aria-busy="true">
+        <p class="t-2" role="status">
+          {i18n.t('library.reading')}
+        </p>
+      </main>
+    );
   const documents = state.view.value.page === 'documents';
   const empty = documents ? state.documents.value.length === 0 : state.entries.value.length === 0;
   if (empty) {

@@ -20,7 +20,11 @@ export function DetailPane({ app, paneRef }: DetailPaneProps) {
   const entry = app.state.selected.value;
   return (
     <aside ref={paneRef} class={entry ? 'lib-r is-open' : 'lib-r'} aria-label={i18n.t('library.selected')}>
-      {entry ? <Detail key={entry.annotation.id} app={app} entry={entry} /> : <p class="t-s t-2">{i18n.t('library.selectHint')}</p>}
+      {entry ? (
+        <Detail key={entry.annotation.id} app={app} entry={entry} />
+      ) : (
+        <p class="t-s t-2">{i18n.t('library.selectHint')}</p>
+      )}
     </aside>
   );
 }
@@ -80,7 +84,9 @@ function useCoder({ ports }: LibraryApp, annotationId: string): Coder | null {
     void ports.coderOf(annotationId).then((found) => {
       if (!gone) setCoder(found);
     });
-    return () => { gone = true; };
+    return () => {
+      gone = true;
+    };
   }, [annotationId]);
   return coder;
 }

@@ -16,7 +16,9 @@ export function DocumentsView({ app: { state, service } }: { app: LibraryApp }) 
       <div class="lib-head">
         <div>
           <h1 class="t-page">{i18n.t('library.documents')}</h1>
-          <p class="t-s t-2 num" role="status">{i18n.t('library.countDocuments', documents.length)}</p>
+          <p class="t-s t-2 num" role="status">
+            {i18n.t('library.countDocuments', documents.length)}
+          </p>
         </div>
       </div>
       <div class="filters lib-filters">

@@ -20,7 +20,9 @@ const service = createLibraryService(state, ports);
 
 document.title = i18n.t('library.title');
 state.view.value = parseHash(location.hash);
-addEventListener('hashchange', () => { state.view.value = parseHash(location.hash); });
+addEventListener('hashchange', () => {
+  state.view.value = parseHash(location.hash);
+});
 effect(() => {
   const hash = formatHash(state.view.value);
   // in place: every letter of a search as a step back would bury the page before
@@ -28,7 +30,8 @@ effect(() => {
 });
 followLibrary(state, ports);
 
-const inField = (event: Event): boolean => event.target instanceof Element && event.target.matches('input, textarea, select');
+const inField = (event: Event): boolean =>
+  event.target instanceof Element && event.target.matches('input, textarea, select');
 tinykeys(window, {
   '/': (event) => {
     if (inField(event)) return;

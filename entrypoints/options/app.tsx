@@ -72,7 +72,12 @@ function CodebookSection({ theme: key, counts }: { theme: string; counts: Readon
   if (!theme) return null;
   return (
     <>
-      <OptionsThemes codebook={codebook} shown={theme.key} counts={counts} hrefOf={(themeKey) => placeHash('codebook', themeKey)} />
+      <OptionsThemes
+        codebook={codebook}
+        shown={theme.key}
+        counts={counts}
+        hrefOf={(themeKey) => placeHash('codebook', themeKey)}
+      />
       <OptionsTheme
         theme={theme}
         codebook={codebook}

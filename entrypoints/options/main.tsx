@@ -21,7 +21,9 @@ const options = new Options({
   sitesAdded,
   coder: coderSetting,
   makeCoder: () => ownCoder(newId),
-  dropPermission: async (pattern) => void (await browser.permissions.remove({ origins: [pattern] })),
+  dropPermission: async (pattern) => {
+    await browser.permissions.remove({ origins: [pattern] });
+  },
   now: () => new Date(),
 });
 const place = signal(parsePlace(location.hash));
@@ -29,20 +31,34 @@ const counts = signal<ReadonlyMap<string, number>>(new Map());
 const commands = signal<Browser.commands.Command[]>([]);
 
 document.title = i18n.t('options.title');
-addEventListener('hashchange', () => { place.value = parsePlace(location.hash); });
+addEventListener('hashchange', () => {
+  place.value = parsePlace(location.hash);
+});
 addEventListener('pagehide', () => void options.saveName());
 // the person comes back from the browser's own page for shortcuts
 addEventListener('focus', () => void readCommands());
 void options.start();
 void readCommands();
 new Library(() => new Date().toISOString()).watchAnnotations().subscribe(
-  (annotations) => { counts.value = themeCounts(annotations); },
+  (annotations) => {
+    counts.value = themeCounts(annotations);
+  },
   // the codebook can be read without the numbers; the library page says what is wrong with the library
   () => {},
 );
 
 const root = document.getElementById('app');
-if (root) render(<App options={options} place={place} counts={counts} commands={commands} known={knownSites(knownSitePatterns, sites)} />, root);
+if (root)
+  render(
+    <App
+      options={options}
+      place={place}
+      counts={counts}
+      commands={commands}
+      known={knownSites(knownSitePatterns, sites)}
+    />,
+    root,
+  );
 
 async function readCommands(): Promise<void> {
   commands.value = await browser.commands.getAll();

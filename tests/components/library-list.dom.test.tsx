@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, render, type RenderResult } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page as window_, userEvent } from 'vitest/browser';
@@ -24,7 +24,14 @@ function List() {
   return (
     <>
       <output>{selected}</output>
-      <LibraryList rows={rows} codebook={defaultCodebook} selected={selected} onSelect={setSelected} onOpen={onOpen} onDelete={onDelete} />
+      <LibraryList
+        rows={rows}
+        codebook={defaultCodebook}
+        selected={selected}
+        onSelect={setSelected}
+        onOpen={onOpen}
+        onDelete={onDelete}
+      />
     </>
   );
 }
@@ -37,7 +44,7 @@ async function open() {
 }
 
 /** Scrolling to a row goes on until the rows on the way have been measured. */
-async function inSight(ui: ReturnType<typeof render>, text: string): Promise<void> {
+async function inSight(ui: RenderResult, text: string): Promise<void> {
   await vi.waitFor(() => {
     const { top, bottom } = ui.getByText(text).getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(0);

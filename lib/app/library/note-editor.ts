@@ -43,7 +43,10 @@ export function createNoteEditor({ annotationId, note, drafts, now, save }: Note
     status.value = 'saving';
     const sent = text.peek();
     const saved = await save(sent);
-    if (text.peek() !== sent) return later();
+    if (text.peek() !== sent) {
+      later();
+      return;
+    }
     if (saved) {
       drafts.drop(annotationId);
       savedAt.value = now();

@@ -23,8 +23,12 @@ export function createLibraryService(state: LibraryState, ports: LibraryPorts) {
     setView,
     setFilter,
     clearFilters: () => setFilter(EMPTY_FILTER),
-    dismissNotice: () => { state.notice.value = null; },
-    dismissProblem: () => { state.problem.value = null; },
+    dismissNotice: () => {
+      state.notice.value = null;
+    },
+    dismissProblem: () => {
+      state.problem.value = null;
+    },
     ...changes(state, ports, setView),
     ...files(state, ports),
   };
@@ -67,7 +71,12 @@ function changes(state: LibraryState, ports: LibraryPorts, setView: (change: Par
       const count = state.counts.peek().get(id) ?? 0;
       const done = await editing.deleteDocument(id);
       if (done.ok) tell([id]);
-      return conclude(state, 'delete', done, ({ operationId }) => ({ type: 'document-deleted', title, count, operationId }));
+      return conclude(state, 'delete', done, ({ operationId }) => ({
+        type: 'document-deleted',
+        title,
+        count,
+        operationId,
+      }));
     },
 
     async undo(operationId: number): Promise<boolean> {
@@ -82,7 +91,9 @@ function files(state: LibraryState, { transfer, tell, download, now }: LibraryPo
   const working = async <T>(task: Work['task'], run: (progress: OnProgress) => Promise<T>): Promise<T> => {
     state.work.value = { task, done: 0 };
     try {
-      return await run((done) => { state.work.value = { task, done }; });
+      return await run((done) => {
+        state.work.value = { task, done };
+      });
     } finally {
       state.work.value = null;
     }
@@ -101,7 +112,11 @@ function files(state: LibraryState, { transfer, tell, download, now }: LibraryPo
       const read = await working('import', (progress) => transfer.importJson(file, progress));
       // which documents the file touched is not told: every open page asks again
       if (read.ok) tell(state.documents.peek().map(({ id }) => id));
-      return conclude(state, 'import', read, ({ value, operationId }) => ({ type: 'imported', summary: value, operationId }));
+      return conclude(state, 'import', read, ({ value, operationId }) => ({
+        type: 'imported',
+        summary: value,
+        operationId,
+      }));
     },
   };
 }

@@ -11,7 +11,9 @@ import type { LibraryState } from './state';
 export function followLibrary(state: LibraryState, { store, codebook, pause }: LibraryPorts): () => void {
   let annotations: readonly Annotation[] | null = null;
   let documents: readonly DocumentRecord[] | null = null;
-  const failed = (failure: Failure): void => { state.problem.value = { code: failure.code, doing: 'read' }; };
+  const failed = (failure: Failure): void => {
+    state.problem.value = { code: failure.code, doing: 'read' };
+  };
 
   const entriesOf = createJoiner(codebook);
   // one write answers on both watches: joined once, after both have spoken and the browser has had its turn
@@ -29,12 +31,24 @@ export function followLibrary(state: LibraryState, { store, codebook, pause }: L
       state.loaded.value = true;
     });
   };
-  const scan = createScanner(pause, (result) => { state.result.value = result; });
+  const scan = createScanner(pause, (result) => {
+    state.result.value = result;
+  });
   const stops = [
-    store.watchAnnotations().subscribe((value) => { annotations = value; void join(); }, failed),
-    store.watchDocuments().subscribe((value) => { documents = value; void join(); }, failed),
-    store.watchLastOperation().subscribe((value) => { state.lastOperation.value = value; }, failed),
-    effect(() => { void scan(state.entries.value, state.view.value.filter); }),
+    store.watchAnnotations().subscribe((value) => {
+      annotations = value;
+      void join();
+    }, failed),
+    store.watchDocuments().subscribe((value) => {
+      documents = value;
+      void join();
+    }, failed),
+    store.watchLastOperation().subscribe((value) => {
+      state.lastOperation.value = value;
+    }, failed),
+    effect(() => {
+      void scan(state.entries.value, state.view.value.filter);
+    }),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -41,7 +41,9 @@ export function noticeWords(notice: Notice): string {
 function importWords({ documents, added, replaced, kept, unchanged }: ImportSummary): string {
   const addedWords = i18n.t('library.did.added', added);
   const parts = [
-    documents > 0 ? i18n.t('library.did.addedIn', [addedWords, i18n.t('library.countDocuments', documents)]) : addedWords,
+    documents > 0
+      ? i18n.t('library.did.addedIn', [addedWords, i18n.t('library.countDocuments', documents)])
+      : addedWords,
     replaced > 0 && i18n.t('library.did.replaced', replaced),
     kept > 0 && i18n.t('library.did.kept', kept),
     unchanged > 0 && i18n.t('library.did.unchanged', unchanged),

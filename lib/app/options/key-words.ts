@@ -3,6 +3,9 @@
  * Chrome on a Mac writes signs without a plus: "⌥⇧R".
  */
 export function keysOf(shortcut: string): string[] {
-  if (/^[⌃⌥⇧⌘]/.test(shortcut)) return [...shortcut];
-  return shortcut.split('+').map((key) => key.trim()).filter((key) => key !== '');
+  if (/^[⌃⌥⇧⌘]/.test(shortcut)) return Array.from(shortcut);
+  return shortcut
+    .split('+')
+    .map((key) => key.trim())
+    .filter((key) => key !== '');
 }

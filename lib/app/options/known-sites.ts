@@ -43,5 +43,7 @@ export const hostOfPattern = (pattern: string): string => /^[^:]+:\/\/([^/]+)\//
 /** Those with every word of a search in their name or publisher. */
 export function findSites(sites: readonly KnownSite[], search: string): readonly KnownSite[] {
   const words = search.toLowerCase().split(/\s+/);
-  return sites.filter(({ name, publisher }) => words.every((word) => `${name} ${publisher}`.toLowerCase().includes(word)));
+  return sites.filter(({ name, publisher }) =>
+    words.every((word) => `${name} ${publisher}`.toLowerCase().includes(word)),
+  );
 }

@@ -83,6 +83,8 @@ export class Options {
 }
 
 async function follow<T>(setting: Setting<T>, shown: Signal<T>): Promise<void> {
-  setting.watch((value) => { shown.value = value; });
+  setting.watch((value) => {
+    shown.value = value;
+  });
   shown.value = await setting.read();
 }

@@ -12,4 +12,5 @@ export function parsePlace(hash: string): OptionsPlace {
   return { section: SECTIONS.find((section) => section === first) ?? 'sites', theme };
 }
 
-export const placeHash = (section: Section, theme = ''): string => (theme === '' ? `#${section}` : `#${section}/${theme}`);
+export const placeHash = (section: Section, theme = ''): string =>
+  theme === '' ? `#${section}` : `#${section}/${theme}`;

@@ -47,7 +47,11 @@ export function createJoiner(codebook: Codebook) {
   const entryOf = (annotation: Annotation, document: DocumentRecord): LibraryEntry => {
     const old = known.get(annotation);
     if (old?.document === document) return old;
-    const entry = new Entry(annotation, document, annotation.themes.flatMap((key) => themes.get(key) ?? []));
+    const entry = new Entry(
+      annotation,
+      document,
+      annotation.themes.flatMap((key) => themes.get(key) ?? []),
+    );
     known.set(annotation, entry);
     return entry;
   };

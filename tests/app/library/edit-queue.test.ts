@@ -22,8 +22,12 @@ function setUp() {
     stored = { ...edited, modified: new Date(Date.UTC(2026, 4, 1, 0, 0, clock)).toISOString() };
     return ok({ value: stored, operationId: clock });
   });
-  const tell = () => { entries.value = join([stored], [document]); };
-  const put = (annotation: Annotation) => { stored = annotation; };
+  const tell = () => {
+    entries.value = join([stored], [document]);
+  };
+  const put = (annotation: Annotation) => {
+    stored = annotation;
+  };
   return { edit, entries, tell, put, stored: () => stored };
 }
 

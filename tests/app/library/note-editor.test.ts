@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNoteEditor } from '../../../lib/app/library/note-editor';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function setUp(options: { note?: string; draft?: string; saves?: boolean[] } = {}) {
   const kept = new Map<string, string>(options.draft === undefined ? [] : [['a1', options.draft]]);
@@ -12,7 +16,11 @@ function setUp(options: { note?: string; draft?: string; saves?: boolean[] } = {
   const editor = createNoteEditor({
     annotationId: 'a1',
     note: options.note ?? '',
-    drafts: { read: (id) => kept.get(id) ?? null, write: (id, text) => kept.set(id, text), drop: (id) => kept.delete(id) },
+    drafts: {
+      read: (id) => kept.get(id) ?? null,
+      write: (id, text) => kept.set(id, text),
+      drop: (id) => kept.delete(id),
+    },
     now: () => new Date('2026-05-14T09:22:00Z'),
     save: (note) => {
       sent.push(note);

@@ -4,7 +4,12 @@ import { pageLink } from '../../../lib/app/library/page-link';
 it.each([
   ['a short quote whole', 'https://a.example/x', 'too high', 'https://a.example/x#:~:text=too%20high'],
   ['behind a hash route', 'https://a.example/#/x', 'too high', 'https://a.example/#/x:~:text=too%20high'],
-  ['signs that divide a fragment', 'https://a.example/', 'well-being, & more', 'https://a.example/#:~:text=well%2Dbeing%2C%20%26%20more'],
+  [
+    'signs that divide a fragment',
+    'https://a.example/',
+    'well-being, & more',
+    'https://a.example/#:~:text=well%2Dbeing%2C%20%26%20more',
+  ],
   [
     'a long quote by its ends',
     'https://a.example/',

@@ -15,7 +15,13 @@ describe('createScanner', () => {
   it('answers a small library at once, without a pause', async () => {
     let pauses = 0;
     const results: FilterResult[] = [];
-    const scan = createScanner(() => { pauses += 1; return Promise.resolve(); }, (result) => results.push(result));
+    const scan = createScanner(
+      () => {
+        pauses += 1;
+        return Promise.resolve();
+      },
+      (result) => results.push(result),
+    );
     void scan(many.slice(0, 50), EMPTY_FILTER);
     expect(results[0]?.entries).toHaveLength(50);
     await Promise.resolve();
@@ -25,7 +31,13 @@ describe('createScanner', () => {
   it('pauses in a large one, and finds the same as one scan', async () => {
     let pauses = 0;
     const results: FilterResult[] = [];
-    const scan = createScanner(() => { pauses += 1; return Promise.resolve(); }, (result) => results.push(result));
+    const scan = createScanner(
+      () => {
+        pauses += 1;
+        return Promise.resolve();
+      },
+      (result) => results.push(result),
+    );
     const filter = { ...EMPTY_FILTER, text: 'quote 49' };
     await scan(many, filter);
     expect(pauses).toBeGreaterThan(1);
@@ -34,7 +46,10 @@ describe('createScanner', () => {
 
   it('drops a search that a newer one overtook', async () => {
     const results: FilterResult[] = [];
-    const scan = createScanner(() => Promise.resolve(), (result) => results.push(result));
+    const scan = createScanner(
+      () => Promise.resolve(),
+      (result) => results.push(result),
+    );
     const old = scan(many, EMPTY_FILTER);
     const newer = scan(many, { ...EMPTY_FILTER, text: 'quote 4999' });
     await Promise.all([old, newer]);
@@ -43,7 +58,10 @@ describe('createScanner', () => {
 
   it('tells of an empty library, too', async () => {
     const results: FilterResult[] = [];
-    await createScanner(() => Promise.resolve(), (result) => results.push(result))([], EMPTY_FILTER);
+    await createScanner(
+      () => Promise.resolve(),
+      (result) => results.push(result),
+    )([], EMPTY_FILTER);
     expect(results).toHaveLength(1);
   });
 });

@@ -25,7 +25,10 @@ async function open(documents = [letter, story], annotations = sample) {
   const state = createLibraryState();
   const service = createLibraryService(state, world.ports);
   const stop = followLibrary(state, world.ports);
-  closing.push(() => { stop(); world.store.close(); });
+  closing.push(() => {
+    stop();
+    world.store.close();
+  });
   await vi.waitUntil(() => state.loaded.value);
   return { world, state, service };
 }
@@ -34,7 +37,8 @@ type Opened = Awaited<ReturnType<typeof open>>;
 const shown = ({ state }: Opened) => state.result.value.entries.map(({ annotation }) => annotation.id);
 const entry = ({ state }: Opened, n: number) =>
   state.entries.value.find(({ annotation }) => annotation.id === idOf(n)) as LibraryEntry;
-const fileOf = async ({ downloads }: LibraryWorld, name = 'file.json') => new File([await (downloads.at(-1)?.file as Blob).text()], name);
+const fileOf = async ({ downloads }: LibraryWorld, name = 'file.json') =>
+  new File([await (downloads.at(-1)?.file as Blob).text()], name);
 
 describe('what is shown', () => {
   it('follows the filters', async () => {
@@ -61,7 +65,10 @@ describe('edit', () => {
     const page = await open();
     expect(await page.service.edit(entry(page, 11), { polarity: 'weakness', themes: ['caseloads'] })).toBe(true);
     await vi.waitUntil(() => entry(page, 11).annotation.polarity === 'weakness');
-    expect(entry(page, 11).annotation).toMatchObject({ themes: ['caseloads'], modified: new Date('2026-05-14T10:22:00').toISOString() });
+    expect(entry(page, 11).annotation).toMatchObject({
+      themes: ['caseloads'],
+      modified: new Date('2026-05-14T10:22:00').toISOString(),
+    });
     expect(page.world.told).toEqual([[letter.id]]);
     await vi.waitUntil(() => page.state.lastOperation.value?.label.action === 'edit');
     expect(await page.service.undo(page.state.lastOperation.value?.id as number)).toBe(true);
@@ -124,7 +131,9 @@ describe('files', () => {
     page.service.setFilter({ kinds: ['finding'] });
     await vi.waitUntil(() => shown(page).length === 2);
     const worked: number[] = [];
-    page.state.work.subscribe((work) => { if (work) worked.push(work.done); });
+    page.state.work.subscribe((work) => {
+      if (work) worked.push(work.done);
+    });
     expect(await page.service.exportShown()).toBe(true);
     expect(page.world.downloads.map(({ name }) => name)).toEqual(['findmark-2026-05-14.json']);
     expect(page.state.notice.value).toMatchObject({ type: 'exported', count: 2 });
@@ -133,7 +142,10 @@ describe('files', () => {
 
     const empty = await open([], []);
     expect(await empty.service.importFile(await fileOf(page.world))).toBe(true);
-    expect(empty.state.notice.value).toMatchObject({ type: 'imported', summary: { added: 2, documents: 2, unchanged: 0 } });
+    expect(empty.state.notice.value).toMatchObject({
+      type: 'imported',
+      summary: { added: 2, documents: 2, unchanged: 0 },
+    });
     await vi.waitUntil(() => shown(empty).length === 2);
     expect(empty.state.entries.value.map(({ annotation }) => annotation)).toEqual([sample[0], sample[2]]);
   });

@@ -25,9 +25,11 @@ const view = fc.record({
 
 describe('formatHash and parseHash', () => {
   it('bring every view back', () => {
-    fc.assert(fc.property(view, (value) => {
-      expect(parseHash(formatHash(value))).toEqual(value);
-    }));
+    fc.assert(
+      fc.property(view, (value) => {
+        expect(parseHash(formatHash(value))).toEqual(value);
+      }),
+    );
   });
 
   it('keep the first view short', () => {

@@ -14,7 +14,12 @@ describe('knownSites', () => {
     expect(knownSites(patterns, entries)).toEqual([
       { name: 'annals.example', publisher: 'Annals', hosts: ['annals.example'], wide: false },
       { name: 'minutes.example', publisher: 'Council minutes', hosts: ['*.minutes.example'], wide: true },
-      { name: 'herald.example', publisher: 'Herald, Post', hosts: ['www.herald.example', 'herald.example'], wide: false },
+      {
+        name: 'herald.example',
+        publisher: 'Herald, Post',
+        hosts: ['www.herald.example', 'herald.example'],
+        wide: false,
+      },
     ]);
   });
 

@@ -4,8 +4,12 @@ import type { Setting } from '../../../lib/app/options/ports';
 import type { Coder } from '../../../lib/core/model/annotation';
 import { sampleCoder } from '../../fixtures/library-data';
 
-beforeEach(() => { vi.useFakeTimers(); });
-afterEach(() => { vi.useRealTimers(); });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 function memory<T>(value: T) {
   const watchers = new Set<(value: T) => void>();
@@ -37,7 +41,10 @@ async function setUp(coder: Coder | null = sampleCoder) {
   const options = new Options({
     ...settings,
     makeCoder: () => Promise.resolve({ ...sampleCoder, name: '' }),
-    dropPermission: (pattern) => { dropped.push(pattern); return Promise.resolve(); },
+    dropPermission: (pattern) => {
+      dropped.push(pattern);
+      return Promise.resolve();
+    },
     now: () => new Date('2026-05-14T10:22:00Z'),
   });
   await options.start();

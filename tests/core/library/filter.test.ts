@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createJoiner } from '../../../lib/core/library/entries';
 import {
-  applyFilter, EMPTY_FILTER, isFiltered, type LibraryFilter, noResult, scan, searchWords,
+  applyFilter,
+  EMPTY_FILTER,
+  isFiltered,
+  type LibraryFilter,
+  noResult,
+  scan,
+  searchWords,
 } from '../../../lib/core/library/filter';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { idOf, sampleAnnotation, sampleDocument } from '../../fixtures/library-data';
@@ -16,9 +22,20 @@ const story = sampleDocument(2, { title: 'Council told to act', lastSeen: '2026-
 
 const entries = createJoiner(defaultCodebook)(
   [
-    sampleAnnotation(1, letter.id, { kind: 'finding', polarity: 'weakness', themes: ['caseloads', 'voice-of-child'], exact: 'Workloads are “too high” in two teams' }),
+    sampleAnnotation(1, letter.id, {
+      kind: 'finding',
+      polarity: 'weakness',
+      themes: ['caseloads', 'voice-of-child'],
+      exact: 'Workloads are “too high” in two teams',
+    }),
     sampleAnnotation(2, letter.id, { kind: 'statistic', polarity: 'neutral', exact: '31% of contacts' }),
-    sampleAnnotation(3, story.id, { kind: 'finding', polarity: 'strength', themes: ['leadership'], note: 'Ask Imogen about the high turnover', created: '2026-06-20T12:00:00.000Z' }),
+    sampleAnnotation(3, story.id, {
+      kind: 'finding',
+      polarity: 'strength',
+      themes: ['leadership'],
+      note: 'Ask Imogen about the high turnover',
+      created: '2026-06-20T12:00:00.000Z',
+    }),
     sampleAnnotation(4, story.id, { kind: 'rating', themes: ['caseloads'], exact: 'inadequate' }),
   ],
   [letter, story],

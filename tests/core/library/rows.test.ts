@@ -11,8 +11,11 @@ const rows = toRows(createJoiner(defaultCodebook)(annotations, [first, second]))
 
 describe('toRows', () => {
   it('heads each document once, with its count', () => {
-    expect(rows.map((row) => (row.type === 'document' ? `${row.document.title}: ${row.count}` : row.entry.annotation.target.quote.exact)))
-      .toEqual(['Story 1: 2', 'Quote 1', 'Quote 2', 'Story 2: 1', 'Quote 3']);
+    expect(
+      rows.map((row) =>
+        row.type === 'document' ? `${row.document.title}: ${row.count}` : row.entry.annotation.target.quote.exact,
+      ),
+    ).toEqual(['Story 1: 2', 'Quote 1', 'Quote 2', 'Story 2: 1', 'Quote 3']);
   });
 
   it('is empty for nothing', () => {

@@ -14,11 +14,20 @@ import '../../../components/styles/look-pages.css';
 import '../../../entrypoints/library/library.css';
 
 const letter = sampleDocument(1, {
-  title: 'Focused visit', publisher: 'Ashmoor Council', published: '2026-02-10', lastSeen: '2026-05-01T09:00:00.000Z',
+  title: 'Focused visit',
+  publisher: 'Ashmoor Council',
+  published: '2026-02-10',
+  lastSeen: '2026-05-01T09:00:00.000Z',
 });
 const story = sampleDocument(2, { title: 'Council told to act', lastSeen: '2026-04-01T09:00:00.000Z' });
 const sample = [
-  sampleAnnotation(11, letter.id, { exact: 'Too many families wait.', polarity: 'weakness', themes: ['timeliness'], section: 'Help', note: 'Compare with May.' }),
+  sampleAnnotation(11, letter.id, {
+    exact: 'Too many families wait.',
+    polarity: 'weakness',
+    themes: ['timeliness'],
+    section: 'Help',
+    note: 'Compare with May.',
+  }),
   sampleAnnotation(12, letter.id, { exact: 'One in five waited.', kind: 'statistic' }),
   sampleAnnotation(13, story.id, { exact: 'Carers feel heard.', polarity: 'strength' }),
 ];
@@ -30,7 +39,10 @@ async function open(documents = [letter, story], annotations = sample, tagKeys =
   const state = createLibraryState();
   const service = createLibraryService(state, world.ports);
   const stop = followLibrary(state, world.ports);
-  closing.push(() => { stop(); world.store.close(); });
+  closing.push(() => {
+    stop();
+    world.store.close();
+  });
   const ui = render(<App app={{ state, service, ports: world.ports, openOptions, tagKeys }} />);
   await vi.waitUntil(() => state.loaded.value);
   const rows = () => ui.queryAllByRole('row', { selected: false }).concat(ui.queryAllByRole('row', { selected: true }));
@@ -129,7 +141,9 @@ describe('the details', () => {
     await userEvent.keyboard('Half a thou');
     await userEvent.click(ui.getByText('Carers feel heard.'));
     await vi.waitFor(async () => {
-      expect(await world.store.read((reads) => reads.annotation(idOf(12)))).toMatchObject({ value: { note: 'Half a thou' } });
+      expect(await world.store.read((reads) => reads.annotation(idOf(12)))).toMatchObject({
+        value: { note: 'Half a thou' },
+      });
     });
   });
 
@@ -166,7 +180,9 @@ describe('files', () => {
   it('that are not ours say so, and change nothing', async () => {
     const { ui, rows } = await open();
     drop(new File(['{"recipe": "soup"}'], 'soup.json'));
-    expect((await ui.findByRole('alert')).textContent).toContain('This file is not a Findmark export. Nothing was changed.');
+    expect((await ui.findByRole('alert')).textContent).toContain(
+      'This file is not a Findmark export. Nothing was changed.',
+    );
     await userEvent.click(ui.getByRole('button', { name: 'Close' }));
     expect(ui.queryByRole('alert')).toBeNull();
     expect(rows()).toHaveLength(3);

@@ -42,7 +42,12 @@ async function open(hash: string) {
   const sitesAdded = memory<readonly string[]>(['https://www.ashmoor.example/*']);
   const coder = memory<Coder | null>(sampleCoder);
   const options = new Options({
-    sitesOff, sitesAdded, coder, dropPermission, makeCoder: () => Promise.resolve(sampleCoder), now: () => new Date(2026, 4, 14, 10, 22),
+    sitesOff,
+    sitesAdded,
+    coder,
+    dropPermission,
+    makeCoder: () => Promise.resolve(sampleCoder),
+    now: () => new Date(2026, 4, 14, 10, 22),
   });
   await options.start();
   const place = signal(parsePlace(hash));
@@ -51,7 +56,13 @@ async function open(hash: string) {
     { name: 'tag-next', description: 'Tag the next', shortcut: '' },
   ]);
   const ui = render(
-    <App options={options} place={place} counts={signal(new Map([['caseloads', 21]]))} commands={commands} known={knownSites(knownSitePatterns, sites)} />,
+    <App
+      options={options}
+      place={place}
+      counts={signal(new Map([['caseloads', 21]]))}
+      commands={commands}
+      known={knownSites(knownSitePatterns, sites)}
+    />,
   );
   return { ui, place, sitesOff, sitesAdded, coder };
 }
@@ -105,7 +116,13 @@ describe('codebook', () => {
     const { ui } = await open('#codebook/caseloads');
     const theme = defaultCodebook.themes.find(({ key }) => key === 'caseloads');
     const main = ui.getByRole('main');
-    const texts = [theme?.label, theme?.definition, ...(theme?.include ?? []), ...(theme?.exclude ?? []), ...(theme?.cues ?? [])];
+    const texts = [
+      theme?.label,
+      theme?.definition,
+      ...(theme?.include ?? []),
+      ...(theme?.exclude ?? []),
+      ...(theme?.cues ?? []),
+    ];
     for (const text of texts) expect(main.textContent).toContain(text);
     expect(main.textContent).toContain('21 annotations use this theme.');
   });
@@ -113,8 +130,11 @@ describe('codebook', () => {
   it('lists every theme with its key, and finds them by their cues', async () => {
     const { ui } = await open('#codebook');
     const list = () => [...ui.container.querySelectorAll('.cb-list a')].map((link) => link.getAttribute('href'));
-    expect(list()).toEqual(defaultCodebook.groups.flatMap((group) =>
-      defaultCodebook.themes.filter((theme) => theme.group === group.key).map((theme) => `#codebook/${theme.key}`)));
+    expect(list()).toEqual(
+      defaultCodebook.groups.flatMap((group) =>
+        defaultCodebook.themes.filter((theme) => theme.group === group.key).map((theme) => `#codebook/${theme.key}`),
+      ),
+    );
     await userEvent.fill(ui.getByRole('searchbox', { name: 'Find a theme' }), 'unallocated');
     expect(list()).toEqual(['#codebook/caseloads']);
     await userEvent.fill(ui.getByRole('searchbox', { name: 'Find a theme' }), 'zebra');
@@ -135,16 +155,25 @@ describe('keys', () => {
   it('are shown as the browser has them', async () => {
     const { ui } = await open('#keys');
     const table = ui.getByRole('table', { name: 'In the whole browser' });
-    expect([...table.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)))
-      .toEqual([['AltShiftL', 'Open the library'], ['No key', 'Tag the next']]);
+    expect(
+      [...table.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => cell.textContent),
+      ),
+    ).toEqual([
+      ['AltShiftL', 'Open the library'],
+      ['No key', 'Tag the next'],
+    ]);
   });
 });
 
 describe('everybody can use it', () => {
-  it.each(['#sites', '#coder', '#codebook/caseloads', '#keys'])('axe finds nothing in %s, light or dark', async (hash) => {
-    await open(hash);
-    await expectAccessible(document.body);
-  });
+  it.each(['#sites', '#coder', '#codebook/caseloads', '#keys'])(
+    'axe finds nothing in %s, light or dark',
+    async (hash) => {
+      await open(hash);
+      await expectAccessible(document.body);
+    },
+  );
 
   it.each([320, 640, 1000, 1280])('nothing is cut off at %i px', async (width) => {
     await window_.viewport(width, 700);
