@@ -18,7 +18,9 @@ export function runCommand(command: string, tab: Tab | undefined): void {
 
 function openPanel(tab: Tab | undefined): void {
   const sidebar = (browser as { sidebarAction?: { toggle(): Promise<void> } }).sidebarAction;
-  const opened = sidebar ? sidebar.toggle() : browser.sidePanel.open({ windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT });
+  const opened = sidebar
+    ? sidebar.toggle()
+    : browser.sidePanel.open({ windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT });
   opened.catch((error: unknown) => console.warn('Findmark: side panel', error));
 }
 

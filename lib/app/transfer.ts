@@ -1,7 +1,7 @@
 import { parseSliced } from '../core/formats/findmark-json/parse';
 import { serialise, type FileHeader } from '../core/formats/findmark-json/serialise';
 import type { ImportSummary } from '../core/model/library-data';
-import { ok, type Result } from '../core/result';
+import { fail, ok, type Failure, type Result } from '../core/result';
 import type { Changed, LibraryStore } from './ports';
 
 /** How a long piece of work shows itself and stays polite. */
@@ -28,11 +28,11 @@ export async function exportLibrary(
   const records = data.documents.length + data.annotations.length + data.dismissals.length;
   const pieces: string[] = [];
   let written = 0;
-  let failure: Result<never> | null = null;
+  const failures: Failure[] = [];
   const textOf = async (documentId: string) => {
     const text = await store.textOf(documentId);
     if (text.ok) return text.value;
-    failure ??= text;
+    failures.push(text.error);
     return null;
   };
   for await (const piece of serialise(header, data, textOf)) {
@@ -40,7 +40,8 @@ export async function exportLibrary(
     written += piece.records;
     work.progress(records === 0 ? 1 : written / records);
     await work.pause();
-    if (failure) return failure;
+    const [failure] = failures;
+    if (failure) return fail(failure.code, failure.detail);
   }
   return ok(pieces);
 }

@@ -16,7 +16,7 @@ type AnyHandler = (call: unknown, caller: Caller) => Promise<Result<unknown>>;
 /** Answers every call to the background. Must run before the worker's first wait, or a waking call finds nobody. */
 export function answerBackground(handlers: BackgroundHandlers): void {
   for (const name of Object.keys(BACKGROUND_RULES) as (keyof BackgroundCalls)[]) {
-    wire.onMessage(name, ({ data, sender }) => answer(name, handlers[name] as AnyHandler, data, sender));
+    wire.onMessage(name, ({ data, sender }) => answer(name, handlers[name] as AnyHandler, data, sender as Sender));
   }
 }
 
@@ -29,7 +29,7 @@ async function answer(
   const caller = callerOf(sender);
   const rule = BACKGROUND_RULES[name];
   if (!caller || !rule.from.includes(caller.from)) return refused(name, 'not from there');
-  const argument = v.safeParse(rule.argument as v.GenericSchema, data);
+  const argument = v.safeParse(rule.argument, data);
   if (!argument.success) return refused(name, v.summarize(argument.issues));
   try {
     return await handler(argument.output, caller);

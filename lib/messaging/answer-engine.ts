@@ -12,7 +12,10 @@ export type EngineHandlers = {
 
 const key = v.pipe(v.string(), v.maxLength(1_000));
 const RULES: { readonly [K in keyof EngineCalls]: v.GenericSchema<unknown, Argument<K>> } = {
-  getState: v.pipe(v.unknown(), v.transform(() => undefined)),
+  getState: v.pipe(
+    v.unknown(),
+    v.transform(() => undefined),
+  ),
   reveal: v.object({ key }),
   openBar: v.object({ key: v.nullable(key) }),
   accept: v.object({ key, themes: v.array(v.string()) }),
@@ -30,7 +33,7 @@ export function answerEngine(handlers: EngineHandlers): void {
     const handler = handlers[name] as (call: unknown) => unknown;
     wire.onMessage(name, ({ data, sender }) => {
       if (callerOf(sender as Sender)?.from !== 'own') throw new Error(`${name}: not from there`);
-      return handler(v.parse(RULES[name] as v.GenericSchema, data));
+      return handler(v.parse(RULES[name], data));
     });
   }
 }

@@ -10,7 +10,10 @@ const MAX_TEXT = 20_000_000;
 const { id, target, kind, polarity, attributes, themes, note, rule } = annotationSchema.entries;
 const fingerprint = documentSchema.entries.fingerprint;
 const page = v.object({ facts: pageFactsSchema, fingerprint, text: v.pipe(v.string(), v.maxLength(MAX_TEXT)) });
-const nothing = v.pipe(v.unknown(), v.transform(() => undefined));
+const nothing = v.pipe(
+  v.unknown(),
+  v.transform(() => undefined),
+);
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 type Argument<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];

@@ -30,9 +30,9 @@ async function ask(type: string, data: unknown): Promise<Result<unknown>> {
   return fail(isOrphaned() ? 'extension-updated' : 'not-saved', detail);
 }
 
-/** A content script that outlived an update or a removal of the extension has lost its id. */
+/** A script that outlived an update or a removal of the extension has lost its id, and sometimes all of `runtime`. */
 function isOrphaned(): boolean {
-  return !browser.runtime?.id;
+  return !(browser.runtime as { readonly id?: string } | undefined)?.id;
 }
 
 async function answered<T>(reply: Promise<T>): Promise<T> {

@@ -27,9 +27,7 @@ export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({
   facts: v.object({ address: words, title: words, publisher: words, published: v.nullable(words) }),
   documentId: v.nullable(words),
   suggestions: v.array(v.object({ key: words, detection, target: targetSchema })),
-  annotations: v.array(
-    v.object({ annotation: annotationSchema, state: v.picklist(['anchored', 'moved', 'orphan']) }),
-  ),
+  annotations: v.array(v.object({ annotation: annotationSchema, state: v.picklist(['anchored', 'moved', 'orphan']) })),
   found: v.record(kindSchema, count),
   reviewed: count,
   total: count,

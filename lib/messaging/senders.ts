@@ -9,7 +9,9 @@ export interface Sender {
 }
 
 /** Who calls: one of our own pages (or the background), or our script in the main frame of a web page. */
-export type Caller = { readonly from: 'own'; readonly tabId: number | null } | { readonly from: 'page'; readonly tabId: number };
+export type Caller =
+  | { readonly from: 'own'; readonly tabId: number | null }
+  | { readonly from: 'page'; readonly tabId: number };
 
 /** @returns null where the message comes from another extension, a frame inside a page, or nobody that we know */
 export function callerOf(sender: Sender): Caller | null {

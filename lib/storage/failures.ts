@@ -70,7 +70,7 @@ function causes(error: unknown): object[] {
     if (typeof next !== 'object' || next === null || found.includes(next)) continue;
     found.push(next);
     const { inner, cause, failures } = next as { inner?: unknown; cause?: unknown; failures?: unknown };
-    queue.push(inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 3) : []));
+    queue.push(inner, cause, ...(Array.isArray(failures) ? (failures as unknown[]).slice(0, 3) : []));
   }
   return found;
 }

@@ -4,7 +4,11 @@ import type { AnnotationRow, Change, FindmarkDatabase, TextRow } from './databas
 const CHANGES_PER_ROW = 1_000;
 
 /** Writes the before-images of an operation, in place of those that it had. */
-export async function writeImages(db: FindmarkDatabase, operationId: number, changes: readonly Change[]): Promise<void> {
+export async function writeImages(
+  db: FindmarkDatabase,
+  operationId: number,
+  changes: readonly Change[],
+): Promise<void> {
   await imagesOf(db, operationId).delete();
   for (let at = 0, part = 0; at < changes.length; at += CHANGES_PER_ROW, part++) {
     await db.images.put({ operationId, part, changes: changes.slice(at, at + CHANGES_PER_ROW) });
@@ -17,9 +21,7 @@ export async function readImages(db: FindmarkDatabase, operationId: number): Pro
 }
 
 function imagesOf(db: FindmarkDatabase, operationId: number) {
-  return db.images
-    .where('[operationId+part]')
-    .between([operationId, Dexie.minKey], [operationId, Dexie.maxKey]);
+  return db.images.where('[operationId+part]').between([operationId, Dexie.minKey], [operationId, Dexie.maxKey]);
 }
 
 /** About how much room images take: exact enough to keep the log within bounds, and cheap. */

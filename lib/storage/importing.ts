@@ -41,7 +41,10 @@ export async function importInto(
     // Keys are read in one go: most rows of an import are new, and asking for each costs more than writing it.
     const known = new Set(await db[table].toCollection().primaryKeys());
     for (const slice of inSlices<Coded>(file[table], SLICE)) {
-      const moved = slice.map((record) => ({ ...record, documentId: here.get(record.documentId) ?? record.documentId }));
+      const moved = slice.map((record) => ({
+        ...record,
+        documentId: here.get(record.documentId) ?? record.documentId,
+      }));
       await importCoded(db, recorder, table, moved, known, tally);
       step(slice.length);
     }
@@ -94,7 +97,12 @@ async function importTexts(
   texts: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   const rows = added.map((document) => ({ documentId: document.id, gzip: texts.get(document.id) }));
-  const withText = new Set(await db.texts.where('documentId').anyOf(known.map(({ mine }) => mine.id)).primaryKeys());
+  const withText = new Set(
+    await db.texts
+      .where('documentId')
+      .anyOf(known.map(({ mine }) => mine.id))
+      .primaryKeys(),
+  );
   const changed: DocumentRecord[] = [];
   for (const { mine, theirs } of known) {
     const gzip = texts.get(theirs.id);
@@ -103,7 +111,10 @@ async function importTexts(
     if (mine.fingerprint !== theirs.fingerprint) changed.push({ ...mine, fingerprint: theirs.fingerprint });
   }
   await recorder.put('documents', changed);
-  await recorder.put('texts', rows.flatMap(({ documentId, gzip }) => (gzip ? [{ documentId, gzip }] : [])));
+  await recorder.put(
+    'texts',
+    rows.flatMap(({ documentId, gzip }) => (gzip ? [{ documentId, gzip }] : [])),
+  );
 }
 
 /** An annotation or a dismissal; the latter is never modified. */
@@ -125,7 +136,11 @@ async function importCoded(
     return outcome === 'added' || outcome === 'replaced';
   });
   // Both tables hold what a file holds of them; the reader of files has seen to that.
-  await recorder.put(table, written as never[], written.map(({ id }) => here.get(id) as never));
+  await recorder.put(
+    table,
+    written as never[],
+    written.map(({ id }) => here.get(id) as never),
+  );
 }
 
 function compare(mine: Coded | undefined, theirs: Coded): 'added' | 'unchanged' | 'replaced' | 'kept' {

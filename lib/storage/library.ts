@@ -36,10 +36,7 @@ export class Library {
     return this.transact('r', async () => work(new Reads(this.db)));
   }
 
-  change<T>(
-    label: OperationLabel,
-    work: (writes: Writes) => Promise<Result<T>>,
-  ): Promise<Result<Changed<T>>> {
+  change<T>(label: OperationLabel, work: (writes: Writes) => Promise<Result<T>>): Promise<Result<Changed<T>>> {
     return this.record(label, async (recorder) => {
       const writes = new Writes(this.db, recorder);
       const outcome = await work(writes);
@@ -73,7 +70,9 @@ export class Library {
 
   watchDocuments(): Watch<readonly DocumentRecord[]> {
     // A visit changes the time last seen without being an operation.
-    const records = sameObjects<DocumentRecord>((row, before) => row.op === before.op && row.lastSeen === before.lastSeen);
+    const records = sameObjects<DocumentRecord>(
+      (row, before) => row.op === before.op && row.lastSeen === before.lastSeen,
+    );
     return watch(this.db, async () => records(await readAll(this.db.documents, idOf)));
   }
 
@@ -132,4 +131,3 @@ export class Library {
     });
   }
 }
-

@@ -24,7 +24,11 @@ export async function forgetOldest(db: FindmarkDatabase): Promise<void> {
 }
 
 export async function lastOperation(db: FindmarkDatabase): Promise<Operation | null> {
-  const last = await db.operations.orderBy('id').reverse().filter((operation) => !operation.undone).first();
+  const last = await db.operations
+    .orderBy('id')
+    .reverse()
+    .filter((operation) => !operation.undone)
+    .first();
   return last ? withoutBytes(last) : null;
 }
 
@@ -96,7 +100,10 @@ async function refuseOrphans(db: FindmarkDatabase, changes: readonly Change[]): 
   for (const { table, image } of changes) {
     if (image && (table === 'annotations' || table === 'dismissals')) ids.add((image as AnnotationRow).documentId);
   }
-  const there = await db.documents.where('id').anyOf([...ids]).primaryKeys();
+  const there = await db.documents
+    .where('id')
+    .anyOf([...ids])
+    .primaryKeys();
   if (there.length < ids.size) throw refuse('changed-since', 'the document was deleted');
 }
 

@@ -50,7 +50,10 @@ export class Recorder {
     return this.operationId;
   }
 
-  private standing<T extends JournaledTable>(table: T, keys: readonly string[]): Promise<(JournaledRows[T] | undefined)[]> {
+  private standing<T extends JournaledTable>(
+    table: T,
+    keys: readonly string[],
+  ): Promise<(JournaledRows[T] | undefined)[]> {
     return this.db.table<JournaledRows[T]>(table).bulkGet([...keys]);
   }
 

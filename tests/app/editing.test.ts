@@ -15,11 +15,13 @@ let count = 0;
 beforeEach(async () => {
   library = new Library(() => LATER, `editing-${count++}`);
   editing = createEditing(library, { now: () => LATER });
-  must(await library.change({ action: 'annotate', count: 2, words: '' }, async (writes) => {
-    await writes.putDocument(aDocument(1));
-    await writes.putAnnotations([anAnnotation(1, 1), anAnnotation(2, 1)]);
-    return ok(null);
-  }));
+  must(
+    await library.change({ action: 'annotate', count: 2, words: '' }, async (writes) => {
+      await writes.putDocument(aDocument(1));
+      await writes.putAnnotations([anAnnotation(1, 1), anAnnotation(2, 1)]);
+      return ok(null);
+    }),
+  );
 });
 afterEach(() => library.close());
 
@@ -29,12 +31,24 @@ const replace = (change: object, before = anAnnotation(1, 1)) =>
 
 describe('replacing an annotation', () => {
   it('changes what may be changed, and the day', async () => {
-    const change = { kind: 'rating', polarity: null, themes: ['workforce', 'neglect-domestic-abuse'], note: 'n', attributes: {} };
+    const change = {
+      kind: 'rating',
+      polarity: null,
+      themes: ['workforce', 'neglect-domestic-abuse'],
+      note: 'n',
+      attributes: {},
+    };
     expect(must(await replace(change)).value).toEqual({ ...anAnnotation(1, 1), ...change, modified: LATER });
   });
 
   it('leaves the words, the author and the days as they were made', async () => {
-    await replace({ target: anAnnotation(7, 1).target, coderId: idOf(8), created: LATER, documentId: idOf(9), note: 'n' });
+    await replace({
+      target: anAnnotation(7, 1).target,
+      coderId: idOf(8),
+      created: LATER,
+      documentId: idOf(9),
+      note: 'n',
+    });
     expect((await all()).annotations[0]).toEqual({ ...anAnnotation(1, 1), note: 'n', modified: LATER });
   });
 
@@ -71,7 +85,10 @@ describe('deleting', () => {
     const { operationId } = must(await editing.deleteDocument(idOf(1)));
     expect(await all()).toMatchObject({ annotations: [], documents: [] });
     must(await library.undo(operationId));
-    expect(await all()).toMatchObject({ annotations: [anAnnotation(1, 1), anAnnotation(2, 1)], documents: [aDocument(1)] });
+    expect(await all()).toMatchObject({
+      annotations: [anAnnotation(1, 1), anAnnotation(2, 1)],
+      documents: [aDocument(1)],
+    });
     expect(await editing.deleteDocument(idOf(77))).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 });

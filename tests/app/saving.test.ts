@@ -38,7 +38,9 @@ describe('the first annotation of a page', () => {
     expect(await all()).toEqual({
       codebooks: [defaultCodebook],
       coders: [CODER],
-      documents: [{ id: idOf(1), ...aPage(1).facts, fingerprint: aPage(1).fingerprint, firstSeen: time, lastSeen: time }],
+      documents: [
+        { id: idOf(1), ...aPage(1).facts, fingerprint: aPage(1).fingerprint, firstSeen: time, lastSeen: time },
+      ],
       annotations: [value],
       dismissals: [],
     });
@@ -133,7 +135,10 @@ describe('dismissing', () => {
 describe('opening a page', () => {
   it('finds nothing where nothing is, and writes nothing', async () => {
     expect(must(await saving.openDocument(aPage(1).facts, CONTEXT))).toEqual({
-      document: null, annotations: [], dismissals: [], ...CONTEXT,
+      document: null,
+      annotations: [],
+      dismissals: [],
+      ...CONTEXT,
     });
     expect((await all()).documents).toEqual([]);
   });

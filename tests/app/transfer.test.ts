@@ -39,7 +39,7 @@ describe('export and import', () => {
 
   it('of some annotations gives a file with all that they refer to', async () => {
     must(await imported(await fileOf(aLibrary())));
-    const part = JSON.parse(await exported(library, [anAnnotation(3, 2).id]));
+    const part: unknown = JSON.parse(await exported(library, [anAnnotation(3, 2).id]));
     expect(part).toMatchObject({ documents: [{ id: idOf(2) }], annotations: [{ document: idOf(2) }], dismissals: [] });
     library.close();
     library = open();
@@ -114,7 +114,10 @@ describe('import into a library that has something', () => {
     must(await imported(await fileOf(aLibrary())));
     const before = await exported();
     const change = anAnnotation(1, 1, { note: 'newer', modified: '2026-04-05T09:30:00.000Z' });
-    const more = aLibrary({ documents: [aDocument(1), aDocument(2), aDocument(3)], annotations: [change, anAnnotation(9, 3)] });
+    const more = aLibrary({
+      documents: [aDocument(1), aDocument(2), aDocument(3)],
+      annotations: [change, anAnnotation(9, 3)],
+    });
     const { operationId } = must(await imported(await fileOf(more)));
     expect(await exported()).not.toBe(before);
     must(await library.undo(operationId));
@@ -125,7 +128,13 @@ describe('import into a library that has something', () => {
     const content = await fileOf(aLibrary());
     must(await imported(content));
     const before = await exported();
-    for (const bad of ['', '{}', content.slice(0, -20), content.replace('"1.0"', '"3.0"'), content.replace('"themes":["caseloads"]', '"themes":["weather"]')]) {
+    for (const bad of [
+      '',
+      '{}',
+      content.slice(0, -20),
+      content.replace('"1.0"', '"3.0"'),
+      content.replace('"themes":["caseloads"]', '"themes":["weather"]'),
+    ]) {
       expect((await imported(bad)).ok).toBe(false);
     }
     expect(await exported()).toBe(before);

@@ -52,18 +52,24 @@ describe('who may call', () => {
   it.each<[string, Sender]>([
     ['another extension', { ...FROM_PAGE, id: 'somebody-else' }],
     ['a frame inside a page', { ...FROM_PAGE, frameId: 4 }],
-    ['a page that names itself like one of ours', { ...FROM_PAGE, frameId: 2, url: 'https://evil.example/sidepanel.html' }],
+    [
+      'a page that names itself like one of ours',
+      { ...FROM_PAGE, frameId: 2, url: 'https://evil.example/sidepanel.html' },
+    ],
     ['nobody', {}],
   ])('never %s', async (_, sender) => {
     for (const name of Object.keys(BACKGROUND_RULES)) {
-      expect(await send(sender, name, { operationId: 1, tabId: 1, id: idOf(1), page: 'library' })).toMatchObject(refused);
+      expect(await send(sender, name, { operationId: 1, tabId: 1, id: idOf(1), page: 'library' })).toMatchObject(
+        refused,
+      );
     }
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });
 });
 
 describe('what may be sent', () => {
-  const save = (annotation: unknown, page: unknown = aPage(1)) => send(FROM_PAGE, 'saveAnnotation', { page, annotation });
+  const save = (annotation: unknown, page: unknown = aPage(1)) =>
+    send(FROM_PAGE, 'saveAnnotation', { page, annotation });
 
   it('a draft and its page, without anything more', async () => {
     expect(await save({ ...aDraft(1), documentId: idOf(5), coderId: idOf(6), created: 'long ago' })).toEqual(ok(null));
@@ -103,6 +109,9 @@ describe('what comes back', () => {
 
   it('is a named failure where a handler breaks', async () => {
     handlers['undo']?.mockRejectedValue(new TypeError('a mistake of ours'));
-    expect(await send(FROM_PAGE, 'undo', { operationId: 1 })).toMatchObject({ ok: false, error: { code: 'not-saved' } });
+    expect(await send(FROM_PAGE, 'undo', { operationId: 1 })).toMatchObject({
+      ok: false,
+      error: { code: 'not-saved' },
+    });
   });
 });

@@ -16,7 +16,7 @@ const rawOpen = (name: string, version?: number) =>
     const request = indexedDB.open(name, version);
     request.onupgradeneeded = () => request.result.createObjectStore('later');
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.onerror = () => reject(new Error(String(request.error)));
   });
 
 describe('the database', () => {
@@ -34,7 +34,10 @@ describe('the database', () => {
     const library = new Library(() => '');
     const { databases } = indexedDB;
     indexedDB.databases = () => Promise.reject(new DOMException('broken', 'UnknownError'));
-    expect(await library.read((reads) => reads.document('x'))).toMatchObject({ ok: false, error: { code: 'database-broken' } });
+    expect(await library.read((reads) => reads.document('x'))).toMatchObject({
+      ok: false,
+      error: { code: 'database-broken' },
+    });
     indexedDB.databases = databases;
     expect(await library.read((reads) => reads.document('x'))).toEqual(ok(undefined));
   });
@@ -42,7 +45,9 @@ describe('the database', () => {
   it('has the tables and indexes of its version', async () => {
     const db = new FindmarkDatabase('findmark');
     await db.ready();
-    const shape = db.tables.map(({ name, schema }) => [name, schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(' '));
+    const shape = db.tables.map(({ name, schema }) =>
+      [name, schema.primKey.src, ...schema.indexes.map(({ src }) => src)].join(' '),
+    );
     expect(shape.sort()).toEqual([
       'annotations id documentId',
       'codebooks [id+version]',
@@ -58,10 +63,12 @@ describe('the database', () => {
 
   it('is opened again after the browser closed it', async () => {
     const library = new Library(() => '2026-05-01T10:00:00.000Z');
-    must(await library.change({ action: 'annotate', count: 1, words: '' }, async (writes) => {
-      await writes.putDocument(aDocument(1));
-      return ok(null);
-    }));
+    must(
+      await library.change({ action: 'annotate', count: 1, words: '' }, async (writes) => {
+        await writes.putDocument(aDocument(1));
+        return ok(null);
+      }),
+    );
     library.close();
     const again = new Library(() => '');
     expect(must(await again.read((reads) => reads.document(aDocument(1).id)))).toEqual(aDocument(1));

@@ -38,10 +38,12 @@ const all = async (from = library) => must(await from.snapshot('all'));
 
 describe('a transaction in a real browser', () => {
   it('leaves nothing where it fails in the middle', async () => {
-    must(await library.change(LABEL, async (writes) => {
-      await writes.putDocument(aDocument(1));
-      return ok(null);
-    }));
+    must(
+      await library.change(LABEL, async (writes) => {
+        await writes.putDocument(aDocument(1));
+        return ok(null);
+      }),
+    );
     const before = await all();
     const failed = await library.change(LABEL, async (writes) => {
       await writes.putDocument(aDocument(2));
@@ -73,10 +75,12 @@ describe('a transaction in a real browser', () => {
 
   it('of two tabs on one new page makes one document', async () => {
     const tabs = [library, another(), another()];
-    await Promise.all(tabs.map(async (tab, index) => {
-      const saving = createSaving(tab, { now: () => NOW, newId: () => crypto.randomUUID() });
-      must(await saving.saveAnnotation(aPage(1), aDraft(index), { coder: CODER, codebook: defaultCodebook }));
-    }));
+    await Promise.all(
+      tabs.map(async (tab, index) => {
+        const saving = createSaving(tab, { now: () => NOW, newId: () => crypto.randomUUID() });
+        must(await saving.saveAnnotation(aPage(1), aDraft(index), { coder: CODER, codebook: defaultCodebook }));
+      }),
+    );
     const { documents, annotations } = await all();
     expect([documents.length, annotations.length]).toEqual([1, 3]);
   });
@@ -87,7 +91,10 @@ describe('a library of 2,000 annotations', () => {
   const file = aLibrary({
     documents: Array.from({ length: 40 }, (_, n) => aDocument(1 + n)),
     annotations: many,
-    texts: new Map([[idOf(1), 'One text.'], [idOf(40), 'Another 你好 🏠.']]),
+    texts: new Map([
+      [idOf(1), 'One text.'],
+      [idOf(40), 'Another 你好 🏠.'],
+    ]),
   });
 
   it('goes in, comes out the same, and is taken back', async () => {
@@ -109,9 +116,14 @@ describe('a library of 2,000 annotations', () => {
     must(await importFile(library, await fileOf(file), 'many.json', quiet));
     const before = await all();
     const broken = library.importLibrary(
-      aLibrary({ documents: [aDocument(99)], annotations: Array.from({ length: 600 }, (_, n) => anAnnotation(5_000 + n, 99)) }),
+      aLibrary({
+        documents: [aDocument(99)],
+        annotations: Array.from({ length: 600 }, (_, n) => anAnnotation(5_000 + n, 99)),
+      }),
       'broken.json',
-      (done) => { if (done > 0.7) throw new Error('the page was closed'); },
+      (done) => {
+        if (done > 0.7) throw new Error('the page was closed');
+      },
     );
     expect((await broken).ok).toBe(false);
     expect(await all()).toEqual(before);
@@ -122,7 +134,13 @@ describe('watching across tabs', () => {
   it('hears what another tab wrote', async () => {
     let seen: readonly Annotation[] = [];
     let told = 0;
-    const stop = library.watchAnnotations().subscribe((annotations) => { seen = annotations; told++; }, () => {});
+    const stop = library.watchAnnotations().subscribe(
+      (annotations) => {
+        seen = annotations;
+        told++;
+      },
+      () => {},
+    );
     await until(() => told === 1);
     const other = another();
     const saving = createSaving(other, { now: () => NOW, newId: () => idOf(1) });

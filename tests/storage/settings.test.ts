@@ -22,10 +22,13 @@ describe('settings', () => {
     expect(seen).toEqual([['https://paper.example/*']]);
   });
 
-  it.each([[{ a: 1 }], ['paper.example'], [[1, 2]], [['']]])('are as if empty where something else stands there: %j', async (stored) => {
-    await fakeBrowser.storage.local.set({ sitesOff: stored });
-    expect(await sitesOff.read()).toEqual([]);
-  });
+  it.each([[{ a: 1 }], ['paper.example'], [[1, 2]], [['']]])(
+    'are as if empty where something else stands there: %j',
+    async (stored) => {
+      await fakeBrowser.storage.local.set({ sitesOff: stored });
+      expect(await sitesOff.read()).toEqual([]);
+    },
+  );
 });
 
 describe('the own coder', () => {

@@ -81,7 +81,9 @@ describe('the background', () => {
 
   it('tells nobody of what failed', async () => {
     expect((await answers.undo({ operationId: 99 }, PAGE)).ok).toBe(false);
-    expect((await answers.saveAnnotation({ page: aPage(1), annotation: aDraft(1, { themes: ['weather'] }) }, PAGE)).ok).toBe(false);
+    expect(
+      (await answers.saveAnnotation({ page: aPage(1), annotation: aDraft(1, { themes: ['weather'] }) }, PAGE)).ok,
+    ).toBe(false);
     expect(tellPages).not.toHaveBeenCalled();
   });
 

@@ -5,7 +5,9 @@ import { fail, ok } from '../../../lib/core/result';
 import { until } from '../../fixtures/results';
 
 const parts = vi.hoisted(() => ({ openBar: vi.fn(), runInTab: vi.fn(), openOwnPage: vi.fn() }));
-vi.mock('../../../lib/messaging/engine', () => ({ engineIn: (tabId: number) => ({ openBar: (call: unknown) => parts.openBar(tabId, call) }) }));
+vi.mock('../../../lib/messaging/engine', () => ({
+  engineIn: (tabId: number) => ({ openBar: (call: unknown): unknown => parts.openBar(tabId, call) }),
+}));
 vi.mock('../../../entrypoints/background/inject', () => ({ runInTab: parts.runInTab }));
 vi.mock('../../../entrypoints/background/open-page', () => ({ openOwnPage: parts.openOwnPage }));
 

@@ -3,7 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { syncSiteScripts } from '../../../entrypoints/background/site-scripts';
 import { sitesAdded } from '../../../lib/storage/settings';
 
-interface Script { id: string; matches: string[] }
+interface Script {
+  id: string;
+  matches: string[];
+}
 
 let registered: Script[];
 let granted: string[];
@@ -51,8 +54,12 @@ describe('the gate on added sites', () => {
     await syncSiteScripts();
     expect(registered).toEqual([
       {
-        id: 'added-sites', js: ['/content-scripts/page.js'], matches: [A], excludeMatches: ['https://known.example/*'],
-        runAt: 'document_idle', persistAcrossSessions: true,
+        id: 'added-sites',
+        js: ['/content-scripts/page.js'],
+        matches: [A],
+        excludeMatches: ['https://known.example/*'],
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
       },
     ]);
   });
@@ -87,7 +94,11 @@ describe('the gate on added sites', () => {
   it('recovers after the browser refused', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { getRegisteredContentScripts } = fakeBrowser.scripting;
-    Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => { throw new Error('busy'); } });
+    Object.assign(fakeBrowser.scripting, {
+      getRegisteredContentScripts: async () => {
+        throw new Error('busy');
+      },
+    });
     granted = [A];
     await sitesAdded.write([A]);
     await syncSiteScripts();

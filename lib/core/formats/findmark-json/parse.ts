@@ -25,10 +25,7 @@ export function parse(text: string): Result<LibraryFile> {
  * The same, in slices of a few milliseconds.
  * @param pause awaited between slices, told how far it has come, 0 to 1
  */
-export async function parseSliced(
-  text: string,
-  pause: (done: number) => Promise<void>,
-): Promise<Result<LibraryFile>> {
+export async function parseSliced(text: string, pause: (done: number) => Promise<void>): Promise<Result<LibraryFile>> {
   const steps = parseSteps(text);
   for (;;) {
     const step = steps.next();
@@ -42,15 +39,15 @@ function* parseSteps(text: string): Generator<number, Result<LibraryFile>> {
   const members = new Map<string, Member>();
   let minor = 0;
   try {
-    let broken: unknown = null;
+    let broken: string | null = null;
     try {
       // Finding the records is a tenth of the work.
       for (const passed of split(text, members)) yield (passed / text.length) * 0.1;
     } catch (error) {
-      broken = error;
+      broken = String(error);
     }
-    if (memberValue(text, members, 'format') !== FORMAT) return fail('not-our-file', broken ? String(broken) : '');
-    if (broken) return fail('damaged-file', String(broken));
+    if (memberValue(text, members, 'format') !== FORMAT) return fail('not-our-file', broken ?? '');
+    if (broken !== null) return fail('damaged-file', broken);
     const version = readVersion(memberValue(text, members, 'version'));
     if (version.major > FORMAT_MAJOR) return fail('newer-file', `version ${version.major}.${version.minor}`);
     minor = version.minor;
@@ -69,11 +66,15 @@ function readVersion(version: unknown): { major: number; minor: number } {
 }
 
 function* readLibrary(text: string, members: ReadonlyMap<string, Member>): Generator<number, Reader> {
-  checked(headerRecord, {
-    exported: memberValue(text, members, 'exported'),
-    generator: memberValue(text, members, 'generator'),
-    creator: memberValue(text, members, 'creator'),
-  }, 'head');
+  checked(
+    headerRecord,
+    {
+      exported: memberValue(text, members, 'exported'),
+      generator: memberValue(text, members, 'generator'),
+      creator: memberValue(text, members, 'creator'),
+    },
+    'head',
+  );
   const library = new Reader();
   let passed = 0;
   let sinceTurn = 0;

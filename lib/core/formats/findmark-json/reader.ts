@@ -20,15 +20,21 @@ export class Reader {
   take(section: Section, record: unknown, where: string): void {
     switch (section) {
       case 'codebooks':
-        return this.add(this.codebooks, checked(codebookRecord, record, where), (item) => this.references.codebook(item));
+        return this.add(this.codebooks, checked(codebookRecord, record, where), (item) =>
+          this.references.codebook(item),
+        );
       case 'coders':
         return this.add(this.coders, checked(coderRecord, record, where), (item) => this.references.coder(item));
       case 'documents':
         return this.takeDocument(record, where);
       case 'annotations':
-        return this.add(this.annotations, checked(annotationRecord, record, where), (item) => this.references.annotation(item));
+        return this.add(this.annotations, checked(annotationRecord, record, where), (item) =>
+          this.references.annotation(item),
+        );
       case 'dismissals':
-        return this.add(this.dismissals, checked(dismissalRecord, record, where), (item) => this.references.dismissal(item));
+        return this.add(this.dismissals, checked(dismissalRecord, record, where), (item) =>
+          this.references.dismissal(item),
+        );
     }
   }
 

@@ -25,9 +25,13 @@ const instant = v.pipe(
 const selectors = v.pipe(
   v.array(v.looseObject({ type: v.string() })),
   v.maxLength(20),
-  v.check((list) => ['TextQuoteSelector', 'TextPositionSelector'].every(
-    (type) => list.filter((selector) => selector.type === type).length === 1,
-  ), 'one TextQuoteSelector and one TextPositionSelector are needed'),
+  v.check(
+    (list) =>
+      ['TextQuoteSelector', 'TextPositionSelector'].every(
+        (type) => list.filter((selector) => selector.type === type).length === 1,
+      ),
+    'one TextQuoteSelector and one TextPositionSelector are needed',
+  ),
   v.transform((list) => ({
     quote: list.find((selector) => selector.type === 'TextQuoteSelector'),
     position: list.find((selector) => selector.type === 'TextPositionSelector'),
@@ -40,7 +44,14 @@ const target = v.pipe(
   v.transform(({ section, selector }): Target => ({ ...selector, section })),
 );
 
-const { documentId: _d, coderId: _c, target: _t, created: _cr, modified: _m, ...ofAnnotations } = annotationSchema.entries;
+const {
+  documentId: _d,
+  coderId: _c,
+  target: _t,
+  created: _cr,
+  modified: _m,
+  ...ofAnnotations
+} = annotationSchema.entries;
 export const annotationRecord = v.pipe(
   v.object({ ...ofAnnotations, document: idSchema, coder: idSchema, target, created: instant, modified: instant }),
   v.transform(({ document, coder, ...rest }) => ({ ...rest, documentId: document, coderId: coder })),

@@ -9,7 +9,14 @@ export interface Member {
 /** Characters between two turns of the browser. */
 const STRIDE = 1 << 20;
 
-const QUOTE = 34, COMMA = 44, COLON = 58, OPEN_LIST = 91, BACKSLASH = 92, CLOSE_LIST = 93, OPEN = 123, CLOSE = 125;
+const QUOTE = 34,
+  COMMA = 44,
+  COLON = 58,
+  OPEN_LIST = 91,
+  BACKSLASH = 92,
+  CLOSE_LIST = 93,
+  OPEN = 123,
+  CLOSE = 125;
 
 /**
  * Finds the members of the outermost object, and the items of those that are lists, without reading them: so a
@@ -20,7 +27,10 @@ const QUOTE = 34, COMMA = 44, COLON = 58, OPEN_LIST = 91, BACKSLASH = 92, CLOSE_
 export function* split(text: string, found: Map<string, Member>): Generator<number, void> {
   let at = afterSpace(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
   at = expect(text, at, OPEN);
-  if (text.charCodeAt(at) === CLOSE) return endOfFile(text, at + 1);
+  if (text.charCodeAt(at) === CLOSE) {
+    expectEnd(text, at + 1);
+    return;
+  }
   for (;;) {
     const keyStart = at;
     if (text.charCodeAt(at) !== QUOTE) throw unexpected(text, at);
@@ -31,9 +41,10 @@ export function* split(text: string, found: Map<string, Member>): Generator<numb
     const member = text.charCodeAt(at) === OPEN_LIST ? yield* list(text, at) : value(text, at);
     found.set(key, member);
     at = afterSpace(text, member.end);
-    if (text.charCodeAt(at) === CLOSE) return endOfFile(text, at + 1);
+    if (text.charCodeAt(at) === CLOSE) break;
     at = expect(text, at, COMMA);
   }
+  expectEnd(text, at + 1);
 }
 
 function value(text: string, start: number): Member {
@@ -104,7 +115,7 @@ function expect(text: string, at: number, code: number): number {
   return afterSpace(text, at + 1);
 }
 
-function endOfFile(text: string, from: number): void {
+function expectEnd(text: string, from: number): void {
   const at = afterSpace(text, from);
   if (at < text.length) throw unexpected(text, at);
 }

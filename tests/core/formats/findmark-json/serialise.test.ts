@@ -10,7 +10,8 @@ import { aLibrary, fileOf, HEADER } from '../../../fixtures/export-file';
 import { anAnnotation } from '../../../fixtures/records';
 
 type Node = { [key: string]: unknown };
-const isObject = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema with every object closed: a field that is written but not described fails. */
 function closed(node: unknown): unknown {
@@ -50,7 +51,14 @@ describe('an export', () => {
   });
 
   it('of an empty library is valid too', async () => {
-    const empty = aLibrary({ codebooks: [], coders: [], documents: [], annotations: [], dismissals: [], texts: new Map() });
+    const empty = aLibrary({
+      codebooks: [],
+      coders: [],
+      documents: [],
+      annotations: [],
+      dismissals: [],
+      texts: new Map(),
+    });
     const text = await fileOf(empty, { ...HEADER, creator: null });
     expect(check(JSON.parse(text))).toBe(true);
     expect(parse(text)).toEqual({ ok: true, value: empty });
@@ -88,11 +96,15 @@ describe('the schema', () => {
   });
 
   it('refuses what the program refuses', async () => {
-    const file = JSON.parse(await fileOf(aLibrary()));
+    const file = JSON.parse(await fileOf(aLibrary())) as Node;
     for (const change of [
-      { version: '2.0' }, { format: 'other' }, { exported: 'yesterday' }, { annotations: [{}] }, { documents: undefined },
+      { version: '2.0' },
+      { format: 'other' },
+      { exported: 'yesterday' },
+      { annotations: [{}] },
+      { documents: undefined },
     ]) {
-      const changed = JSON.parse(JSON.stringify({ ...file, ...change }));
+      const changed: unknown = JSON.parse(JSON.stringify({ ...file, ...change }));
       expect(check(changed), JSON.stringify(change)).toBe(false);
       expect(parse(JSON.stringify(changed)).ok, JSON.stringify(change)).toBe(false);
     }
