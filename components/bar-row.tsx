@@ -43,7 +43,9 @@ function BarButton({ icon, label, onClick, expanded, hook }: BarButtonProps) {
 function ThemeChips({ draft, codebook, suggestions, onToggleTheme }: BarRowProps) {
   const suggested = suggestions.map((suggestion) => suggestion.key);
   const keys = [...suggested, ...draft.themes.filter((key) => !suggested.includes(key))];
-  const themes = keys.map((key) => codebook.themes.find((theme) => theme.key === key)).filter((theme) => theme !== undefined);
+  const themes = keys
+    .map((key) => codebook.themes.find((theme) => theme.key === key))
+    .filter((theme) => theme !== undefined);
   return (
     <>
       {themes.map((theme) => {
@@ -72,16 +74,34 @@ export function BarRow(props: BarRowProps) {
       <KindChoice value={draft.kind} onChange={(kind) => onChange({ ...draft, kind })} />
       <PolarityChoice keys value={draft.polarity} onChange={(polarity) => onChange({ ...draft, polarity })} />
       <ThemeChips {...props} />
-      <BarButton icon="plus" label={i18n.t('bar.anotherTheme')} expanded={panel === 'themes'} onClick={() => flip('themes')} hook="data-more" />
+      <BarButton
+        icon="plus"
+        label={i18n.t('bar.anotherTheme')}
+        expanded={panel === 'themes'}
+        onClick={() => flip('themes')}
+        hook="data-more"
+      />
       <span class="row push">
-        <BarButton icon="note" label={i18n.t('bar.note')} expanded={panel === 'note'} onClick={() => flip('note')} hook="data-note" />
+        <BarButton
+          icon="note"
+          label={i18n.t('bar.note')}
+          expanded={panel === 'note'}
+          onClick={() => flip('note')}
+          hook="data-note"
+        />
         {mode === 'annotation' && <BarButton icon="trash" label={i18n.t('common.delete')} onClick={props.onDelete} />}
         {mode === 'suggestion' ? (
           <BarButton icon="x" label={i18n.t('bar.dismiss')} onClick={props.onDismiss} />
         ) : (
           <BarButton icon="x" label={i18n.t('bar.close')} onClick={props.onClose} />
         )}
-        <button type="button" class="btn btn-primary btn-s" aria-disabled={saving} aria-keyshortcuts="Enter" onClick={props.onSave}>
+        <button
+          type="button"
+          class="btn btn-primary btn-s"
+          aria-disabled={saving}
+          aria-keyshortcuts="Enter"
+          onClick={props.onSave}
+        >
           {i18n.t('common.save')}
           <Kbd silent>⏎</Kbd>
         </button>

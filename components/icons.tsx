@@ -2,12 +2,14 @@
 export const ICONS = {
   finding: () => (
     <>
-      <path d="M2.75 2v12" stroke-width="2.5" /><path d="M6.5 3.5h7M6.5 8h7M6.5 12.5h4" />
+      <path d="M2.75 2v12" stroke-width="2.5" />
+      <path d="M6.5 3.5h7M6.5 8h7M6.5 12.5h4" />
     </>
   ),
   rating: () => (
     <>
-      <circle cx="8" cy="6" r="4" /><path d="M5.6 9.4 4.5 14.2 8 12.3l3.5 1.9-1.1-4.8" />
+      <circle cx="8" cy="6" r="4" />
+      <path d="M5.6 9.4 4.5 14.2 8 12.3l3.5 1.9-1.1-4.8" />
     </>
   ),
   statistic: () => (
@@ -42,7 +44,8 @@ export const ICONS = {
   chevr: () => <path d="m6.25 4.5 3.5 3.5-3.5 3.5" />,
   search: () => (
     <>
-      <circle cx="7" cy="7" r="4.25" /><path d="m10.2 10.2 3.3 3.3" />
+      <circle cx="7" cy="7" r="4.25" />
+      <path d="m10.2 10.2 3.3 3.3" />
     </>
   ),
   note: () => <path d="M2.75 3h10.5v7.75H8.5L5.5 13.5v-2.75H2.75z" />,
@@ -56,7 +59,12 @@ export const ICONS = {
   import: () => <path d="M8 2.25V9.8M5 7l3 2.9L11 7M2.75 9.5v4h10.5v-4" />,
   trash: () => <path d="M2.75 4.25h10.5M6.25 4V2.5h3.5V4M4 4.5l.6 9h6.8l.6-9M6.75 7v4M9.25 7v4" />,
   edit: () => <path d="M3 13l.5-2.6L10.9 3 13 5.1l-7.4 7.4z" />,
-  panel: () => <><rect x="2" y="2.75" width="12" height="10.5" rx="1.5" /><path d="M10 2.75v10.5" /></>,
+  panel: () => (
+    <>
+      <rect x="2" y="2.75" width="12" height="10.5" rx="1.5" />
+      <path d="M10 2.75v10.5" />
+    </>
+  ),
   book: () => <path d="M3 2.5h8.5A1.5 1.5 0 0 1 13 4v9.5H4.5A1.5 1.5 0 0 1 3 12zM3 12a1.5 1.5 0 0 1 1.5-1.5H13" />,
   undo: () => <path d="M5.5 3 2.5 6l3 3M2.75 6H9.5a4 4 0 0 1 0 8H6" />,
   warn: () => (

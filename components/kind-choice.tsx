@@ -41,7 +41,10 @@ export function KindChoice({ value, onChange }: KindChoiceProps) {
     if (to !== null) setAt(to);
     else if ((event.key === 'Enter' || event.key === ' ') && kind) choose(kind);
     else if (event.key === 'Escape') close();
-    else if (event.key === 'Tab') return setOpen(false);
+    else if (event.key === 'Tab') {
+      setOpen(false);
+      return;
+    }
     event.preventDefault();
     // the list is a small world of its own: the bar's single keys do not reach into it
     event.stopPropagation();

@@ -36,12 +36,30 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
           )}
         </span>
         <span class="row row-1">
-          {onPage && <EntryButton icon="edit" label={i18n.t('panel.edit')} tabIndex={tabIndex} onClick={() => actions.openBar(annotation.id)} />}
-          <EntryButton icon="trash" label={i18n.t('common.delete')} tabIndex={tabIndex} onClick={() => actions.remove(annotation.id)} />
+          {onPage && (
+            <EntryButton
+              icon="edit"
+              label={i18n.t('panel.edit')}
+              tabIndex={tabIndex}
+              onClick={() => actions.openBar(annotation.id)}
+            />
+          )}
+          <EntryButton
+            icon="trash"
+            label={i18n.t('common.delete')}
+            tabIndex={tabIndex}
+            onClick={() => actions.remove(annotation.id)}
+          />
         </span>
       </div>
       {onPage ? (
-        <button type="button" class="quote-s quotebtn" data-main="" tabIndex={tabIndex} onClick={() => actions.reveal(annotation.id)}>
+        <button
+          type="button"
+          class="quote-s quotebtn"
+          data-main=""
+          tabIndex={tabIndex}
+          onClick={() => actions.reveal(annotation.id)}
+        >
           {annotation.target.quote.exact}
         </button>
       ) : (
@@ -62,7 +80,8 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
 
 /** What was kept on this page, in the order of the page. */
 export function PanelCoded({ items, codebook, actions }: AnnotationsProps) {
-  if (items.length === 0) return <Empty title={i18n.t('panel.nothingCoded.title')}>{i18n.t('panel.nothingCoded.text')}</Empty>;
+  if (items.length === 0)
+    return <Empty title={i18n.t('panel.nothingCoded.title')}>{i18n.t('panel.nothingCoded.text')}</Empty>;
   return (
     <PanelList label={i18n.t('panel.tabs.coded')} items={items} keyOf={({ annotation }) => annotation.id}>
       {(item, tabIndex) => <AnnotationEntry item={item} codebook={codebook} actions={actions} tabIndex={tabIndex} />}
@@ -72,7 +91,8 @@ export function PanelCoded({ items, codebook, actions }: AnnotationsProps) {
 
 /** What was kept, but whose words are no longer on the page. */
 export function PanelLost({ items, codebook, actions }: AnnotationsProps) {
-  if (items.length === 0) return <Empty title={i18n.t('panel.nothingLost.title')}>{i18n.t('panel.nothingLost.text')}</Empty>;
+  if (items.length === 0)
+    return <Empty title={i18n.t('panel.nothingLost.title')}>{i18n.t('panel.nothingLost.text')}</Empty>;
   return (
     <>
       <div class="sp-message">

@@ -11,7 +11,14 @@ interface EntryButtonProps {
 /** A small button of an entry in the panel's lists. */
 export function EntryButton({ icon, label, tabIndex, onClick }: EntryButtonProps) {
   return (
-    <button type="button" class="iconbtn iconbtn-s" aria-label={label} title={label} tabIndex={tabIndex} onClick={onClick}>
+    <button
+      type="button"
+      class="iconbtn iconbtn-s"
+      aria-label={label}
+      title={label}
+      tabIndex={tabIndex}
+      onClick={onClick}
+    >
       <Icon name={icon} size="s" />
     </button>
   );

@@ -33,11 +33,24 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: Suggestion
       <div class="row between">
         <KindLabel kind={detection.kind} />
         <span class="row row-1">
-          {themes.length > 0 && <EntryButton icon="plus" label={i18n.t('bar.anotherTheme')} tabIndex={tabIndex} onClick={openBar} />}
-          <EntryButton icon="x" label={i18n.t('panel.dismiss')} tabIndex={tabIndex} onClick={() => actions.dismiss(key)} />
+          {themes.length > 0 && (
+            <EntryButton icon="plus" label={i18n.t('bar.anotherTheme')} tabIndex={tabIndex} onClick={openBar} />
+          )}
+          <EntryButton
+            icon="x"
+            label={i18n.t('panel.dismiss')}
+            tabIndex={tabIndex}
+            onClick={() => actions.dismiss(key)}
+          />
         </span>
       </div>
-      <button type="button" class="quote-s quotebtn" data-main="" tabIndex={tabIndex} onClick={() => actions.reveal(key)}>
+      <button
+        type="button"
+        class="quote-s quotebtn"
+        data-main=""
+        tabIndex={tabIndex}
+        onClick={() => actions.reveal(key)}
+      >
         {target.quote.exact}
       </button>
       {detection.why.length > 0 && <p class="why">{quoteAll(detection.why)}</p>}
@@ -63,7 +76,11 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: Suggestion
 }
 
 /** Keys on a suggestion: a theme's letter or 1 to 3 keep it with that theme, Backspace dismisses. */
-function keyOnSuggestion(event: KeyboardEvent, { key, detection }: Suggestion, { codebook, actions }: ReviewProps): boolean {
+function keyOnSuggestion(
+  event: KeyboardEvent,
+  { key, detection }: Suggestion,
+  { codebook, actions }: ReviewProps,
+): boolean {
   const suggested = detection.themes.map((theme) => theme.key);
   const command = barCommand(event, 'choice', { mode: 'suggestion', codebook, suggested });
   if (command?.do === 'theme') actions.accept(key, [command.key]);
@@ -75,7 +92,8 @@ function keyOnSuggestion(event: KeyboardEvent, { key, detection }: Suggestion, {
 /** Suggestions that nobody has reviewed, with how far the person has come. */
 export function PanelReview(props: ReviewProps) {
   const { page, actions } = props;
-  if (page.total === 0) return <Empty title={i18n.t('panel.nothingFound.title')}>{i18n.t('panel.nothingFound.text')}</Empty>;
+  if (page.total === 0)
+    return <Empty title={i18n.t('panel.nothingFound.title')}>{i18n.t('panel.nothingFound.text')}</Empty>;
   const soFar = i18n.t('panel.soFar', [formatNumber(page.reviewed), formatNumber(page.total)]);
   return (
     <>
@@ -98,7 +116,9 @@ export function PanelReview(props: ReviewProps) {
           {(suggestion, tabIndex) => <SuggestionEntry {...props} suggestion={suggestion} tabIndex={tabIndex} />}
         </PanelList>
       ) : (
-        <Empty title={i18n.t('panel.allReviewed.title', [formatNumber(page.total)])}>{i18n.t('panel.allReviewed.text')}</Empty>
+        <Empty title={i18n.t('panel.allReviewed.title', [formatNumber(page.total)])}>
+          {i18n.t('panel.allReviewed.text')}
+        </Empty>
       )}
     </>
   );

@@ -25,10 +25,22 @@ export function PanelTop({ undoWords, actions }: PanelTopProps) {
       >
         <Icon name="undo" />
       </button>
-      <button type="button" class="iconbtn" aria-label={i18n.t('panel.openLibrary')} title={i18n.t('panel.openLibrary')} onClick={() => actions.openPage('library')}>
+      <button
+        type="button"
+        class="iconbtn"
+        aria-label={i18n.t('panel.openLibrary')}
+        title={i18n.t('panel.openLibrary')}
+        onClick={() => actions.openPage('library')}
+      >
         <Icon name="book" />
       </button>
-      <button type="button" class="iconbtn" aria-label={i18n.t('common.options')} title={i18n.t('common.options')} onClick={() => actions.openPage('options')}>
+      <button
+        type="button"
+        class="iconbtn"
+        aria-label={i18n.t('common.options')}
+        title={i18n.t('common.options')}
+        onClick={() => actions.openPage('options')}
+      >
         <Icon name="gear" />
       </button>
     </header>

@@ -28,7 +28,13 @@ export function PolarityChoice({ value, onChange, keys, words }: PolarityChoiceP
     group.current?.querySelector<HTMLElement>(`[data-polarity="${next}"]`)?.focus();
   };
   return (
-    <div class={words ? 'seg seg-wide' : 'seg seg-icons'} role="radiogroup" aria-label={i18n.t('common.polarityLabel')} ref={group} onKeyDown={onKeyDown}>
+    <div
+      class={words ? 'seg seg-wide' : 'seg seg-icons'}
+      role="radiogroup"
+      aria-label={i18n.t('common.polarityLabel')}
+      ref={group}
+      onKeyDown={onKeyDown}
+    >
       {POLARITIES.map((polarity) => {
         const word = i18n.t(`common.polarity.${polarity}`);
         return (

@@ -37,7 +37,9 @@ export interface PopupProps {
 
 function Site({ place, actions }: { place: PopupPlace & { at: 'page' }; actions: PopupActions }) {
   if (place.allowed || place.off) {
-    return <Switch label={i18n.t('popup.siteSwitch')} about={place.host} checked={!place.off} onChange={actions.setOn} />;
+    return (
+      <Switch label={i18n.t('popup.siteSwitch')} about={place.host} checked={!place.off} onChange={actions.setOn} />
+    );
   }
   return (
     <div class="col">
@@ -61,7 +63,13 @@ export function PopupView(props: PopupProps) {
         <h1>
           <Brand />
         </h1>
-        <button type="button" class="iconbtn iconbtn-s" aria-label={i18n.t('common.options')} title={i18n.t('common.options')} onClick={() => actions.openPage('options')}>
+        <button
+          type="button"
+          class="iconbtn iconbtn-s"
+          aria-label={i18n.t('common.options')}
+          title={i18n.t('common.options')}
+          onClick={() => actions.openPage('options')}
+        >
           <Icon name="gear" />
         </button>
       </div>

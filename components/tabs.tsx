@@ -23,7 +23,11 @@ export function Tabs<K extends string>({ label, tabs, selected, onSelect, panelI
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowUp' || event.key === 'ArrowDown') return;
-    const to = rove(event.key, tabs.findIndex((tab) => tab.key === selected), tabs.length);
+    const to = rove(
+      event.key,
+      tabs.findIndex((tab) => tab.key === selected),
+      tabs.length,
+    );
     const next = to === null ? undefined : tabs[to];
     if (!next) return;
     event.preventDefault();

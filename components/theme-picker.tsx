@@ -84,7 +84,14 @@ export function ThemePicker({ codebook, chosen, suggested, onToggle, onClose, au
           />
         </div>
       </div>
-      <ul id={`${id}-list`} ref={list} class="inlist" role="listbox" aria-multiselectable="true" aria-label={i18n.t('picker.list')}>
+      <ul
+        id={`${id}-list`}
+        ref={list}
+        class="inlist"
+        role="listbox"
+        aria-multiselectable="true"
+        aria-label={i18n.t('picker.list')}
+      >
         {groups.map((group) => [
           group.heading !== null && (
             <li key={`group ${group.heading}`} class="group" role="presentation">

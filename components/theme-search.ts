@@ -51,7 +51,5 @@ function hit(theme: Theme, query: string): (ThemeHit & { rank: number }) | null 
 export function searchThemes(codebook: Codebook, query: string): ThemeHit[] {
   const wanted = fold(query.trim());
   if (wanted === '') return [];
-  return codebook.themes
-    .flatMap((theme) => hit(theme, wanted) ?? [])
-    .sort((a, b) => a.rank - b.rank);
+  return codebook.themes.flatMap((theme) => hit(theme, wanted) ?? []).sort((a, b) => a.rank - b.rank);
 }

@@ -21,12 +21,21 @@ const actions: PopupActions = {
 /** The keys as they are set now; the person may have changed or removed them. */
 async function commandKeys(): Promise<PopupKeys> {
   const commands = await browser.commands.getAll();
-  const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut?.replaceAll('+', ' ') || null;
+  const keysOf = (name: string) =>
+    commands.find((command) => command.name === name)?.shortcut?.replaceAll('+', ' ') || null;
   return { review: keysOf('tag-next'), panel: keysOf('open-panel'), library: keysOf('open-library') };
 }
 
 function App({ keys }: { keys: PopupKeys }) {
-  return <PopupView place={popup.place.value} page={popup.page.value} failure={popup.failure.value} keys={keys} actions={actions} />;
+  return (
+    <PopupView
+      place={popup.place.value}
+      page={popup.page.value}
+      failure={popup.failure.value}
+      keys={keys}
+      actions={actions}
+    />
+  );
 }
 
 void popup.start();

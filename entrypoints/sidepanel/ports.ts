@@ -10,12 +10,12 @@ const READING_MS = 8_000;
 /** Every window has a panel of its own, which follows the tabs of that window only. */
 function listenToTabs(changed: (loading: boolean) => void): void {
   const own = browser.windows.getCurrent();
-  const here = async (windowId: number | undefined) => windowId === (await own).id;
-  browser.tabs.onActivated.addListener(async ({ windowId }) => {
-    if (await here(windowId)) changed(false);
-  });
-  browser.tabs.onUpdated.addListener(async (_, change, tab) => {
-    if (change.status && tab.active && (await here(tab.windowId))) changed(change.status === 'loading');
+  const ifHere = async (windowId: number | undefined, then: () => void) => {
+    if (windowId === (await own).id) then();
+  };
+  browser.tabs.onActivated.addListener(({ windowId }) => void ifHere(windowId, () => changed(false)));
+  browser.tabs.onUpdated.addListener((_, { status }, { active, windowId }) => {
+    if (status && active) void ifHere(windowId, () => changed(status === 'loading'));
   });
   // a panel that was hidden, or whose window was in the background, may have missed something
   window.addEventListener('focus', () => changed(false));

@@ -3,11 +3,20 @@ import { failureWords, formatDay, formatNumber, quoteAll } from '../../lib/app/w
 import { FAILURE_CODES } from '../../lib/core/result';
 
 describe('words of the interface', () => {
-  it.each([[0, '0'], [1_204, '1,204'], [-3, '-3'], [0.5, '0.5']])('writes the number %s', (number, words) => {
+  it.each([
+    [0, '0'],
+    [1_204, '1,204'],
+    [-3, '-3'],
+    [0.5, '0.5'],
+  ])('writes the number %s', (number, words) => {
     expect(formatNumber(number)).toBe(words);
   });
 
-  it.each([['2026-05-12', '12 May 2026'], ['2026-01-01', '1 January 2026'], ['2024-02-29', '29 February 2024']])('writes the day %s wherever the reader is', (day, words) => {
+  it.each([
+    ['2026-05-12', '12 May 2026'],
+    ['2026-01-01', '1 January 2026'],
+    ['2024-02-29', '29 February 2024'],
+  ])('writes the day %s wherever the reader is', (day, words) => {
     expect(formatDay(day)).toBe(words);
   });
 

@@ -54,14 +54,24 @@ describe('focus', () => {
   it('goes kind, polarity, themes, more, note, dismiss, save', async () => {
     const ui = open({ draft: { kind: 'finding', polarity: 'weakness', themes: [], note: '' } });
     ui.getByRole('button', { name: 'Kind: Finding' }).focus();
-    const order = [];
+    const order: (string | null | undefined)[] = [];
     for (let i = 0; i < 9; i++) {
       order.push(focused());
       await userEvent.tab();
     }
-    expect(order).toEqual([
-      'Kind: Finding', 'Weakness', 'Caseloads', 'Workforce', 'Timeliness', 'Another theme', 'Note (Shift N)', 'Dismiss (Backspace)', 'Save',
-    ].map((name) => expect.stringContaining(name)));
+    expect(order).toEqual(
+      [
+        'Kind: Finding',
+        'Weakness',
+        'Caseloads',
+        'Workforce',
+        'Timeliness',
+        'Another theme',
+        'Note (Shift N)',
+        'Dismiss (Backspace)',
+        'Save',
+      ].map((name) => expect.stringContaining(name) as string),
+    );
   });
 });
 
@@ -157,7 +167,10 @@ describe('note', () => {
   });
 
   it('is open from the start where there is one, with the focus still on the themes', () => {
-    const ui = open({ mode: 'annotation', draft: { kind: 'statistic', polarity: null, themes: [], note: 'As in 2023.' } });
+    const ui = open({
+      mode: 'annotation',
+      draft: { kind: 'statistic', polarity: null, themes: [], note: 'As in 2023.' },
+    });
     expect(ui.getByRole('textbox', { name: 'Note' })).toHaveValue('As in 2023.');
     expect(document.activeElement).toBe(ui.getByRole('button', { name: /Caseloads/ }));
   });
@@ -213,7 +226,10 @@ describe('modes', () => {
 
 describe('a save that failed', () => {
   it('is said at once, keeps what was typed, and can be tried again', async () => {
-    const ui = open({ status: { code: 'disk-full', detail: 'quota' }, draft: { kind: 'finding', polarity: null, themes: ['caseloads'], note: 'Mine' } });
+    const ui = open({
+      status: { code: 'disk-full', detail: 'quota' },
+      draft: { kind: 'finding', polarity: null, themes: ['caseloads'], note: 'Mine' },
+    });
     expect(ui.getByRole('alert')).toHaveTextContent('Not saved: the disk is full.');
     expect(ui.getByRole('alert')).not.toHaveTextContent('quota');
     expect(ui.getByRole('textbox', { name: 'Note' })).toHaveValue('Mine');
@@ -235,7 +251,10 @@ describe('accessibility', () => {
     ['with the note', '[data-note]'],
     ['with the kinds', '.kindbtn'],
   ])('axe finds nothing in the bar %s', async (_, press) => {
-    const { container } = open({ status: { code: 'not-saved', detail: '' }, draft: { kind: 'rating', polarity: 'mixed', themes: ['send'], note: '' } });
+    const { container } = open({
+      status: { code: 'not-saved', detail: '' },
+      draft: { kind: 'rating', polarity: 'mixed', themes: ['send'], note: '' },
+    });
     if (press) fireEvent.click(container.querySelector(press) as Element);
     await expectAccessible(container);
   });

@@ -29,7 +29,12 @@ export function suggestion(key: string, exact: string, detection: Partial<Detect
   };
 }
 
-export function placed(n: number, exact: string, annotation: Partial<Annotation> = {}, state: PlacedAnnotation['state'] = 'anchored'): PlacedAnnotation {
+export function placed(
+  n: number,
+  exact: string,
+  annotation: Partial<Annotation> = {},
+  state: PlacedAnnotation['state'] = 'anchored',
+): PlacedAnnotation {
   return {
     state,
     annotation: {
@@ -54,10 +59,14 @@ export function placed(n: number, exact: string, annotation: Partial<Annotation>
 const theme = (key: string) => ({ key, cues: [] });
 
 export const SUGGESTIONS: readonly Suggestion[] = [
-  suggestion('s1', 'Social workers in the assessment teams carry too many cases, and some children wait weeks for a first visit.', {
-    themes: [theme('caseloads'), theme('timeliness')],
-    why: ['too many cases', 'wait weeks'],
-  }),
+  suggestion(
+    's1',
+    'Social workers in the assessment teams carry too many cases, and some children wait weeks for a first visit.',
+    {
+      themes: [theme('caseloads'), theme('timeliness')],
+      why: ['too many cases', 'wait weeks'],
+    },
+  ),
   suggestion('s2', 'Caseloads averaged 27 in March, against a council target of 18.', {
     kind: 'statistic',
     themes: [theme('caseloads'), theme('workforce')],

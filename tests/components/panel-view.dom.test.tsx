@@ -11,11 +11,26 @@ import '../../components/styles/look-pages.css';
 import '../../components/styles/panel.css';
 
 const actions = {
-  reveal: vi.fn(), openBar: vi.fn(), accept: vi.fn(), dismiss: vi.fn(), remove: vi.fn(),
-  undo: vi.fn(), switchOn: vi.fn(), reload: vi.fn(), openPage: vi.fn(),
+  reveal: vi.fn(),
+  openBar: vi.fn(),
+  accept: vi.fn(),
+  dismiss: vi.fn(),
+  remove: vi.fn(),
+  undo: vi.fn(),
+  switchOn: vi.fn(),
+  reload: vi.fn(),
+  openPage: vi.fn(),
 };
 const view = (props: Partial<PanelProps> = {}) => (
-  <PanelView page={pageState()} codebook={defaultCodebook} last={null} toast={null} failure={null} actions={actions} {...props} />
+  <PanelView
+    page={pageState()}
+    codebook={defaultCodebook}
+    last={null}
+    toast={null}
+    failure={null}
+    actions={actions}
+    {...props}
+  />
 );
 /** The list measures itself first and then shows its entries. */
 const shown = () => vi.waitFor(() => expect(current() as HTMLElement).toBeVisible());
@@ -44,7 +59,9 @@ describe('what it shows', () => {
   });
 
   it('shows quote, kind, reason and suggested themes of a suggestion, all as text', async () => {
-    const ui = render(view({ page: pageState({ suggestions: [suggestion('x', '<b>Bold</b> claims', { why: ['<i>'] })] }) }));
+    const ui = render(
+      view({ page: pageState({ suggestions: [suggestion('x', '<b>Bold</b> claims', { why: ['<i>'] })] }) }),
+    );
     await shown();
     expect(ui.getByRole('button', { name: '<b>Bold</b> claims' })).toBeVisible();
     expect(ui.getByText('“<i>”')).toBeVisible();
@@ -57,7 +74,9 @@ describe('what it shows', () => {
     expect(ui.getByRole('tabpanel', { name: /Coded/ })).toHaveTextContent('Managers check the work');
     expect(ui.getByText('Same team as in 2023.')).toBeVisible();
     await keys('{ArrowRight}');
-    expect(ui.getByRole('tabpanel')).toHaveTextContent('These words are no longer on the page. The quote and its tags are kept.');
+    expect(ui.getByRole('tabpanel')).toHaveTextContent(
+      'These words are no longer on the page. The quote and its tags are kept.',
+    );
     expect(ui.getByRole('tabpanel')).toHaveTextContent('Waiting lists have doubled');
     await keys('{ArrowRight}');
     expect(ui.getByRole('tab', { selected: true })).toHaveTextContent('To review');
@@ -161,7 +180,10 @@ describe('the list with the keyboard', () => {
     await shown();
     (current() as HTMLElement).focus();
     await keys('d2{Backspace}');
-    expect(actions.accept.mock.calls).toEqual([['s1', ['thresholds-front-door']], ['s1', ['timeliness']]]);
+    expect(actions.accept.mock.calls).toEqual([
+      ['s1', ['thresholds-front-door']],
+      ['s1', ['timeliness']],
+    ]);
     expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith('s1');
   });
 

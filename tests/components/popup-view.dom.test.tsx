@@ -9,7 +9,12 @@ import '../../components/styles/look.css';
 import '../../components/styles/popup.css';
 
 const actions = {
-  setOn: vi.fn(), allowSite: vi.fn(), review: vi.fn(), reload: vi.fn(), openPanel: vi.fn(), openPage: vi.fn(),
+  setOn: vi.fn(),
+  allowSite: vi.fn(),
+  review: vi.fn(),
+  reload: vi.fn(),
+  openPanel: vi.fn(),
+  openPage: vi.fn(),
 };
 const KEYS = { review: 'Alt Shift R', panel: 'Alt Shift S', library: null };
 const open = (props: Partial<PopupProps> = {}) =>
@@ -30,7 +35,9 @@ afterEach(cleanup);
 describe('a page that is marked', () => {
   it('counts what was found, kind by kind, and how much of it was reviewed', () => {
     const ui = open();
-    const rows = [...ui.container.querySelectorAll('dt')].map((kind) => `${kind.textContent} ${kind.nextElementSibling?.textContent}`);
+    const rows = [...ui.container.querySelectorAll('dt')].map(
+      (kind) => `${kind.textContent} ${kind.nextElementSibling?.textContent}`,
+    );
     expect(rows).toEqual(['Findings 18', 'Ratings 9', 'Statistics 12', 'Recommendations 4']);
     expect(ui.getByText('11 of 43 reviewed on this page')).toBeVisible();
     expect(ui.getByRole('progressbar', { name: 'Reviewed' })).toHaveAttribute('aria-valuenow', '11');
@@ -84,7 +91,11 @@ describe('other states', () => {
     ['a PDF', { place: { at: 'pdf' }, page: null }, /Findmark cannot read PDFs yet/],
     ['an unrelated page', { page: pageState({ status: 'unrelated' }) }, /does not seem to be about inspections/],
     ['a failure', { failure: { code: 'bad-message', detail: 'x' } }, /did not understand this page/],
-    ['a page whose library cannot be asked', { page: pageState({ failure: { code: 'database-broken', detail: 'x' } }) }, /The library on this computer cannot be opened/],
+    [
+      'a page whose library cannot be asked',
+      { page: pageState({ failure: { code: 'database-broken', detail: 'x' } }) },
+      /The library on this computer cannot be opened/,
+    ],
   ])('says so in words: %s', async (_, props, words) => {
     const ui = open(props);
     expect(ui.getByText(words)).toBeVisible();
@@ -93,13 +104,18 @@ describe('other states', () => {
   });
 
   it('shows progress while the page is read, and before anything is known of it', () => {
-    expect(open({ page: pageState({ status: 'working', progress: 0.4 }) }).getByRole('progressbar')).toHaveAttribute('aria-valuenow', '40');
+    expect(open({ page: pageState({ status: 'working', progress: 0.4 }) }).getByRole('progressbar')).toHaveAttribute(
+      'aria-valuenow',
+      '40',
+    );
     cleanup();
     expect(open({ page: null }).getByRole('progressbar')).toHaveAttribute('aria-valuenow', '0');
   });
 
   it('offers to reload a page that an update left behind', async () => {
-    await userEvent.click(open({ page: pageState({ status: 'stale' }) }).getByRole('button', { name: 'Reload the page' }));
+    await userEvent.click(
+      open({ page: pageState({ status: 'stale' }) }).getByRole('button', { name: 'Reload the page' }),
+    );
     expect(actions.reload).toHaveBeenCalledTimes(1);
   });
 });
@@ -122,5 +138,7 @@ describe('ways on', () => {
 it('axe finds nothing, with a switch and with the offer', async () => {
   await expectAccessible(open().container);
   cleanup();
-  await expectAccessible(open({ place: { at: 'page', host: 'elsewhere.example', allowed: false, off: false } }).container);
+  await expectAccessible(
+    open({ place: { at: 'page', host: 'elsewhere.example', allowed: false, off: false } }).container,
+  );
 });

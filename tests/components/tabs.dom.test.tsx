@@ -8,7 +8,11 @@ afterEach(cleanup);
 
 function Held() {
   const [selected, select] = useState<'a' | 'b' | 'c'>('a');
-  const tabs = [{ key: 'a', label: 'First', count: '3' }, { key: 'b', label: 'Second' }, { key: 'c', label: 'Third' }] as const;
+  const tabs = [
+    { key: 'a', label: 'First', count: '3' },
+    { key: 'b', label: 'Second' },
+    { key: 'c', label: 'Third' },
+  ] as const;
   return <Tabs label="Lists" tabs={tabs} selected={selected} onSelect={select} panelId="p" />;
 }
 

@@ -20,7 +20,15 @@ function fakeWindow() {
     undo: vi.fn(async () => ok({ documentIds: ['d'] })),
     deleteAnnotation: vi.fn(async () => ok({ value: null, operationId: 43 })),
   };
-  const world = { front: 1 as number | null, pages, heard, calls, library, reload: vi.fn(), afterReading: (() => {}) as () => void };
+  const world = {
+    front: 1 as number | null,
+    pages,
+    heard,
+    calls,
+    library,
+    reload: vi.fn(),
+    afterReading: (() => {}) as () => void,
+  };
   const ports = {
     activeTab: async () => world.front,
     onTabChanged: (changed: typeof heard.tab) => (heard.tab = changed),

@@ -2,11 +2,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../lib/app/page-state';
 import { Popup } from '../../../lib/app/popup/popup';
 import type { ListSetting, PopupPorts } from '../../../lib/app/popup/ports';
-import { fail, ok } from '../../../lib/core/result';
+import { fail, ok, type Result } from '../../../lib/core/result';
 import { pageState } from '../../components/page-fixtures';
 
 const setting = (entries: string[] = []) => {
-  const held = { entries, read: async () => held.entries, write: async (next: readonly string[]) => void (held.entries = [...next]) };
+  const held = {
+    entries,
+    read: async () => held.entries,
+    write: async (next: readonly string[]) => void (held.entries = [...next]),
+  };
   return held satisfies ListSetting & { entries: readonly string[] };
 };
 
@@ -18,9 +22,9 @@ function fakeBrowser() {
     allowed: false,
     sitesOff: setting(),
     sitesAdded: setting(),
-    runHere: vi.fn(async () => {
+    runHere: vi.fn(async (): Promise<Result<null>> => {
       world.engine = pageState({ status: 'working' });
-      return ok(null) as ReturnType<typeof fail> | ReturnType<typeof ok<null>>;
+      return ok(null);
     }),
     openBar: vi.fn(),
     setOn: vi.fn(async ({ on }: { on: boolean }) => world.engine && { ...world.engine, status: on ? 'ready' : 'off' }),
@@ -81,12 +85,15 @@ describe('opening', () => {
     expect(popup.place.value).toMatchObject({ off: true });
   });
 
-  it.each(['chrome://extensions/', 'about:blank', 'file:///home/report.html', 'moz-extension://x/library.html', ''])('has nothing to do on %s', async (address) => {
-    world.address = address;
-    await popup.start();
-    expect(popup.place.value).toEqual({ at: 'no-page' });
-    expect(world.runHere).not.toHaveBeenCalled();
-  });
+  it.each(['chrome://extensions/', 'about:blank', 'file:///home/report.html', 'moz-extension://x/library.html', ''])(
+    'has nothing to do on %s',
+    async (address) => {
+      world.address = address;
+      await popup.start();
+      expect(popup.place.value).toEqual({ at: 'no-page' });
+      expect(world.runHere).not.toHaveBeenCalled();
+    },
+  );
 
   it('says that it cannot read PDFs, by the address, whatever follows it', async () => {
     world.address = 'https://files.example/api/report.PDF?download=1#page=2';
@@ -165,7 +172,11 @@ describe('ways on', () => {
     ['review', (p: Popup) => p.review(), () => expect(world.openBar).toHaveBeenCalledExactlyOnceWith({ key: null })],
     ['reload', (p: Popup) => p.reload(), () => expect(world.reloadTab).toHaveBeenCalledExactlyOnceWith(7)],
     ['panel', (p: Popup) => p.openPanel(), () => expect(world.openPanel).toHaveBeenCalledTimes(1)],
-    ['library', (p: Popup) => p.openPage('library'), () => expect(world.openPage).toHaveBeenCalledExactlyOnceWith({ page: 'library' })],
+    [
+      'library',
+      (p: Popup) => p.openPage('library'),
+      () => expect(world.openPage).toHaveBeenCalledExactlyOnceWith({ page: 'library' }),
+    ],
   ])('%s, and the popup closes', async (_, go, check) => {
     world.engine = pageState();
     await popup.start();
