@@ -39,7 +39,7 @@ describe('an export', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it('comes back the same', async () => {
     await fc.assert(
@@ -48,7 +48,7 @@ describe('an export', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('of an empty library is valid too', async () => {
     const empty = aLibrary({
