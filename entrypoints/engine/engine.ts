@@ -104,7 +104,7 @@ export function createEngine(): Engine {
   const start = async (): Promise<void> => {
     life.abort();
     life = new AbortController();
-    watcher = listenAndWatch(session, tagging, life.signal);
+    watcher = listenAndWatch(session, tagging, painter, life.signal);
     await session.start();
     await tagging.restore();
   };

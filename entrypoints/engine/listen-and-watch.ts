@@ -1,12 +1,18 @@
 import type { PageSession } from '../../lib/app/page/session';
 import type { Tagging } from '../../lib/app/page/tagging';
 import { listenToPage } from '../../lib/dom/page-input';
+import type { PagePainter } from '../../lib/dom/paint/page-painter';
 import { spanAt } from '../../lib/dom/passages';
 import type { TextIndex } from '../../lib/dom/text-index';
 import { PageWatcher } from '../../lib/dom/watch-page';
 
 /** Follows what the reader does on the page and what the page does by itself, until the signal. */
-export function listenAndWatch(session: PageSession<TextIndex>, tagging: Tagging, signal: AbortSignal): PageWatcher {
+export function listenAndWatch(
+  session: PageSession<TextIndex>,
+  tagging: Tagging,
+  painter: PagePainter,
+  signal: AbortSignal,
+): PageWatcher {
   const index = () => session.page?.reading;
   listenToPage(
     {
@@ -25,11 +31,12 @@ export function listenAndWatch(session: PageSession<TextIndex>, tagging: Tagging
     },
     signal,
   );
-  return new PageWatcher((what) => {
+  const changed = (what: 'text' | 'address') => {
     if (what === 'text') void session.reread();
     else {
       tagging.close();
       void session.start();
     }
-  }, signal);
+  };
+  return new PageWatcher(changed, (records) => painter.heal(records), signal);
 }

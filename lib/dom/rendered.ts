@@ -4,9 +4,7 @@ const INLINE = new Set(['inline', 'inline-block', 'inline-flex', 'inline-grid', 
 function isClippedAway(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   const tiny = style.overflow !== 'visible' && parseFloat(style.width) <= 1 && parseFloat(style.height) <= 1;
-  return (
-    tiny || /^rect\([01]/.test(style.getPropertyValue('clip')) || style.clipPath === 'inset(50%)'
-  );
+  return tiny || /^rect\([01]/.test(style.getPropertyValue('clip')) || style.clipPath === 'inset(50%)';
 }
 
 export interface Rendering {

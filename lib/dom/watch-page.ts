@@ -18,6 +18,8 @@ export class PageWatcher {
 
   constructor(
     private readonly onChange: (what: 'text' | 'address') => void,
+    /** Hears of every change at once; what it changes itself is not told. */
+    private readonly heal: (records: readonly MutationRecord[]) => void,
     private readonly signal: AbortSignal,
   ) {
     this.#observer = new MutationObserver((records) => this.#seen(records));
@@ -32,6 +34,10 @@ export class PageWatcher {
   /** Changes the page without being told of it. */
   unseen<T>(change: () => T): T {
     this.#seen(this.#observer.takeRecords());
+    return this.#unobserved(change);
+  }
+
+  #unobserved<T>(change: () => T): T {
     this.#observer.disconnect();
     try {
       return change();
@@ -51,7 +57,9 @@ export class PageWatcher {
   }
 
   #seen(records: readonly MutationRecord[]): void {
-    if (records.some((record) => !isOurs(record))) this.#soon();
+    if (records.every(isOurs)) return;
+    this.#unobserved(() => this.heal(records));
+    this.#soon();
   }
 
   #soon(): void {

@@ -24,7 +24,7 @@ test('tells once when a page has come to rest after changes', async () => {
   const main = mount('<p>One</p>');
   await delivered();
   const told = vi.fn();
-  new PageWatcher(told, life.signal);
+  new PageWatcher(told, () => {}, life.signal);
   main.append('two');
   await delivered();
   main.append('three');
@@ -39,7 +39,7 @@ test('tells in the end even of a page that never rests', async () => {
   const main = mount('<p>One</p>');
   await delivered();
   const told = vi.fn();
-  new PageWatcher(told, life.signal);
+  new PageWatcher(told, () => {}, life.signal);
   for (let i = 0; i < 12; i++) {
     main.append('tick');
     await delivered();
@@ -52,7 +52,7 @@ test('does not tell of what we do ourselves', async () => {
   const main = mount('<p>One</p>');
   await delivered();
   const told = vi.fn();
-  const watcher = new PageWatcher(told, life.signal);
+  const watcher = new PageWatcher(told, () => {}, life.signal);
   watcher.unseen(() => main.append('ours'));
   document.documentElement.append(document.createElement('findmark-frame'));
   await delivered();
@@ -66,7 +66,7 @@ test('does not lose what the page did just before', async () => {
   const main = mount('<p>One</p>');
   await delivered();
   const told = vi.fn();
-  const watcher = new PageWatcher(told, life.signal);
+  const watcher = new PageWatcher(told, () => {}, life.signal);
   main.append('theirs');
   watcher.unseen(() => main.append('ours'));
   vi.advanceTimersByTime(300);
@@ -75,7 +75,7 @@ test('does not lose what the page did just before', async () => {
 
 test('tells of another address', async () => {
   const told = vi.fn();
-  new PageWatcher(told, life.signal);
+  new PageWatcher(told, () => {}, life.signal);
   const here = location.href;
   history.pushState(null, '', '?another=page');
   mount('<p>Another page</p>');
@@ -89,7 +89,7 @@ test('is silent after its end', async () => {
   const main = mount('<p>One</p>');
   await delivered();
   const told = vi.fn();
-  new PageWatcher(told, life.signal);
+  new PageWatcher(told, () => {}, life.signal);
   main.append('two');
   await delivered();
   life.abort();

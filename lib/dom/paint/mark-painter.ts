@@ -106,6 +106,39 @@ export class MarkPainter {
     this.#wraps = [];
   }
 
+  /**
+   * A framework that holds on to a text node writes its new words into it, or takes it away, and does not know of the
+   * parts that we split off: they would stand there as ghosts beside the new words. They go at once, before a frame is drawn.
+   */
+  heal(records: readonly MutationRecord[]): void {
+    if (this.#wraps.length === 0) return;
+    const touched = new Set<Node>();
+    for (const { target, removedNodes } of records) {
+      touched.add(target);
+      for (const node of removedNodes) touched.add(node);
+    }
+    for (const made of [...this.#wraps]) {
+      const { whole, parts, element } = made;
+      if (!touched.has(whole)) continue;
+      const rewritten = whole.length !== parts[0].length;
+      const takenAway = element.previousSibling !== whole;
+      // moved or removed as it was: it gets its words back, so that they are where the page put the node
+      if (takenAway && !rewritten) whole.appendData(element.textContent + parts[2].node.data);
+      if (rewritten || takenAway) this.#drop(made);
+    }
+  }
+
+  /** Takes away one mark and what was split off with it, and whatever was wrapped in those. */
+  #drop(made: Wrap): void {
+    const [, middle, after] = made.parts;
+    this.#wraps = this.#wraps.filter((other) => other !== made);
+    for (const other of [...this.#wraps]) {
+      if (other.whole === middle.node || other.whole === after.node) this.#drop(other);
+    }
+    made.element.remove();
+    after.node.remove();
+  }
+
   /** The elements that show one item, in order. */
   elementsOf(id: string): HTMLElement[] {
     return this.#wraps.filter((made) => made.element.getAttribute(MARK_ID) === id).map((made) => made.element);

@@ -24,6 +24,11 @@ export class PagePainter {
     this.#marks.clear();
   }
 
+  /** Makes good at once what the page did to text nodes that marks had split. */
+  heal(records: readonly MutationRecord[]): void {
+    this.#marks.heal(records);
+  }
+
   /** The element that stands for a saved annotation in the order of the keyboard; null where it has none. */
   elementOf(id: string): HTMLElement | null {
     return this.#marks.elementsOf(id)[0] ?? null;

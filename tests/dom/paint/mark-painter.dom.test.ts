@@ -144,6 +144,62 @@ describe('marks of saved annotations', () => {
     expect(document.querySelector('mark')).toBeNull();
   });
 
+  describe('under a framework that holds on to its text nodes', () => {
+    /** Paints, lets the page act, heals with the records of it. */
+    const acted = (html: string, words: readonly string[], act: (node: Text, main: HTMLElement) => void) => {
+      const main = mount(html);
+      const index = read(main);
+      const painter = new MarkPainter();
+      const node = main.querySelector('p')?.firstChild as Text;
+      painter.paint(
+        index,
+        words.map((quote, i) => saved(String(i), spanOf(index, quote))),
+      );
+      const observer = new MutationObserver(() => {});
+      observer.observe(document, { subtree: true, childList: true, characterData: true });
+      act(node, main);
+      const records = observer.takeRecords();
+      observer.disconnect();
+      painter.heal(records);
+      return { main, painter };
+    };
+
+    test('new words replace the old ones, which do not stay as ghosts', () => {
+      const { main, painter } = acted('<p>Caseloads averaged 27 in March.</p>', ['averaged 27', 'in March'], (node) => {
+        node.data = 'Caseloads averaged 24 in April.';
+      });
+      expect(main.textContent).toBe('Caseloads averaged 24 in April.');
+      painter.clear();
+      expect(main.querySelector('p')?.childNodes).toHaveLength(1);
+    });
+
+    test('a node taken away takes all its words along', () => {
+      const { main } = acted('<p>Caseloads averaged 27.<b>Next</b></p>', ['averaged 27'], (node) => node.remove());
+      expect(main.textContent).toBe('Next');
+    });
+
+    test('a node moved by itself has all its words where it is put', () => {
+      const { main } = acted('<p>Caseloads averaged 27.</p><div></div>', ['averaged'], (node, root) => {
+        root.querySelector('div')?.append(node);
+      });
+      expect(main.querySelector('p')?.textContent).toBe('');
+      expect(main.querySelector('div')?.textContent).toBe('Caseloads averaged 27.');
+    });
+
+    test('nodes moved together stay marked', () => {
+      const { main } = acted('<p>Caseloads averaged 27.</p><div></div>', ['averaged'], (_, root) => {
+        root.querySelector('div')?.append(...(root.querySelector('p')?.childNodes ?? []));
+      });
+      expect(main.querySelector('div mark')?.textContent).toBe('averaged');
+      expect(main.textContent).toBe('Caseloads averaged 27.');
+    });
+
+    test('changes elsewhere leave marks alone', () => {
+      const { main } = acted('<p>Caseloads averaged 27.</p>', ['averaged'], (_, root) => root.append('More'));
+      expect(main.querySelector('mark')?.textContent).toBe('averaged');
+    });
+  });
+
   test('what a dead engine left is swept away, the tree as it was', () => {
     fc.assert(
       fc.property(page, cuts, (html, spans) => {
