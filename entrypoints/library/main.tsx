@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { tinykeys } from 'tinykeys';
 import { browser } from 'wxt/browser';
 import { createLibraryService } from '../../lib/app/library/service';
 import { createLibraryState } from '../../lib/app/library/state';
-import { formatHash, parseHash } from '../../lib/app/library/view-hash';
 import { followLibrary } from '../../lib/app/library/watching';
+import { keysOf } from '../../lib/app/options/key-words';
 import { App } from './app';
+import { keepView } from './keep-view';
 import { openPorts } from './ports';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
@@ -19,15 +19,7 @@ const state = createLibraryState();
 const service = createLibraryService(state, ports);
 
 document.title = i18n.t('library.title');
-state.view.value = parseHash(location.hash);
-addEventListener('hashchange', () => {
-  state.view.value = parseHash(location.hash);
-});
-effect(() => {
-  const hash = formatHash(state.view.value);
-  // in place: every letter of a search as a step back would bury the page before
-  if (hash !== location.hash) history.replaceState(null, '', hash);
-});
+keepView(state.view);
 followLibrary(state, ports);
 
 const inField = (event: Event): boolean =>
@@ -49,6 +41,7 @@ tinykeys(window, {
 const openOptions = (): void => void browser.runtime.openOptionsPage();
 const root = document.getElementById('app');
 void browser.commands.getAll().then((commands) => {
-  const tagKeys = commands.find(({ name }) => name === 'tag-next')?.shortcut ?? '';
+  const shortcut = commands.find(({ name }) => name === 'tag-next')?.shortcut ?? '';
+  const tagKeys = keysOf(shortcut).join(' ');
   if (root) render(<App app={{ state, service, ports, openOptions, tagKeys }} />, root);
 });

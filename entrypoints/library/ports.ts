@@ -45,7 +45,7 @@ function transferOf(store: LibraryStore): Transfer {
       const pieces = await exportLibrary(store, annotationIds, header, { progress, pause: breathe });
       return pieces.ok ? ok(new Blob(pieces.value, { type: 'application/json' })) : pieces;
     },
-    importJson: async (file, progress) => importFile(store, await file.text(), file.name, { progress, pause: breathe }),
+    importJson: async (file, progress) => importFile(store, file, { progress, pause: breathe }),
   };
 }
 
