@@ -10,39 +10,39 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('shows a toast for ten seconds, and longer while it is pointed at', () => {
+it('shows a toast for ten seconds, and longer while it is pointed at', async () => {
   const onGone = vi.fn();
   const ui = render(
     <LibraryToast notice={{ key: 1, text: 'Deleted 1 annotation', onUndo: vi.fn() }} onGone={onGone} />,
   );
   const toast = ui.getByText('Deleted 1 annotation');
-  act(() => {
+  await act(() => {
     vi.advanceTimersByTime(9_000);
   });
-  act(() => {
+  await act(() => {
     toast.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   });
-  act(() => {
+  await act(() => {
     vi.advanceTimersByTime(60_000);
   });
   expect(onGone).not.toHaveBeenCalled();
-  act(() => {
+  await act(() => {
     toast.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
   });
-  act(() => {
+  await act(() => {
     vi.advanceTimersByTime(10_000);
   });
   expect(onGone).toHaveBeenCalledOnce();
 });
 
-it('counts anew for the next notice with the same words', () => {
+it('counts anew for the next notice with the same words', async () => {
   const onGone = vi.fn();
   const ui = render(<LibraryToast notice={{ key: 1, text: 'Undone' }} onGone={onGone} />);
-  act(() => {
+  await act(() => {
     vi.advanceTimersByTime(9_000);
   });
   ui.rerender(<LibraryToast notice={{ key: 2, text: 'Undone' }} onGone={onGone} />);
-  act(() => {
+  await act(() => {
     vi.advanceTimersByTime(9_000);
   });
   expect(onGone).not.toHaveBeenCalled();

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, render, type RenderResult } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { LibrarySites } from '../../components/library-sites';
@@ -6,8 +6,7 @@ import { LibrarySites } from '../../components/library-sites';
 afterEach(cleanup);
 
 const counts = new Map(Array.from({ length: 9 }, (_, n) => [`Paper ${n}`, n] as const));
-const listed = (ui: ReturnType<typeof render>) =>
-  ui.queryAllByRole('checkbox').map((box) => box.parentElement?.textContent);
+const listed = (ui: RenderResult) => ui.queryAllByRole('checkbox').map((box) => box.parentElement?.textContent);
 
 it('lists the most annotated, the rest when asked, and what is ticked always', async () => {
   const onChange = vi.fn();
