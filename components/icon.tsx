@@ -2,8 +2,8 @@ import { ICONS, type IconName } from './icons';
 
 interface IconProps {
   name: IconName;
-  /** s: 14 px beside small text; l: 20 px. */
-  size?: 's' | 'l';
+  /** 14 px, beside small text, in place of 16. */
+  size?: 's';
 }
 
 /** Decoration only: the words beside it, or the label of its button, say what it means. */

@@ -29,19 +29,11 @@ export const ICONS = {
     </>
   ),
   neutral: () => <circle cx="8" cy="8" r="4.75" />,
-  anchored: () => <path d="m3 8.5 3.2 3.2L13 4.8" />,
   moved: () => <path d="M5 13V3M2.5 5.5 5 3l2.5 2.5M11 3v10M8.5 10.5 11 13l2.5-2.5" />,
-  changed: () => <path d="M2.5 13.5h11M4 10.5l.4-2L10.6 2.3l1.9 1.9L6 10.2z" />,
-  lost: () => (
-    <>
-      <path d="M6.7 4.6 8 3.3a3.3 3.3 0 0 1 4.7 4.7l-1.3 1.3M9.3 11.4 8 12.7A3.3 3.3 0 0 1 3.3 8l1.3-1.3M2.5 2.5l11 11" />
-    </>
-  ),
   check: () => <path d="m3 8.5 3.2 3.2L13 4.8" />,
   x: () => <path d="m4 4 8 8M12 4l-8 8" />,
   plus: () => <path d="M8 3v10M3 8h10" />,
   chev: () => <path d="m4.5 6.25 3.5 3.5 3.5-3.5" />,
-  chevr: () => <path d="m6.25 4.5 3.5 3.5-3.5 3.5" />,
   search: () => (
     <>
       <circle cx="7" cy="7" r="4.25" />
@@ -82,6 +74,5 @@ export const ICONS = {
     </>
   ),
   ext: () => <path d="M6.5 3.25H3v9.75h9.75V9.5M9.25 2.75h4v4M13 3 7.5 8.5" />,
-  doc: () => <path d="M3.75 2h5.5l3 3v9h-8.5zM9 2v3.25h3.25" />,
 } as const;
 export type IconName = keyof typeof ICONS;

@@ -3,6 +3,7 @@ import type { PlacedAnnotation } from '../lib/app/page-state';
 import type { Codebook } from '../lib/core/model/codebook';
 import { Band } from './band';
 import { Empty } from './empty';
+import { Icon } from './icon';
 import { KindLabel } from './kind-label';
 import { EntryButton } from './panel-entry-button';
 import { PanelList } from './panel-list';
@@ -36,6 +37,12 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
           )}
         </span>
         <span class="row row-1">
+          {state === 'moved' && (
+            <span class="state s-moved">
+              <Icon name="moved" size="s" />
+              {i18n.t('panel.moved')}
+            </span>
+          )}
           {onPage && (
             <EntryButton
               icon="edit"

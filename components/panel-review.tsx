@@ -92,8 +92,10 @@ function keyOnSuggestion(
 /** Suggestions that nobody has reviewed, with how far the person has come. */
 export function PanelReview(props: ReviewProps) {
   const { page, actions } = props;
-  if (page.total === 0)
-    return <Empty title={i18n.t('panel.nothingFound.title')}>{i18n.t('panel.nothingFound.text')}</Empty>;
+  if (page.total === 0) {
+    const why = page.status === 'unrelated' ? i18n.t('popup.unrelated') : i18n.t('panel.nothingFound.text');
+    return <Empty title={i18n.t('panel.nothingFound.title')}>{why}</Empty>;
+  }
   const soFar = i18n.t('panel.soFar', [formatNumber(page.reviewed), formatNumber(page.total)]);
   return (
     <>
