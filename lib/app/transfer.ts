@@ -1,5 +1,6 @@
 import { parseSliced } from '../core/formats/findmark-json/parse';
 import { serialise, type FileHeader } from '../core/formats/findmark-json/serialise';
+import { MAX_FILE_CHARACTERS } from '../core/formats/findmark-json/version';
 import type { ImportSummary } from '../core/model/library-data';
 import { fail, ok, type Failure, type Result } from '../core/result';
 import type { Changed, LibraryStore } from './ports';
@@ -46,18 +47,32 @@ export async function exportLibrary(
   return ok(pieces);
 }
 
+/** What is needed of a File. */
+export interface SourceFile {
+  readonly name: string;
+  readonly size: number;
+  text(): Promise<string>;
+}
+
 /** Reads a file of ours into the library: all of it, or nothing. */
 export async function importFile(
   store: LibraryStore,
-  text: string,
-  fileName: string,
+  file: SourceFile,
   work: LongWork,
 ): Promise<Result<Changed<ImportSummary>>> {
+  if (file.size > MAX_FILE_CHARACTERS) return fail('file-too-large', `${file.size} bytes`);
+  let text: string;
+  try {
+    text = await file.text();
+  } catch (error) {
+    // Moved or changed on the disk since it was chosen.
+    return fail('damaged-file', String(error));
+  }
   // Reading is about half of the work, writing the other half.
   const parsed = await parseSliced(text, (done) => {
     work.progress(done / 2);
     return work.pause();
   });
   if (!parsed.ok) return parsed;
-  return store.importLibrary(parsed.value, fileName, (done) => work.progress(0.5 + done / 2));
+  return store.importLibrary(parsed.value, file.name, (done) => work.progress(0.5 + done / 2));
 }

@@ -23,7 +23,7 @@ afterEach(() => library.close());
 
 const exported = async (from = library, ids: readonly string[] | 'all' = 'all') =>
   must(await exportLibrary(from, ids, HEADER, work)).join('');
-const imported = async (content: string) => importFile(library, content, 'larkfield.json', work);
+const imported = async (content: string) => importFile(library, new File([content], 'larkfield.json'), work);
 
 describe('export and import', () => {
   it('give the same library in an empty profile, and the same file again', async () => {
@@ -122,6 +122,13 @@ describe('import into a library that has something', () => {
     expect(await exported()).not.toBe(before);
     must(await library.undo(operationId));
     expect(await exported()).toBe(before);
+  });
+
+  it('of a file that is too large, or gone, is refused unread', async () => {
+    const unread = { name: 'x.json', size: 1, text: () => Promise.reject(new Error('the file was moved')) };
+    expect(await importFile(library, unread, work)).toMatchObject({ ok: false, error: { code: 'damaged-file' } });
+    const large = { ...unread, size: 300_000_000 };
+    expect(await importFile(library, large, work)).toMatchObject({ ok: false, error: { code: 'file-too-large' } });
   });
 
   it('of a bad file changes nothing', async () => {

@@ -99,7 +99,7 @@ describe('a library of 2,000 annotations', () => {
 
   it('goes in, comes out the same, and is taken back', async () => {
     const content = await fileOf(file);
-    const { value, operationId } = must(await importFile(library, content, 'many.json', quiet));
+    const { value, operationId } = must(await importFile(library, new File([content], 'many.json'), quiet));
     expect(value).toEqual({ documents: 40, added: 2_001, unchanged: 0, replaced: 0, kept: 0 });
     expect(must(await exportLibrary(library, 'all', HEADER, quiet)).join('')).toBe(content);
     must(await library.undo(operationId));
@@ -107,13 +107,13 @@ describe('a library of 2,000 annotations', () => {
   });
 
   it('is there for the next visit', async () => {
-    must(await importFile(library, await fileOf(file), 'many.json', quiet));
+    must(await importFile(library, new File([await fileOf(file)], 'many.json'), quiet));
     library.close();
     expect((await all(another())).annotations).toHaveLength(2_000);
   });
 
   it('is not touched by an import that breaks off', async () => {
-    must(await importFile(library, await fileOf(file), 'many.json', quiet));
+    must(await importFile(library, new File([await fileOf(file)], 'many.json'), quiet));
     const before = await all();
     const broken = library.importLibrary(
       aLibrary({
