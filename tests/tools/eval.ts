@@ -9,16 +9,35 @@ const USAGE = 'usage: npm run eval -- text DIR OUT   (reads DIR/docs/*.txt, writ
 function lineOf(doc: string, found: ReturnType<typeof detectAll>[number]): string {
   const { grade, status, source } = found.attributes;
   const themes = found.themes.map((theme) => theme.key);
-  return JSON.stringify({ doc, kind: found.kind, start: found.start, end: found.end, grade, status, polarity: found.polarity ?? undefined, source, themes, rule: found.rule.id });
+  return JSON.stringify({
+    doc,
+    kind: found.kind,
+    start: found.start,
+    end: found.end,
+    grade,
+    status,
+    polarity: found.polarity ?? undefined,
+    source,
+    themes,
+    rule: found.rule.id,
+  });
 }
 
 function evalText(dir: string, out: string): void {
   const detector = createDetector(defaultCodebook);
   const docs = path.join(dir, 'docs');
   const lines: string[] = [];
-  for (const file of fs.readdirSync(docs).filter((name) => name.endsWith('.txt')).sort()) {
+  for (const file of fs
+    .readdirSync(docs)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()) {
     const doc = file.replace(/\.txt$/, '');
-    const facts = { address: `https://example.org/${encodeURIComponent(doc)}`, title: '', publisher: '', published: null };
+    const facts = {
+      address: `https://example.org/${encodeURIComponent(doc)}`,
+      title: '',
+      publisher: '',
+      published: null,
+    };
     const reading = readingFromText(fs.readFileSync(path.join(docs, file), 'utf8'));
     for (const found of detectAll(detector, reading, facts)) lines.push(lineOf(doc, found));
   }

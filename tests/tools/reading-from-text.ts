@@ -9,7 +9,8 @@ function guessType(line: string): BlockType {
   if (BULLET.test(line)) return 'list-item';
   if (/^What .{3,60}:$/.test(line)) return 'heading';
   if (/\.\s*\([^)]*\)$/.test(line)) return 'paragraph';
-  if (/^\s*\d{1,3}\.\s/.test(line) || /[.!;,:”"’]$/.test(line)) return KNOWN_HEADING.test(line) ? 'heading' : 'paragraph';
+  if (/^\s*\d{1,3}\.\s/.test(line) || /[.!;,:”"’]$/.test(line))
+    return KNOWN_HEADING.test(line) ? 'heading' : 'paragraph';
   const words = line.trim().split(/\s+/).length;
   if (KNOWN_HEADING.test(line.trim())) return 'heading';
   if (/^\p{Lu}/u.test(line.trim()) && (words <= 13 || (words <= 22 && GRADE_END.test(line)))) return 'heading';

@@ -17,7 +17,8 @@ export interface Voice {
 /** Verbs of praise and welcome by which a provider judges nothing. */
 const CEREMONIAL = /^(?:prais|hail|welcom|commend|applaud|heaped|singled)/;
 const BY = /^\s+(?:[a-z]+\s+)?(?:by|in)\s+(?:(?:the|an?|its|this|that|school|government)\s+){0,2}$/;
-const NOT_SUBJECT = /\b(?:to|of|at|for|with|from|about|against|by|between|in|on)\s+(?:(?:the|an?|its|their|this|that)\s+)?$/i;
+const NOT_SUBJECT =
+  /\b(?:to|of|at|for|with|from|about|against|by|between|in|on)\s+(?:(?:the|an?|its|their|this|that)\s+)?$/i;
 const NOT_SUBJECT_WIDE = /\b(?:to|of|at|for|with|from|about|against|by|between)\s+(?:the\s+)?(?:[\w’'-]+\s+){0,2}$/i;
 const REACH = 90;
 
@@ -25,14 +26,19 @@ const REACH = 90;
 export function voiceOf(text: string, quoteOpen: boolean, carry: Carry): Voice {
   const tokens = speakerTokens(text, quoteOpen, carry.people);
   const attribution = firstAttribution(text, tokens, carry);
-  const subject = tokens.find((token) => !token.quoted && token.start < 60 && isSpeaker(token) && token.kind !== 'pronoun');
+  const subject = tokens.find(
+    (token) => !token.quoted && token.start < 60 && isSpeaker(token) && token.kind !== 'pronoun',
+  );
   return { attribution, subject: attribution?.source ?? (subject ? sourceOf(subject, carry) : null) };
 }
 
 function firstAttribution(text: string, tokens: readonly Token[], carry: Carry): Attribution | null {
   for (const [i, token] of tokens.entries()) {
     if (token.quoted || (token.kind !== 'speak' && token.kind !== 'judge' && token.kind !== 'credit')) continue;
-    const speaker = speakerBy(text, tokens, i) ?? (token.kind === 'credit' ? null : speakerBefore(text, tokens, i)) ?? speakerAfter(text, tokens, i);
+    const speaker =
+      speakerBy(text, tokens, i) ??
+      (token.kind === 'credit' ? null : speakerBefore(text, tokens, i)) ??
+      speakerAfter(text, tokens, i);
     const source = speaker && sourceOf(speaker, carry);
     if (!speaker || !source || !mayMean(token, speaker, source)) continue;
     const from = Math.min(speaker.start, token.start);
@@ -48,7 +54,12 @@ function mayMean(verb: Token, speaker: Token, source: Source): boolean {
   return verb.kind !== 'judge' || (source === 'other' && speaker.kind !== 'pronoun');
 }
 
-const isSpeaker = (token: Token): boolean => token.kind === 'inspector' || token.kind === 'provider' || token.kind === 'other' || token.kind === 'name' || token.kind === 'pronoun';
+const isSpeaker = (token: Token): boolean =>
+  token.kind === 'inspector' ||
+  token.kind === 'provider' ||
+  token.kind === 'other' ||
+  token.kind === 'name' ||
+  token.kind === 'pronoun';
 
 /** "praised by inspectors", "according to the report" */
 function speakerBy(text: string, tokens: readonly Token[], at: number): Token | null {
@@ -70,7 +81,8 @@ function speakerBefore(text: string, tokens: readonly Token[], at: number): Toke
     const between = text.slice(token.end, verb.start);
     if (/[.;:]\s|\b(?:who|which|that) .*\b(?:and|but)\b/.test(between)) return null;
     const before = text.slice(Math.max(0, token.start - 50), token.start);
-    if (token.kind === 'inspector' ? NOT_SUBJECT.test(before) && !/^\s/.test(between) : NOT_SUBJECT_WIDE.test(before)) continue;
+    if (token.kind === 'inspector' ? NOT_SUBJECT.test(before) && !/^\s/.test(between) : NOT_SUBJECT_WIDE.test(before))
+      continue;
     if (token.kind === 'inspector' && /\b(?:from|by|of)\s+(?:the\s+)?$/i.test(before)) continue;
     if (token.kind === 'pronoun' && between.trim().split(/\s+/).length > 5) continue;
     return token;

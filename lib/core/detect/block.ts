@@ -11,12 +11,22 @@ import { splitSentences } from './sentences';
 import { findStatistics } from './statistics';
 import { suggestThemes, type CueIndex } from './themes';
 import type { Carry, DocumentContext, Sentence } from './types';
+import { pattern } from './pattern';
 
 const SILENT: SentenceVoice = { source: null, quoted: false, why: '', subject: null };
-const LEAD_IN = /\b(?:inspectors?|ofsted|report|letter|inspection)\b[^.]{0,60}\b(?:found|said|noted|identified|saw|highlighted|included?|stated|says?|praised?|praise|singled out)\b[^.]{0,40}:$/i;
-const ADVICE = /\b(?:areas? (?:for|of) improvement|improvements? needed)\b[^.]{0,40}:$|\b(?:should|must|needs? to|required to)\b[^.]{0,60}[:,]?$/i;
+const LEAD_IN = pattern(
+  'i',
+  String.raw`\b(?:inspectors?|ofsted|report|letter|inspection)\b[^.]{0,60}\b(?:found|said|noted|identified|saw`,
+  String.raw`|highlighted|included?|stated|says?|praised?|praise|singled out)\b[^.]{0,40}:$`,
+);
+const ADVICE = pattern(
+  'i',
+  String.raw`\b(?:areas? (?:for|of) improvement|improvements? needed)\b[^.]{0,40}:$|\b(?:should|must|needs? to`,
+  String.raw`|required to)\b[^.]{0,60}[:,]?$`,
+);
 /** A sentence about an earlier inspection: the grades in the rest of its paragraph, or in the list it opens, are superseded. */
-const EARLIER_SENTENCE = /^(?:at |in |following )?(?:the|its|their) (?:last|previous|earlier|prior)\b(?: [\w’'-]+){0,4} inspections?\b/i;
+const EARLIER_SENTENCE =
+  /^(?:at |in |following )?(?:the|its|their) (?:last|previous|earlier|prior)\b(?: [\w’'-]+){0,4} inspections?\b/i;
 const NOW = /\b(?:most recent|latest|recent|this inspection|now|current(?:ly)?)\b/i;
 /** On a page that names the inspectorate in passing, only the sentences that do. */
 const NAMED = /\b(?:ofsted|inspectors|children[’']s services)\b/i;
@@ -24,7 +34,13 @@ const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•▪◼●○‣�
 const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
 
 /** All detections of one block, sentence by sentence. */
-export function detectSentences(text: string, block: Block, context: DocumentContext, carry: Carry, cues: CueIndex): { detections: Detection[]; carry: Carry } {
+export function detectSentences(
+  text: string,
+  block: Block,
+  context: DocumentContext,
+  carry: Carry,
+  cues: CueIndex,
+): { detections: Detection[]; carry: Carry } {
   const detections: Detection[] = [];
   const sentences = splitSentences(text);
   let now = openBlock(text, block, carry);
@@ -35,11 +51,20 @@ export function detectSentences(text: string, block: Block, context: DocumentCon
     if (context.relevance === 'passing' && !NAMED.test(sentence.text)) return;
     const at = block.start + sentence.start;
     const voice = voices[i] ?? SILENT;
-    const marks = [...findRatings(sentence, at, { type: block.type, text }, context, now), ...findStatistics(sentence, at, now)];
+    const marks = [
+      ...findRatings(sentence, at, { type: block.type, text }, context, now),
+      ...findStatistics(sentence, at, now),
+    ];
     const isTitle = now.prose === 0 && sentences.length === 1 && !/[.!?]["'”’)]*$/.test(sentence.text);
-    const finding = findFinding({ sentence, block: block.type, voice, marks, isTitle, follows: followsInspector(voices, i), methodical }, at, context, now);
+    const finding = findFinding(
+      { sentence, block: block.type, voice, marks, isTitle, follows: followsInspector(voices, i), methodical },
+      at,
+      context,
+      now,
+    );
     const advice = findRecommendation(sentence, at, block.type, now, voice.source === 'provider');
-    for (const mark of [finding && !advice ? finding : null, advice]) if (mark) marks.push({ ...mark, themes: suggestThemes(sentence.text, cues) });
+    for (const mark of [finding && !advice ? finding : null, advice])
+      if (mark) marks.push({ ...mark, themes: suggestThemes(sentence.text, cues) });
     detections.push(...marks);
     now = afterSentence(sentence, now, voice, context);
   });
@@ -52,13 +77,21 @@ function hear(sentences: readonly Sentence[], carry: Carry): SentenceVoice[] {
   const heard = sentences.map(({ text }) => {
     const opened = state.quoteOpen || /^["“]/.test(text);
     const voice = voiceOf(text, state.quoteOpen, state);
-    state = { ...state, quoteOpen: quoteOpenAfter(text, state.quoteOpen), speaker: voice.subject ?? state.speaker, people: learnPeople(text, state.people) };
+    state = {
+      ...state,
+      quoteOpen: quoteOpenAfter(text, state.quoteOpen),
+      speaker: voice.subject ?? state.speaker,
+      people: learnPeople(text, state.people),
+    };
     return { opened, attribution: voice.attribution, subject: voice.subject };
   });
   return heard.map((voice, i) => {
     const own = voice.attribution;
-    if (!voice.opened) return { source: own?.source ?? null, quoted: false, why: own?.why ?? '', subject: voice.subject };
-    const near = heard.slice(i).find((v) => v.attribution)?.attribution ?? heard.slice(0, i).findLast((v) => v.attribution)?.attribution;
+    if (!voice.opened)
+      return { source: own?.source ?? null, quoted: false, why: own?.why ?? '', subject: voice.subject };
+    const near =
+      heard.slice(i).find((v) => v.attribution)?.attribution ??
+      heard.slice(0, i).findLast((v) => v.attribution)?.attribution;
     return { source: near?.source ?? carry.speaker, quoted: true, why: near?.why ?? '', subject: near?.source ?? null };
   });
 }
@@ -90,10 +123,20 @@ function afterSentence(sentence: Sentence, carry: Carry, voice: SentenceVoice, c
   };
 }
 
-function closeBlock(text: string, block: Block, carry: Carry, sentences: readonly Sentence[], found: readonly Detection[]): Carry {
+function closeBlock(
+  text: string,
+  block: Block,
+  carry: Carry,
+  sentences: readonly Sentence[],
+  found: readonly Detection[],
+): Carry {
   if (block.type === 'heading') return carry;
   const prose = carry.prose + (/[.!?]["”’]?$/.test(text) ? 1 : 0);
-  return { ...carry, prose, lead: opened(text, sentences, found) ?? (LISTED.has(block.type) || ENUMERATED.test(text) ? carry.lead : null) };
+  return {
+    ...carry,
+    prose,
+    lead: opened(text, sentences, found) ?? (LISTED.has(block.type) || ENUMERATED.test(text) ? carry.lead : null),
+  };
 }
 
 /** What the list that this block announces will hold; null where it announces none. */

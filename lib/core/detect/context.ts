@@ -2,26 +2,56 @@ import type { PageFacts } from '../model/document';
 import type { ReadingText } from '../model/reading-text';
 import { looksRelevant } from './relevance';
 import type { DocumentContext, PageType, Relevance } from './types';
+import { pattern } from './pattern';
 
 /** Reading more than this tells nothing new about what a document is. */
 const SAMPLE = 60_000;
 
-const INSPECTORATE = /\b(?:Ofsted|OFSTED|Office for Standards in Education|(?:His|Her) Majesty[’']s (?:Chief )?Inspectors?|ILACS|SCCIF|JTAIs?|Joint targeted area inspection|[Aa]rea SEND)\b/g;
-const FIELD =
-  /\b(?:children[’']s (?:services|social (?:care|work)|homes?)|child protection|care leavers|children in care|looked[ -]after children|children looked after|safeguarding|social workers?|early help|multi-agency|foster(?:ing| carers?)|special educational needs|SEND|pupils|early years|local authority|domestic abuse|governors|headteacher|schools?|teachers?|teaching|curriculum|nursery|childminder|learners|apprentices|children)\b/gi;
-const INSPECTING =
-  /\b(?:inspect(?:ion|ions|ors?|ed)|inspectorates?|focused visit|monitoring visit|what needs to improve|headline findings|main findings|overall effectiveness|judgements?|local area partnership)\b/gi;
-const LOOKALIKE =
-  /\b(?:CQC|Care Quality Commission|HMICFRS|HMIP|HM Inspectorate of (?:Prisons|Probation)|Estyn|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|food hygiene|hygiene rating|Education and Training Inspectorate|constabulary|adult social care)\b/g;
+const INSPECTORATE = pattern(
+  'g',
+  String.raw`\b(?:Ofsted|OFSTED|Office for Standards in Education|(?:His|Her) Majesty[’']s (?:Chief )?Inspectors?`,
+  String.raw`|ILACS|SCCIF|JTAIs?|Joint targeted area inspection|[Aa]rea SEND)\b`,
+);
+const FIELD = pattern(
+  'gi',
+  String.raw`\b(?:children[’']s (?:services|social (?:care|work)|homes?)|child protection|care leavers`,
+  String.raw`|children in care|looked[ -]after children|children looked after|safeguarding|social workers?|early help`,
+  String.raw`|multi-agency|foster(?:ing| carers?)|special educational needs|SEND|pupils|early years|local authority`,
+  String.raw`|domestic abuse|governors|headteacher|schools?|teachers?|teaching|curriculum|nursery|childminder`,
+  String.raw`|learners|apprentices|children)\b`,
+);
+const INSPECTING = pattern(
+  'gi',
+  String.raw`\b(?:inspect(?:ion|ions|ors?|ed)|inspectorates?|focused visit|monitoring visit|what needs to improve`,
+  String.raw`|headline findings|main findings|overall effectiveness|judgements?|local area partnership)\b`,
+);
+const LOOKALIKE = pattern(
+  'g',
+  String.raw`\b(?:CQC|Care Quality Commission|HMICFRS|HMIP|HM Inspectorate of (?:Prisons|Probation)|Estyn`,
+  String.raw`|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|food hygiene|hygiene rating`,
+  String.raw`|Education and Training Inspectorate|constabulary|adult social care)\b`,
+);
 
 /** What only Ofsted inspects, alone or jointly. */
 const REMIT = /\b(?:local authority children[’']s services|local area partnership|JTAIs?|joint targeted area)\b/i;
 
-const REPORT =
-  /\b(?:Lead inspector|Judgement Grade|Judgement grade|(?:His|Her) Majesty[’']s Inspector|Headline findings|Inspection outcome|Main findings|Information about this (?:inspection|local)|What needs to improve|This letter summarises|Summary of findings|URN|Unique reference number|Inspection dates?|Overall (?:effectiveness|experiences and progress)|Previous inspection|Summary of key findings|How well children|Inspection judgements|What is it like to (?:attend|be a (?:child|learner|pupil))|What does the \w+ (?:do well|need to))/g;
-const MINUTES = /\b(?:Minutes of|Minutes:|RESOLVED|Apologies for absence|Declarations of interest|Members? (?:noted|asked)|Agenda item)/gi;
+const REPORT = pattern(
+  'g',
+  String.raw`\b(?:Lead inspector|Judgement Grade|Judgement grade|(?:His|Her) Majesty[’']s Inspector|Headline findings`,
+  String.raw`|Inspection outcome|Main findings|Information about this (?:inspection|local)|What needs to improve`,
+  String.raw`|This letter summarises|Summary of findings|URN|Unique reference number|Inspection dates?`,
+  String.raw`|Overall (?:effectiveness|experiences and progress)|Previous inspection|Summary of key findings`,
+  String.raw`|How well children|Inspection judgements|What is it like to (?:attend|be a (?:child|learner|pupil))`,
+  String.raw`|What does the \w+ (?:do well|need to))`,
+);
+const MINUTES =
+  /\b(?:Minutes of|Minutes:|RESOLVED|Apologies for absence|Declarations of interest|Members? (?:noted|asked)|Agenda item)/gi;
 const PRESS = /\b(?:Notes to editors|For immediate release|Press (?:release|office)|Media enquiries)/gi;
-const NEWS = /(?:[”"],? (?:said|says|added)|\b(?:said|told|says|added) (?:the|that|a|[A-Z])|spokes(?:man|woman|person)|\b(?:By [A-Z][a-z]+ [A-Z]|Related articles|reporter)\b)/g;
+const NEWS = pattern(
+  'g',
+  String.raw`(?:[”"],? (?:said|says|added)|\b(?:said|told|says|added) (?:the|that|a|[A-Z])|spokes(?:man|woman|person)`,
+  String.raw`|\b(?:By [A-Z][a-z]+ [A-Z]|Related articles|reporter)\b)`,
+);
 
 function count(pattern: RegExp, text: string, enough: number): number {
   pattern.lastIndex = 0;

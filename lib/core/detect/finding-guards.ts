@@ -1,16 +1,46 @@
 import type { Detection } from '../model/detection';
 import { toneOf } from './polarity';
+import { pattern } from './pattern';
 
 /** Inspectors' own doings, dates and procedure: about the inspection, not about the service. */
-const ACTION =
-  /\b(?:inspectors?|ofsted|they|HMI)\b[^.]{0,30}\b(?:carried out|visited|looked at|talked to|spoke (?:to|with)|met with|evaluated|considered (?:a|the)|will (?:return|visit|carry)|reviewed|sampled|conducted|published|undertook|observed a)\b/i;
-const METHOD =
-  /^(?:This (?:letter|report|visit|inspection|statutory guidance)\b.{0,40}\b(?:summarises|evaluates?|looked|focused|considers?|sets? out|was carried)|The (?:focus|scope|purpose) of (?:this|the)|The (?:inspectors|inspection team) (?:was|were)|(?:A full|Full) descriptions? of|The findings in (?:the|this) report|It is Ofsted[’']s expectation|Even where the report|The inspectorates|We (?:anticipate|expect)|A multi-agency inspection|The areas for improvement have been|The next (?:full )?|The (?:last|previous) (?:full )?inspection\b.{0,80}\b(?:was|took place)|Ofsted will|Inspectors will|The report was published|Report published|Inspection dates?|Lead inspector|You can find|For more information|If you (?:are|have|would|disagree)|Please|Contact (?:us|details|number|:)|The Office for Standards|You (?:may|can)\b|To view this|This publication|It regulates|If you (?:would|think)|Interested in our|© |Any (?:enquiries|queries)|Crown copyright|We (?:use|want|have recently))/i;
-const BACKGROUND =
-  /^(?:There have been changes? to (?:some )?(?:leadership|senior)|These include new appointments|At this time, the responsibility|The commissioning of|.{2,90} (?:commissions?|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b|Overseen by\b|This is to provide\b|.{0,60}\bis the \d|The (?:director|chief executive|chair|interim)\b.{0,60}\b(?:has been in post|was appointed)|The local authority (?:operates|uses the)|It has \d|The school is (?:an?|smaller|larger|part)\b|The (?:home|service|setting|nursery) (?:is (?:registered|owned|operated|run)|provides care for|opened|registered|opens)\b)/i;
+const ACTION = pattern(
+  'i',
+  String.raw`\b(?:inspectors?|ofsted|they|HMI)\b[^.]{0,30}\b(?:carried out|visited|looked at|talked to|spoke (?:to`,
+  String.raw`|with)|met with|evaluated|considered (?:a|the)|will (?:return|visit|carry)|reviewed|sampled|conducted`,
+  String.raw`|published|undertook|observed a)\b`,
+);
+const METHOD = pattern(
+  'i',
+  String.raw`^(?:This (?:letter|report|visit|inspection|statutory guidance)\b.{0,40}\b(?:summarises|evaluates?|looked`,
+  String.raw`|focused|considers?|sets? out|was carried)|The (?:focus|scope|purpose) of (?:this|the)|The (?:inspectors`,
+  String.raw`|inspection team) (?:was|were)|(?:A full|Full) descriptions? of|The findings in (?:the|this) report`,
+  String.raw`|It is Ofsted[’']s expectation|Even where the report|The inspectorates|We (?:anticipate|expect)`,
+  String.raw`|A multi-agency inspection|The areas for improvement have been|The next (?:full )?|The (?:last`,
+  String.raw`|previous) (?:full )?inspection\b.{0,80}\b(?:was|took place)|Ofsted will|Inspectors will`,
+  String.raw`|The report was published|Report published|Inspection dates?|Lead inspector|You can find`,
+  String.raw`|For more information|If you (?:are|have|would|disagree)|Please|Contact (?:us|details|number|:)`,
+  String.raw`|The Office for Standards|You (?:may|can)\b|To view this|This publication|It regulates|If you (?:would`,
+  String.raw`|think)|Interested in our|© |Any (?:enquiries|queries)|Crown copyright|We (?:use|want|have recently))`,
+);
+const BACKGROUND = pattern(
+  'i',
+  String.raw`^(?:There have been changes? to (?:some )?(?:leadership|senior)|These include new appointments`,
+  String.raw`|At this time, the responsibility|The commissioning of|.{2,90} (?:commissions?`,
+  String.raw`|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b|Overseen by\b`,
+  String.raw`|This is to provide\b|.{0,60}\bis the \d|The (?:director|chief executive|chair`,
+  String.raw`|interim)\b.{0,60}\b(?:has been in post|was appointed)|The local authority (?:operates|uses the)`,
+  String.raw`|It has \d|The school is (?:an?|smaller|larger|part)\b|The (?:home|service|setting`,
+  String.raw`|nursery) (?:is (?:registered|owned|operated|run)|provides care for|opened|registered|opens)\b)`,
+);
 /** A definition or a descriptor of the scale, not of this provider; a footnote; a formal resolution. */
-const DEFINITION = /^(?:(?:In )?an? (?:outstanding |good |inadequate )?(?:local authority|LSCB|board|provider|school|home|college) (?:(?:that|which) )?(?:is|requires?|leads?|meets?)\b|\d{1,2} (?=[A-Z])|RESOLVED\b|\d{1,2} [A-Z])/i;
-const ASIDE = /^(?:\(.*\)|Picture:.*|Photo(?:graph)?:.*|Image:.*|[^a-z]*|https?:\S+|Source:.*|By [A-Z].*|Read (?:more|the full).*)$/;
+const DEFINITION = pattern(
+  'i',
+  String.raw`^(?:(?:In )?an? (?:outstanding |good |inadequate )?(?:local authority|LSCB|board|provider|school|home`,
+  String.raw`|college) (?:(?:that|which) )?(?:is|requires?|leads?|meets?)\b|\d{1,2} (?=[A-Z])|RESOLVED\b`,
+  String.raw`|\d{1,2} [A-Z])`,
+);
+const ASIDE =
+  /^(?:\(.*\)|Picture:.*|Photo(?:graph)?:.*|Image:.*|[^a-z]*|https?:\S+|Source:.*|By [A-Z].*|Read (?:more|the full).*)$/;
 
 /** A sentence that opens a paragraph about the inspection itself: the rest of the paragraph is about it too. */
 export function isMethod(text: string): boolean {
@@ -28,9 +58,17 @@ export function isAction(text: string): boolean {
 /** Method, background, demand and demographic figures: what a report tells without judging. */
 export function isContext(text: string, marks: readonly Detection[]): boolean {
   if (METHOD.test(text) || DEFINITION.test(text) || BACKGROUND.test(text) || isAction(text)) return true;
-  if (toneOf(text).polarity === 'neutral' && /\b(?:this inspection|(?:ofsted|was|were) inspected|inspection was|section \d|regulations?|Act \d{4})\b/i.test(text)) return true;
+  if (
+    toneOf(text).polarity === 'neutral' &&
+    /\b(?:this inspection|(?:ofsted|was|were) inspected|inspection was|section \d|regulations?|Act \d{4})\b/i.test(text)
+  )
+    return true;
   const counts = marks.filter((mark) => mark.kind === 'statistic').length;
-  return counts > 0 && toneOf(text).why.length < 2 && !/\b(?:increased|decreased|reduced|rose|fell|improved|inspectors)\b/i.test(text);
+  return (
+    counts > 0 &&
+    toneOf(text).why.length < 2 &&
+    !/\b(?:increased|decreased|reduced|rose|fell|improved|inspectors)\b/i.test(text)
+  );
 }
 
 /** A sentence whose only content is its grade says nothing more than the rating does. */
@@ -39,6 +77,14 @@ export function isOnlyGrade(text: string, marks: readonly Detection[]): boolean 
   if (!ratings.length || ratings.some((mark) => mark.rule.id === 'rating.outcome')) return false;
   let rest = text;
   for (const mark of ratings) for (const word of mark.why) rest = rest.replace(word, ' ');
-  rest = rest.replace(/\b(?:outstanding|good|inadequate|adequate|satisfactory|requires? improvement(?: to be good)?|effectiveness|leadership|improvement|progress|protection|help|safeguarding|judgement|quality|support(?:ed)?)\b/gi, ' ');
+  rest = rest.replace(
+    pattern(
+      'gi',
+      String.raw`\b(?:outstanding|good|inadequate|adequate|satisfactory|requires? improvement(?: to be good)?`,
+      String.raw`|effectiveness|leadership|improvement|progress|protection|help|safeguarding|judgement|quality`,
+      String.raw`|support(?:ed)?)\b`,
+    ),
+    ' ',
+  );
   return toneOf(rest).polarity === 'neutral';
 }

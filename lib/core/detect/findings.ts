@@ -5,6 +5,7 @@ import { toneOf } from './polarity';
 import { RULES, ruleRef, type Rule } from './rules';
 import { isAction, isAside, isContext, isOnlyGrade } from './finding-guards';
 import type { Carry, DocumentContext, Sentence } from './types';
+import { pattern } from './pattern';
 
 /** Who speaks a sentence, after its paragraph was heard whole. */
 export interface SentenceVoice {
@@ -77,18 +78,26 @@ function inNews(s: Statement, context: DocumentContext, carry: Carry): Found | n
   const tone = toneOf(text);
   const why = voice.why ? [voice.why] : [];
   if (voice.source === 'inspector') {
-    return tone.polarity !== 'neutral' || voice.why || voice.quoted ? { rule: RULES.findingInspector, source: 'inspector', why } : null;
+    return tone.polarity !== 'neutral' || voice.why || voice.quoted
+      ? { rule: RULES.findingInspector, source: 'inspector', why }
+      : null;
   }
   if (tone.polarity === 'neutral') return null;
-  if (voice.source === null && context.page === 'minutes' && carry.speaker === 'provider' && isClaim(text)) return { rule: RULES.findingProvider, source: 'provider', why };
-  if (voice.source === null) return goesOn(s, carry) ? { rule: RULES.findingContinued, source: 'inspector', why } : null;
+  if (voice.source === null && context.page === 'minutes' && carry.speaker === 'provider' && isClaim(text))
+    return { rule: RULES.findingProvider, source: 'provider', why };
+  if (voice.source === null)
+    return goesOn(s, carry) ? { rule: RULES.findingContinued, source: 'inspector', why } : null;
   if (!isClaim(text)) return null;
   return { rule: voice.source === 'provider' ? RULES.findingProvider : RULES.findingOther, source: voice.source, why };
 }
 
 const QUOTED_WORDS = /[“"][^”"]{3,}[”"]|‘[^’]*\s[^’]*\s[^’]*’/;
 /** Goes on from the sentence before, or names the inspection it comes from. */
-const CONNECTED = /^(?:however|but|this|these|as a result|consequently|also|in addition|additionally|furthermore|similarly|elsewhere)\b|\b(?:visited|seen|sampled|spoken to) by inspectors\b/i;
+const CONNECTED = pattern(
+  'i',
+  String.raw`^(?:however|but|this|these|as a result|consequently|also|in addition|additionally|furthermore|similarly`,
+  String.raw`|elsewhere)\b|\b(?:visited|seen|sampled|spoken to) by inspectors\b`,
+);
 const PAST_EVENT = /\b(?:was|were) (?:appointed|published|founded|launched|elected|formed)\b|\bwill\b/i;
 
 /** Unattributed, but the paragraph reports inspectors, or the sentence quotes whoever spoke last. */
@@ -98,22 +107,40 @@ function goesOn(s: Statement, carry: Carry): boolean {
   return s.follows || (carry.speaker === 'inspector' && (QUOTED_WORDS.test(text) || CONNECTED.test(text)));
 }
 
-const TITLE_VERB =
-  /^["'“‘]?(?:Ofsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate)\b.{0,40}?\b(?:warns?|finds?|found|prais\w+|criticis\w+|rais\w+ concerns?|hails?|says?|said|highlights?|slams?|condemns?|commends?|identif\w+|reveals?|uncovers?|notes?|sees|saw)\b/;
+const TITLE_VERB = pattern(
+  '',
+  String.raw`^["'“‘]?(?:Ofsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate)\b.{0,40}?\b(?:warns?|finds?|found|prais\w+`,
+  String.raw`|criticis\w+|rais\w+ concerns?|hails?|says?|said|highlights?|slams?|condemns?|commends?|identif\w+`,
+  String.raw`|reveals?|uncovers?|notes?|sees|saw)\b`,
+);
 
 function inTitle(s: Statement, carry: Carry): Found | null {
   const hit = TITLE_VERB.exec(s.sentence.text);
-  if (!hit || carry.prose > 3 && s.block !== 'heading') return null;
+  if (!hit || (carry.prose > 3 && s.block !== 'heading')) return null;
   return VERB.test(s.sentence.text) ? { rule: RULES.findingTitle, source: 'inspector', why: [hit[0]] } : null;
 }
 
-const FEELING =
-  /\b(?:thank\w*|delighted|pleased|proud|welcom\w+|grateful|sorry|saddened|apologis\w+|congratulat\w+|disappoint\w+|(?:top |our |a )priority|look forward|looking forward|would like|hope|want(?:s|ed)?|will|would|plans? to|planning to|committed to|determined to|aim|intend|fully accept|accept the|take .{0,20}seriously|going to|must|should|let[’']s|we know)\b/i;
-const STATE =
-  /\b(?:is|are|was|were|has|have|had|fell|rose|improved|reduced|increased|took|remains?|[’'](?:ve|re|s|m)|continue[sd]?|benefit|see|seen|show(?:s|ed)?)\b/i;
+const FEELING = pattern(
+  'i',
+  String.raw`\b(?:thank\w*|delighted|pleased|proud|welcom\w+|grateful|sorry|saddened|apologis\w+|congratulat\w+`,
+  String.raw`|disappoint\w+|(?:top |our |a )priority|look forward|looking forward|would like|hope|want(?:s|ed)?|will`,
+  String.raw`|would|plans? to|planning to|committed to|determined to|aim|intend|fully accept|accept the`,
+  String.raw`|take .{0,20}seriously|going to|must|should|let[’']s|we know)\b`,
+);
+const STATE = pattern(
+  'i',
+  String.raw`\b(?:is|are|was|were|has|have|had|fell|rose|improved|reduced|increased|took|remains?|[’'](?:ve|re|s|m)`,
+  String.raw`|continue[sd]?|benefit|see|seen|show(?:s|ed)?)\b`,
+);
 
-const DOING = /\b(?:taken? (?:\S+ )?(?:steps|action)|steps were taken|(?:have|has|had) (?:already |also |now )?(?:established|set up|put in|appointed|introduced|launched|invested|recruited|brought in|created|started|begun|made (?:\S+ )?changes))\b/i;
-const EFFECT = /\b(?:resulting|led to|leading to|which means|so that|as a result|helping|meaning|improv|reduc|fell|fallen)\b/i;
+const DOING = pattern(
+  'i',
+  String.raw`\b(?:taken? (?:\S+ )?(?:steps|action)|steps were taken|(?:have|has|had) (?:already |also `,
+  String.raw`|now )?(?:established|set up|put in|appointed|introduced|launched|invested|recruited|brought in|created`,
+  String.raw`|started|begun|made (?:\S+ )?changes))\b`,
+);
+const EFFECT =
+  /\b(?:resulting|led to|leading to|which means|so that|as a result|helping|meaning|improv|reduc|fell|fallen)\b/i;
 
 /** A claim about how a service is or has become; not thanks, welcome, plans or promises. */
 function isClaim(text: string): boolean {

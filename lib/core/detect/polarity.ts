@@ -1,5 +1,6 @@
 import type { Polarity } from '../model/kinds';
 import { NEGATIVE, NEGATOR, POSITIVE, REMEDY, TOPIC, TREND_BAD, TREND_GOOD, TROUBLE, UNEVEN } from './tone-words';
+import { pattern } from './pattern';
 
 export interface Tone {
   readonly polarity: Polarity;
@@ -12,11 +13,19 @@ interface Leaning {
   readonly bad: string[];
 }
 
-const CONTRAST = /(?:[,;]|\s[–—-])\s*(?:but|although|though|while|whilst|whereas|however|yet(?! to)|nevertheless|even though|despite|albeit|others)\b|\bbut\b|\balthough\b|\bthough\b|;/gi;
+const CONTRAST = pattern(
+  'gi',
+  String.raw`(?:[,;]|\s[–—-])\s*(?:but|although|though|while|whilst|whereas|however|yet(?! to)|nevertheless`,
+  String.raw`|even though|despite|albeit|others)\b|\bbut\b|\balthough\b|\bthough\b|;`,
+);
 const OPENS_CONTRAST = /^["'“‘]?(?:although|though|while|whilst|despite|even though|even where)\b/i;
 /** A scene that the main clause then judges: "When there are concerns, …" */
 const SCENE = /^["'“‘]?(?:when|where|if|once|as soon as|for (?:children|those|the)|in cases where)\b[^,]{3,160},\s+/i;
-const BEFORE_NOW = /\b(?:when (?:it|they|services|the \w+) (?:was|were) (?:last )?(?:judged|inspected|rated)[^,.;]*|since the (?:last|previous)? ?inspection)/gi;
+const BEFORE_NOW = pattern(
+  'gi',
+  String.raw`\b(?:when (?:it|they|services|the \w+) (?:was|were) (?:last )?(?:judged|inspected|rated)[^,.;]*`,
+  String.raw`|since the (?:last|previous)? ?inspection)`,
+);
 const blank = (hit: string): string => ' '.repeat(hit.length);
 
 /** Whether a statement speaks for or against the service, by its evaluative words, their negations and its contrasts. */
@@ -49,9 +58,15 @@ function weigh(text: string): Tone {
 
 /** The clauses on both sides of a contrast. "Although A, B" is two: up to the comma, and the rest. */
 function splitContrast(text: string): string[] {
-  const rest = text.trim().replace(/^["'“‘]?however,?\s*/i, '').replace(/, however,/i, '');
+  const rest = text
+    .trim()
+    .replace(/^["'“‘]?however,?\s*/i, '')
+    .replace(/, however,/i, '');
   const comma = OPENS_CONTRAST.test(rest) ? rest.indexOf(', ') : -1;
-  const parts = comma > 0 ? [rest.slice(0, comma).replace(OPENS_CONTRAST, ''), ...rest.slice(comma + 1).split(CONTRAST)] : rest.split(CONTRAST);
+  const parts =
+    comma > 0
+      ? [rest.slice(0, comma).replace(OPENS_CONTRAST, ''), ...rest.slice(comma + 1).split(CONTRAST)]
+      : rest.split(CONTRAST);
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
@@ -64,7 +79,8 @@ interface Hit {
 function hits(pattern: RegExp, clause: string): Hit[] {
   const found: Hit[] = [];
   pattern.lastIndex = 0;
-  for (let hit = pattern.exec(clause); hit; hit = pattern.exec(clause)) found.push({ word: hit[0], at: hit.index, end: hit.index + hit[0].length });
+  for (let hit = pattern.exec(clause); hit; hit = pattern.exec(clause))
+    found.push({ word: hit[0], at: hit.index, end: hit.index + hit[0].length });
   return found;
 }
 
@@ -76,7 +92,16 @@ function leaningOf(clause: string): Leaning {
   const bad: string[] = [];
   const used = new Set<Hit>();
   for (const hit of negatives) {
-    const turned = unlessRemedied(near(negators, hit, 26, clause), remedies, hit) ?? (TROUBLE.test(hit.word) ? near(remedies.filter((r) => !near(negators, r, 14, clause)), hit, 64, clause) : undefined);
+    const turned =
+      unlessRemedied(near(negators, hit, 26, clause), remedies, hit) ??
+      (TROUBLE.test(hit.word)
+        ? near(
+            remedies.filter((r) => !near(negators, r, 14, clause)),
+            hit,
+            64,
+            clause,
+          )
+        : undefined);
     if (turned) used.add(turned);
     (turned ? good : bad).push(turned ? `${turned.word} … ${hit.word}` : hit.word);
   }
@@ -88,7 +113,9 @@ function leaningOf(clause: string): Leaning {
   for (const pattern of TREND_GOOD) pushTrend(pattern, clause, good);
   for (const pattern of TREND_BAD) pushTrend(pattern, clause, bad);
   const double = /\bnot\b.{1,40}\bwithout\b/i.test(clause);
-  const bare = negators.filter((n) => !used.has(n) && /^(?:not|never|no|n[’']t|cannot|neither)$/i.test(n.word) && !bad.length);
+  const bare = negators.filter(
+    (n) => !used.has(n) && /^(?:not|never|no|n[’']t|cannot|neither)$/i.test(n.word) && !bad.length,
+  );
   for (const n of bare) if (!double) bad.push(n.word);
   return double ? { good: [...good, ...bad], bad: [] } : { good, bad };
 }
@@ -105,5 +132,7 @@ function pushTrend(pattern: RegExp, clause: string, into: string[]): void {
 
 /** The last turning word before a hit, within reach and within the same stretch between commas. */
 function near(turners: readonly Hit[], hit: Hit, reach: number, clause: string): Hit | undefined {
-  return turners.findLast((t) => t.end <= hit.at && hit.at - t.end < reach && !/[,;]/.test(clause.slice(t.end, hit.at)));
+  return turners.findLast(
+    (t) => t.end <= hit.at && hit.at - t.end < reach && !/[,;]/.test(clause.slice(t.end, hit.at)),
+  );
 }

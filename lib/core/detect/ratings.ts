@@ -68,7 +68,11 @@ export function findRatings(
 /** "The lowest rating" is another grade on a scale of outcomes. */
 function gradeOnScale(word: GradeWord, context: DocumentContext): string {
   if (word.family !== 'paraphrase' || context.scale !== 'area-send') return word.grade;
-  return word.grade === 'inadequate' ? 'systemic-failings' : word.grade === 'outstanding' ? 'typically-positive' : 'inconsistent';
+  return word.grade === 'inadequate'
+    ? 'systemic-failings'
+    : word.grade === 'outstanding'
+      ? 'typically-positive'
+      : 'inconsistent';
 }
 
 type Judged = { word: GradeWord; match: ReturnType<typeof judgementRule> };
@@ -80,7 +84,9 @@ function joinPairs(judged: Judged[], text: string): Judged[] {
     const beside = [judged[i - 1], judged[i + 1]].find((other) => {
       if (!other?.match || here.word.family !== 'plain') return false;
       const [a, b] = other.word.start < here.word.start ? [other.word, here.word] : [here.word, other.word];
-      return /^["'”’]?,?\s+(?:or|and|and\/or|to|nor)(?:\s+(?:even|at\s+least))?\s+["'“‘]?$/.test(text.slice(a.end, b.start));
+      return /^["'”’]?,?\s+(?:or|and|and\/or|to|nor)(?:\s+(?:even|at\s+least))?\s+["'“‘]?$/.test(
+        text.slice(a.end, b.start),
+      );
     });
     return beside ? { word: here.word, match: beside.match } : here;
   });

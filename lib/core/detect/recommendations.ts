@@ -2,21 +2,50 @@ import type { Detection } from '../model/detection';
 import { RULES, ruleRef, type Rule } from './rules';
 import type { Carry, Sentence } from './types';
 import type { BlockType } from '../model/reading-text';
+import { pattern } from './pattern';
 
 const PARTY =
-  '(?:(?:local area )?partnership|(?:local )?authority|council|leaders?|managers?|governors?|trustees|school|college|provider|partners|agencies|board|trust|staff|inspectors?|registered (?:person|manager|provider)|home|academy|practitioners|they|it|this|practice|services?|police|health)';
-const MUST = new RegExp(`\\b${PARTY}\\b[^.;:“”"]{0,40}?\\b(?:must|should(?! have)|needs? to|ought to|is required to|are required to|is asked to|are asked to)\\s+(?:now |also |urgently |continue to |work |ensure |make |[a-z])`, 'i');
-const NEEDED =
-  /\b(?:(?:further|more|greater|continued|additional|urgent|swift|immediate) (?:work|development|action|improvements?|progress|focus|attention|training|support|challenge)\b[^.;]{0,40}\b(?:is|are|was|were) (?:still )?(?:needed|required|necessary)|it is (?:essential|important|imperative|crucial|vital|critical) that|areas? (?:of practice )?(?:(?:that|which) (?:need|require)s? to be improved|(?:highlighted|identified) for improvement) (?:include|were|are)|(?:recommends?|recommended|asks?|asked|requests?|requested|instructed) that|(?:should|must|needs? to) be (?:improved|strengthened|reviewed|addressed|prioritised))\b/i;
-const NOT =
-  /\b(?:should have|must have been|may need|might need|who (?:need|must)|(?:areas|things|steps|what|where|when|changes|improvements) (?:that )?(?:they |it |leaders |need )?(?:need|must)|if they need|do(?:es)? not need|no need|children (?:who )?need)\b/i;
+  '(?:(?:local area )?partnership|(?:local )?authority|council|leaders?|managers?|governors?|trustees' +
+  '|school|college|provider|partners|agencies|board|trust|staff|inspectors?|registered (?:person' +
+  '|manager|provider)|home|academy|practitioners|they|it|this|practice|services?|police|health)';
+const MUST = new RegExp(
+  `\\b${PARTY}\\b[^.;:“”"]{0,40}?\\b(?:must|should(?! have)|needs? to|ought to|is required to` +
+    '|are required to|is asked to|are asked to)\\s+(?:now |also |urgently |continue to |work |ensure ' +
+    '|make |[a-z])',
+  'i',
+);
+const NEEDED = pattern(
+  'i',
+  String.raw`\b(?:(?:further|more|greater|continued|additional|urgent|swift|immediate) (?:work|development|action`,
+  String.raw`|improvements?|progress|focus|attention|training|support|challenge)\b[^.;]{0,40}\b(?:is|are|was`,
+  String.raw`|were) (?:still )?(?:needed|required|necessary)|it is (?:essential|important|imperative|crucial|vital`,
+  String.raw`|critical) that|areas? (?:of practice )?(?:(?:that|which) (?:need|require)s? to be improved`,
+  String.raw`|(?:highlighted|identified) for improvement) (?:include|were|are)|(?:recommends?|recommended|asks?|asked`,
+  String.raw`|requests?|requested|instructed) that|(?:should|must|needs? to) be (?:improved|strengthened|reviewed`,
+  String.raw`|addressed|prioritised))\b`,
+);
+const NOT = pattern(
+  'i',
+  String.raw`\b(?:should have|must have been|may need|might need|who (?:need|must)|(?:areas|things|steps|what|where`,
+  String.raw`|when|changes|improvements) (?:that )?(?:they |it |leaders |need )?(?:need|must)|if they need`,
+  String.raw`|do(?:es)? not need|no need|children (?:who )?need)\b`,
+);
 const NONE = /^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations))/i;
 const LEAD_IN = /:$|^(?:the|this) [a-z ]{2,60} (?:should|must|needs? to)$/i;
 
 /** Whether a sentence or bullet says what should be done. */
-export function findRecommendation(sentence: Sentence, at: number, block: BlockType, carry: Carry, quotedByProvider: boolean): Detection | null {
+export function findRecommendation(
+  sentence: Sentence,
+  at: number,
+  block: BlockType,
+  carry: Carry,
+  quotedByProvider: boolean,
+): Detection | null {
   const { text } = sentence;
-  const match = bySection(text, block, carry) ?? byImperative(text, block, carry) ?? (quotedByProvider ? null : byWording(text, block, carry));
+  const match =
+    bySection(text, block, carry) ??
+    byImperative(text, block, carry) ??
+    (quotedByProvider ? null : byWording(text, block, carry));
   if (!match) return null;
   return {
     kind: 'recommendation',
@@ -41,23 +70,42 @@ function bySection(text: string, block: BlockType, carry: Carry): Match | null {
   return { rule: RULES.recommendationSection, why: [] };
 }
 
-const IMPERATIVE =
-  /^(?:as a matter of urgency, |further |urgently |with partners, )?(?:ensure|review|improve|implement|increase|develop|embed|strengthen|undertake|take (?:steps|action|immediate)|collate|continue to|monitor|provide|establish|reduce|secure|raise|make sure|work with|evaluate|address|accelerate|prioritise|extend|clarify|put in place|complete|produce|consolidate|introduce|build on|promote|update|audit|expedite|refine|enhance|maintain|take robust action|consider)\b(?! (?:of|for|in|from|is|was|are|by)\b)(?! [a-z]+ (?:is|are|was|were|has|have|do|does)\b)/i;
+const IMPERATIVE = pattern(
+  'i',
+  String.raw`^(?:as a matter of urgency, |further |urgently |with partners, )?(?:ensure|review|improve|implement`,
+  String.raw`|increase|develop|embed|strengthen|undertake|take (?:steps|action|immediate)|collate|continue to|monitor`,
+  String.raw`|provide|establish|reduce|secure|raise|make sure|work with|evaluate|address|accelerate|prioritise|extend`,
+  String.raw`|clarify|put in place|complete|produce|consolidate|introduce|build on|promote|update|audit|expedite`,
+  String.raw`|refine|enhance|maintain|take robust action|consider)\b(?! (?:of|for|in|from|is|was|are`,
+  String.raw`|by)\b)(?! [a-z]+ (?:is|are|was|were|has|have|do|does)\b)`,
+);
 
 /** A sentence of a report that opens with a bare verb tells somebody what to do. */
 function byImperative(text: string, block: BlockType, carry: Carry): Match | null {
-  if (block === 'heading' || text.length < 25 || carry.section === 'method' || carry.section === 'furniture') return null;
+  if (block === 'heading' || text.length < 25 || carry.section === 'method' || carry.section === 'furniture')
+    return null;
   if (carry.lead === 'recommendations') return { rule: RULES.recommendationListed, why: [] };
   const hit = /^[A-Z]/.test(text) || block === 'list-item' ? IMPERATIVE.exec(text) : null;
   return hit ? { rule: RULES.recommendationImperative, why: [hit[0]] } : null;
 }
 
 function byWording(text: string, block: BlockType, carry: Carry): Match | null {
-  if (block === 'heading' || carry.section === 'contents' || carry.section === 'furniture' || carry.section === 'method') return null;
+  if (
+    block === 'heading' ||
+    carry.section === 'contents' ||
+    carry.section === 'furniture' ||
+    carry.section === 'method'
+  )
+    return null;
   if (text.length < 25 || text.endsWith('?') || NOT.test(text)) return null;
   const hit = NEEDED.exec(text) ?? MUST.exec(text);
   if (!hit) return null;
   // in mid-sentence after a contrast it only qualifies a finding
-  if (/\b(?:but|although|while|if|whether|when|because|that they|which)\b|^as\b/i.test(text.slice(0, hit.index + hit[0].length))) return null;
+  if (
+    /\b(?:but|although|while|if|whether|when|because|that they|which)\b|^as\b/i.test(
+      text.slice(0, hit.index + hit[0].length),
+    )
+  )
+    return null;
   return { rule: RULES.recommendationWording, why: [hit[0]] };
 }

@@ -3,8 +3,17 @@
  * weighs the whole text (context.ts); so this must stay wider than that. It is part of the content-script gate:
  * no imports, no data.
  */
-const ANCHOR =
-  /\b(?:ofsted|ilacs|sccif|jtai|office\s+for\s+standards|majesty[’']s\s+(?:chief\s+)?inspector|children[’']s\s+(?:services|social\s+care|homes?)|local\s+area\s+partnership|area\s+send|joint\s+targeted\s+area|safeguarding\s+children|safeguarding\s+hub|looked[\s-]after\s+children|children\s+looked\s+after|children\s+in\s+care|care\s+leavers|child\s+protection|special\s+educational\s+needs|inspection\s+of\s+[a-z]|inspection\s+report|school\s+inspection|social\s+workers?)/i;
+const ANCHOR = new RegExp(
+  [
+    String.raw`\b(?:ofsted|ilacs|sccif|jtai|office\s+for\s+standards|majesty[’']s\s+(?:chief\s+)?inspector`,
+    String.raw`|children[’']s\s+(?:services|social\s+care|homes?)|local\s+area\s+partnership|area\s+send`,
+    String.raw`|joint\s+targeted\s+area|safeguarding\s+children|safeguarding\s+hub|looked[\s-]after\s+children`,
+    String.raw`|children\s+looked\s+after|children\s+in\s+care|care\s+leavers|child\s+protection`,
+    String.raw`|special\s+educational\s+needs|inspection\s+of\s+[a-z]|inspection\s+report|school\s+inspection`,
+    String.raw`|social\s+workers?)`,
+  ].join(''),
+  'i',
+);
 /** A school's or nursery's report may name neither its inspectorate nor any service above. */
 const INSPECTED = /\binspect(?:ion|ors?|ed)\b/i;
 const LEARNING = /\b(?:pupils|schools?|learners|apprentices|nursery|childminder|early\s+years)\b/i;

@@ -11,10 +11,25 @@ const rule = (kind: Kind, id: string, version: number, about: string): Rule => (
 
 /** Every rule by which the engine proposes a passage. Raise the version whenever what a rule marks changes. */
 export const RULES = {
-  ratingTable: rule('rating', 'rating.table', 1, 'A grade beside a judgement area: a table row, a cell, or after a colon'),
-  ratingJudged: rule('rating', 'rating.judged', 1, 'A grade after a verb of judging, such as rated, judged or found to be'),
+  ratingTable: rule(
+    'rating',
+    'rating.table',
+    1,
+    'A grade beside a judgement area: a table row, a cell, or after a colon',
+  ),
+  ratingJudged: rule(
+    'rating',
+    'rating.judged',
+    1,
+    'A grade after a verb of judging, such as rated, judged or found to be',
+  ),
   ratingQuoted: rule('rating', 'rating.quoted', 1, 'A grade word that stands alone in quotation marks'),
-  ratingPredicate: rule('rating', 'rating.predicate', 1, 'A judged service, provider or aspect is said to be of a grade'),
+  ratingPredicate: rule(
+    'rating',
+    'rating.predicate',
+    1,
+    'A judged service, provider or aspect is said to be of a grade',
+  ),
   ratingVerb: rule('rating', 'rating.verb', 1, 'A provider or aspect requires improvement'),
   ratingPair: rule('rating', 'rating.pair', 1, 'Two grades joined: good or outstanding, good or better'),
   ratingNoun: rule('rating', 'rating.noun', 1, 'A grade before the word rating, judgement or provider'),
@@ -28,21 +43,61 @@ export const RULES = {
   statisticMoney: rule('statistic', 'statistic.money', 1, 'A sum of money'),
   statisticRatio: rule('statistic', 'statistic.ratio', 1, 'So many out of so many'),
   statisticRate: rule('statistic', 'statistic.rate', 1, 'A rate per so many'),
-  statisticCount: rule('statistic', 'statistic.count', 1, 'A number of people, cases, services or other things counted'),
+  statisticCount: rule(
+    'statistic',
+    'statistic.count',
+    1,
+    'A number of people, cases, services or other things counted',
+  ),
   statisticDuration: rule('statistic', 'statistic.duration', 1, 'A wait, or a time within which something is done'),
   statisticFraction: rule('statistic', 'statistic.fraction', 1, 'A share in words: half, a third, three quarters'),
   findingReport: rule('finding', 'finding.report', 1, 'A statement in the body of an inspection report'),
   findingStrengths: rule('finding', 'finding.strengths', 1, 'An item listed under strengths'),
-  findingInspector: rule('finding', 'finding.inspector', 1, 'A statement that the text gives to inspectors or their report'),
-  findingContinued: rule('finding', 'finding.continued', 1, 'A statement that goes on from what inspectors were said to find'),
+  findingInspector: rule(
+    'finding',
+    'finding.inspector',
+    1,
+    'A statement that the text gives to inspectors or their report',
+  ),
+  findingContinued: rule(
+    'finding',
+    'finding.continued',
+    1,
+    'A statement that goes on from what inspectors were said to find',
+  ),
   findingListed: rule('finding', 'finding.listed', 1, 'An item of a list headed by what inspectors found'),
   findingTitle: rule('finding', 'finding.title', 1, 'A headline that states what inspectors say'),
-  findingProvider: rule('finding', 'finding.provider', 1, 'A claim of the provider about how its service is or has become'),
+  findingProvider: rule(
+    'finding',
+    'finding.provider',
+    1,
+    'A claim of the provider about how its service is or has become',
+  ),
   findingOther: rule('finding', 'finding.other', 1, 'A claim of a third party about how a service is'),
-  recommendationSection: rule('recommendation', 'recommendation.section', 1, 'An item under a heading such as What needs to improve'),
-  recommendationListed: rule('recommendation', 'recommendation.listed', 1, 'An item of a list headed by what should be done'),
-  recommendationImperative: rule('recommendation', 'recommendation.imperative', 1, 'An instruction in a report: Ensure that, Improve, Review'),
-  recommendationWording: rule('recommendation', 'recommendation.wording', 1, 'A sentence that says what must, should or needs to be done'),
+  recommendationSection: rule(
+    'recommendation',
+    'recommendation.section',
+    1,
+    'An item under a heading such as What needs to improve',
+  ),
+  recommendationListed: rule(
+    'recommendation',
+    'recommendation.listed',
+    1,
+    'An item of a list headed by what should be done',
+  ),
+  recommendationImperative: rule(
+    'recommendation',
+    'recommendation.imperative',
+    1,
+    'An instruction in a report: Ensure that, Improve, Review',
+  ),
+  recommendationWording: rule(
+    'recommendation',
+    'recommendation.wording',
+    1,
+    'A sentence that says what must, should or needs to be done',
+  ),
 } as const satisfies Record<string, Rule>;
 
 export function ruleRef(of: Rule): RuleRef {

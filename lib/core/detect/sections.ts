@@ -1,36 +1,102 @@
 import type { Block } from '../model/reading-text';
 import type { Carry, Section } from './types';
+import { pattern } from './pattern';
 
 /** Headings that say what stands below them; the first that fits wins. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['contents', /^(?:table of )?contents$/i],
-  ['recommendations', /^(?:recommendations?|areas? for (?:priority action|improvement|development)|priority (?:and immediate )?actions?|immediate (?:and priority )?actions?|statutory requirements|(?:points|actions?|areas) (?:for|to) improve(?:ment)?|key (?:recommendations|priorities for action)|next steps for the (?:local authority|partnership|school))\b/i],
+  [
+    'recommendations',
+    pattern(
+      'i',
+      String.raw`^(?:recommendations?|areas? for (?:priority action|improvement|development)`,
+      String.raw`|priority (?:and immediate )?actions?|immediate (?:and priority )?actions?|statutory requirements`,
+      String.raw`|(?:points|actions?|areas) (?:for|to) improve(?:ment)?|key (?:recommendations|priorities for action)`,
+      String.raw`|next steps for the (?:local authority|partnership|school))\b`,
+    ),
+  ],
   ['body', /\bneeds? to do better\b/i],
-  ['recommendations', /^what (?:needs to (?:improve|change|get better)|(?:does|do|must|should) (?:the|this) .{2,80}\b(?:need to (?:do to )?improve|improve))/i],
-  ['strengths', /^(?:(?:key |areas of |main |the )?(?:local authority[’']s )?strengths?|what (?:works|is working) well)(?: of .{2,60})?$/i],
+  [
+    'recommendations',
+    pattern(
+      'i',
+      String.raw`^what (?:needs to (?:improve|change|get better)|(?:does|do|must|should) (?:the`,
+      String.raw`|this) .{2,80}\b(?:need to (?:do to )?improve|improve))`,
+    ),
+  ],
+  [
+    'strengths',
+    /^(?:(?:key |areas of |main |the )?(?:local authority[’']s )?strengths?|what (?:works|is working) well)(?: of .{2,60})?$/i,
+  ],
   ['previous', /^(?:dates? of )?previous (?:ofsted )?inspections?\b|^other ofsted inspections|^inspection history/i],
-  ['about', /^(?:information about (?:this|the) .*|about (?:this|the) .*|(?:children|child protection|children looked after|children in care).* in this area|the local authority|local leadership|context|local (?:authority )?context|background|school details|(?:setting|provider|service|inspection) details|details (?:of|about) .*|local area partnership details|notes to editors|other information about .*|key facts|facts and figures)$/i],
-  ['method', /^(?:information about (?:this|the) (?:local authority )?inspection|inspection (?:team|methods?|activities)|how .{2,60} inspected.*|what (?:the )?.{2,60} judgements mean|grade descriptors|scope(?: of (?:the )?.*)?|annex.*|appendix.*|the inspection team|about (?:this|the) inspection|.*complaints?.*procedure)$/i],
-  ['furniture', /\b(?:membership|subscri\w+|newsletter|magazine|related (?:articles|stories|content|links)|more (?:from|on|stories)|most (?:read|popular)|sign up|share this|comments|follow us|contact(?: us| details)?|read more|cookies?)\b/i],
+  [
+    'about',
+    pattern(
+      'i',
+      String.raw`^(?:information about (?:this|the) .*|about (?:this|the) .*|(?:children|child protection`,
+      String.raw`|children looked after|children in care).* in this area|the local authority|local leadership|context`,
+      String.raw`|local (?:authority )?context|background|school details|(?:setting|provider|service|inspection) details`,
+      String.raw`|details (?:of|about) .*|local area partnership details|notes to editors|other information about .*`,
+      String.raw`|key facts|facts and figures)$`,
+    ),
+  ],
+  [
+    'method',
+    pattern(
+      'i',
+      String.raw`^(?:information about (?:this|the) (?:local authority )?inspection|inspection (?:team|methods?`,
+      String.raw`|activities)|how .{2,60} inspected.*|what (?:the )?.{2,60} judgements mean|grade descriptors`,
+      String.raw`|scope(?: of (?:the )?.*)?|annex.*|appendix.*|the inspection team|about (?:this|the) inspection`,
+      String.raw`|.*complaints?.*procedure)$`,
+    ),
+  ],
+  [
+    'furniture',
+    pattern(
+      'i',
+      String.raw`\b(?:membership|subscri\w+|newsletter|magazine|related (?:articles|stories|content|links)|more (?:from`,
+      String.raw`|on|stories)|most (?:read|popular)|sign up|share this|comments|follow us|contact(?: us| details)?`,
+      String.raw`|read more|cookies?)\b`,
+    ),
+  ],
 ];
 /** Names of judgement areas: as a bare heading they divide a list of recommendations without ending it. */
-const BARE_AREA =
-  /^(?:leadership,? (?:management|and)|the experiences and progress|the impact of leaders|quality of (?:education|practice)|children (?:who need|looked after|in care)|care leavers|adoption|help and protection|behaviour and attitudes|personal development|for (?:the |all )?(?:council|local authority|partnership|school|governors|health|police))/i;
-const GRADED = /[:–—-]\s*["'“‘]?(?:outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate|exceptional|strong standard|expected standard|needs attention|urgent improvement)["'”’]?$/i;
-const INSPECTORS_FOUND = /\b(?:what (?:ofsted|inspectors|the (?:report|inspection|review|jar))\b.*\b(?:found|said|saw|says)|(?:ofsted|inspectors|inspection)(?:[’']s)? (?:main |key )?findings|(?:key|main|headline) findings|inspectors? found)\b/i;
+const BARE_AREA = pattern(
+  'i',
+  String.raw`^(?:leadership,? (?:management|and)|the experiences and progress|the impact of leaders`,
+  String.raw`|quality of (?:education|practice)|children (?:who need|looked after|in care)|care leavers|adoption`,
+  String.raw`|help and protection|behaviour and attitudes|personal development|for (?:the |all )?(?:council`,
+  String.raw`|local authority|partnership|school|governors|health|police))`,
+);
+const GRADED = pattern(
+  'i',
+  String.raw`[:–—-]\s*["'“‘]?(?:outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate`,
+  String.raw`|exceptional|strong standard|expected standard|needs attention|urgent improvement)["'”’]?$`,
+);
+const INSPECTORS_FOUND = pattern(
+  'i',
+  String.raw`\b(?:what (?:ofsted|inspectors|the (?:report|inspection|review|jar))\b.*\b(?:found|said|saw|says)`,
+  String.raw`|(?:ofsted|inspectors|inspection)(?:[’']s)? (?:main |key )?findings|(?:key|main|headline) findings`,
+  String.raw`|inspectors? found)\b`,
+);
 const EARLIER = /\b(?:previous|last|earlier)\b[^.]{0,40}\binspection|\bJAR\b|\bjoint area review\b/i;
 
 /** What the text below this heading is. */
 export function enterHeading(text: string, block: Block, carry: Carry): Carry {
   const level = block.level ?? 7;
-  const name = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '').trim();
+  const name = text
+    .replace(/^[\d.\s]+/, '')
+    .replace(/[\d\s]+$/, '')
+    .trim();
   const section = sectionOf(name, text);
   const fresh = { ...carry, level, quoteOpen: false, lead: null, earlier: EARLIER.test(name) };
   if (carry.section === 'previous' && GRADED.test(name)) return carry;
   if (section) return { ...fresh, section, speaker: section === 'inspectors-found' ? 'inspector' : carry.speaker };
   const deeper = block.level !== undefined && level > carry.level;
-  if (carry.section === 'recommendations' && !GRADED.test(name) && (deeper || BARE_AREA.test(name))) return { ...fresh, section: 'recommendations', level: carry.level };
-  if (deeper && (carry.section === 'about' || carry.section === 'method' || carry.section === 'previous')) return { ...fresh, section: carry.section, level: carry.level };
+  if (carry.section === 'recommendations' && !GRADED.test(name) && (deeper || BARE_AREA.test(name)))
+    return { ...fresh, section: 'recommendations', level: carry.level };
+  if (deeper && (carry.section === 'about' || carry.section === 'method' || carry.section === 'previous'))
+    return { ...fresh, section: carry.section, level: carry.level };
   if (carry.section === 'contents' && /\s\d{1,3}$/.test(text)) return carry;
   return { ...fresh, section: 'body' };
 }

@@ -1,14 +1,20 @@
 import type { Sentence } from './types';
+import { pattern } from './pattern';
 
 /** An end mark with what may cling to it: closing quotes and brackets, then a footnote number. */
 const CANDIDATE = /([.!?…]+)(["'”’)\]]*)(\d{0,2})(?=\s|$)/g;
 /** Words that carry a full stop in mid-sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Sir|St|Cllr|Hon|Gov|Sgt|Ltd|Inc|Co|Jr|Sr|vs|v|cf|al|ca|viz|approx|est|dept|fig|para|paras|pp?|vol|ed|eds|no|nos|ref|tel|ext|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z]|(?:[A-Z]\.)+[A-Z])$/;
+const ABBREVIATION = pattern(
+  '',
+  String.raw`(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Sir|St|Cllr|Hon|Gov|Sgt|Ltd|Inc|Co|Jr|Sr|vs|v|cf|al|ca|viz`,
+  String.raw`|approx|est|dept|fig|para|paras|pp?|vol|ed|eds|no|nos|ref|tel|ext|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct`,
+  String.raw`|Nov|Dec|e\.g|i\.e|[A-Z]|(?:[A-Z]\.)+[A-Z])$`,
+);
 const NUMBERED = /(?:^|[\s(])(?:[Nn]os?|pp?|[Pp]aras?|[Ff]ig|[Vv]ol|[Rr]ef)$/;
 const OPENS = /^[\s]*["'“‘([]*[\p{Lu}\p{N}•▪◼]/u;
 /** A bullet or a paragraph number at the head of a block, not part of its first sentence. */
-const PREFIX = /^\s*(?:[•▪◼●○◦‣∙·➢➤✓*\uF000-\uF0FF–—-]\s*|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+(?=["'“‘(]?[\p{Lu}]))*/u;
+const PREFIX =
+  /^\s*(?:[•▪◼●○◦‣∙·➢➤✓*\uF000-\uF0FF–—-]\s*|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+(?=["'“‘(]?[\p{Lu}]))*/u;
 
 function isBoundary(text: string, at: number, mark: RegExpExecArray): boolean {
   const [whole, stops = '', closing = '', footnote = ''] = mark;
@@ -60,5 +66,7 @@ function pushOne(found: Sentence[], block: string, from: number, to: number): vo
 
 function isSpace(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return code === 32 || code === 10 || code === 160 || (code >= 9 && code <= 13) || (code > 160 && /\s/.test(text[at] ?? ''));
+  return (
+    code === 32 || code === 10 || code === 160 || (code >= 9 && code <= 13) || (code > 160 && /\s/.test(text[at] ?? ''))
+  );
 }

@@ -1,7 +1,17 @@
 import type { Source } from '../model/kinds';
 import type { Carry } from './types';
+import { pattern } from './pattern';
 
-export type TokenKind = 'inspector' | 'provider' | 'other' | 'name' | 'pronoun' | 'speak' | 'judge' | 'quote' | 'credit';
+export type TokenKind =
+  | 'inspector'
+  | 'provider'
+  | 'other'
+  | 'name'
+  | 'pronoun'
+  | 'speak'
+  | 'judge'
+  | 'quote'
+  | 'credit';
 
 export interface Token {
   readonly kind: TokenKind;
@@ -13,18 +23,43 @@ export interface Token {
 }
 
 const REPORT = '(?:report|letter|review|inspection|visit|judgement|findings|analysis)';
-const INSPECTOR = `(?:(?:[Ll]ead |[Cc]hief |Ofsted |[Ss]chool |[Gg]overnment )*[Ii]nspector(?:s|ate|ates)?\\b|Ofsted[’']s [a-z ]{0,40}\\b(?:director|chief)\\b|Ofsted(?: ${REPORT})?\\b|OFSTED\\b|[Ww]atchdogs?\\b|HMCI?\\b|JAR\\b|[Jj]oint area review\\b|[Rr]egulator\\b|(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]er|[Hh]is|[Tt]hat|[Tt]his|[Tt]oday[’']s|[Nn]ew|[Ll]atest)(?: [a-z-]+)? ${REPORT}\\b)`;
+const INSPECTOR =
+  '(?:(?:[Ll]ead |[Cc]hief |Ofsted |[Ss]chool |[Gg]overnment )*[Ii]nspector(?:s|ate|ates)?\\b' +
+  `|Ofsted[’']s [a-z ]{0,40}\\b(?:director|chief)\\b|Ofsted(?: ${REPORT})?\\b|OFSTED\\b` +
+  '|[Ww]atchdogs?\\b|HMCI?\\b|JAR\\b|[Jj]oint area review\\b|[Rr]egulator\\b|(?:[Tt]he|[Aa]n?|[Ii]ts' +
+  `|[Tt]heir|[Hh]er|[Hh]is|[Tt]hat|[Tt]his|[Tt]oday[’']s|[Nn]ew|[Ll]atest)(?: [a-z-]+)? ${REPORT}\\b)`;
 const PROVIDER =
-  '(?:(?:[Cc]ity |[Cc]ounty |[Bb]orough )?[Cc]ouncil\\b|(?:[Ll]ocal )?[Aa]uthority\\b|[Cc]ouncillors?\\b|Cllr\\b|[Ss]pokes(?:man|woman|person)\\b|[Cc]abinet [Mm]ember\\b|[Ll]ead [Mm]ember\\b|[Dd]irector\\b|[Cc]hief [Ee]xecutive\\b|[Ll]eader\\b|[Hh]ead ?teacher\\b|[Hh]ead of\\b|[Pp]rincipal\\b|[Cc]hair of governors\\b|[Ee]xecutive [Mm]ember\\b|[Pp]ortfolio [Hh]older\\b|[Tt]he (?:school|trust|college|academy|provider|home)\\b|[Gg]overnors\\b|[Oo]fficers?\\b)';
+  '(?:(?:[Cc]ity |[Cc]ounty |[Bb]orough )?[Cc]ouncil\\b|(?:[Ll]ocal )?[Aa]uthority\\b' +
+  '|[Cc]ouncillors?\\b|Cllr\\b|[Ss]pokes(?:man|woman|person)\\b|[Cc]abinet [Mm]ember\\b' +
+  '|[Ll]ead [Mm]ember\\b|[Dd]irector\\b|[Cc]hief [Ee]xecutive\\b|[Ll]eader\\b|[Hh]ead ?teacher\\b' +
+  '|[Hh]ead of\\b|[Pp]rincipal\\b|[Cc]hair of governors\\b|[Ee]xecutive [Mm]ember\\b' +
+  '|[Pp]ortfolio [Hh]older\\b|[Tt]he (?:school|trust|college|academy|provider|home)\\b|[Gg]overnors\\b' +
+  '|[Oo]fficers?\\b)';
 const OTHER =
-  '(?:[Uu]nions?\\b|Unison\\b|UNISON\\b|NASUWT\\b|NEU\\b|[Cc]harit(?:y|ies)\\b|[Cc]ampaigners?\\b|[Pp]arents?\\b|MPs?\\b|[Mm]inister\\b|[Ss]ecretary of [Ss]tate\\b|DfE\\b|Department for Education\\b|[Oo]pposition\\b|[Rr]esidents?\\b|[Oo]mbudsman\\b|[Cc]ommissioner\\b|ADCS\\b|Association of Directors\\b|LGA\\b|BASW\\b|[Jj]udge\\b|[Pp]rofessor\\b|[Rr]esearchers\\b|[Mm]embers\\b|[Pp]resident\\b|[Mm]um\\b|[Dd]ad\\b)';
+  '(?:[Uu]nions?\\b|Unison\\b|UNISON\\b|NASUWT\\b|NEU\\b|[Cc]harit(?:y|ies)\\b|[Cc]ampaigners?\\b' +
+  '|[Pp]arents?\\b|MPs?\\b|[Mm]inister\\b|[Ss]ecretary of [Ss]tate\\b|DfE\\b' +
+  '|Department for Education\\b|[Oo]pposition\\b|[Rr]esidents?\\b|[Oo]mbudsman\\b|[Cc]ommissioner\\b' +
+  '|ADCS\\b|Association of Directors\\b|LGA\\b|BASW\\b|[Jj]udge\\b|[Pp]rofessor\\b|[Rr]esearchers\\b' +
+  '|[Mm]embers\\b|[Pp]resident\\b|[Mm]um\\b|[Dd]ad\\b)';
 const SPEAK =
-  '(?:said|says|saying|stat(?:es?|ed|ing)|add(?:s|ed|ing)|told(?! (?:to|it|they|that it|that they)\\b)|tells|explain(?:s|ed)|comment(?:s|ed)|wrote|writes|claim(?:s|ed)|insist(?:s|ed)|argu(?:es|ed)|believ(?:es|ed)|admit(?:s|ted)|stress(?:es|ed)|continued|report(?:s|ed)?|confirm(?:s|ed)|acknowledg(?:es|ed)|advised|reads)\\b';
+  '(?:said|says|saying|stat(?:es?|ed|ing)|add(?:s|ed|ing)|told(?! (?:to|it|they|that it|that they)\\b)' +
+  '|tells|explain(?:s|ed)|comment(?:s|ed)|wrote|writes|claim(?:s|ed)|insist(?:s|ed)|argu(?:es|ed)' +
+  '|believ(?:es|ed)|admit(?:s|ted)|stress(?:es|ed)|continued|report(?:s|ed)?|confirm(?:s|ed)' +
+  '|acknowledg(?:es|ed)|advised|reads)\\b';
 const JUDGE =
-  '(?:found|finds|finding|not(?:e|es|ed|ing)|warn(?:s|ed|ing)?|conclud(?:e|es|ed)|prais(?:e|es|ed|ing)|heaped praise|singled out|criticis(?:e|es|ed|ing)|highlight(?:s|ed|ing)?|identif(?:y|ies|ied)|recognis(?:e|es|ed)|observ(?:e|es|ed)|saw|seen|raise[ds]?|judg(?:e|es|ed)|list(?:s|ed)|commend(?:s|ed)|welcom(?:e|es|ed)|applaud(?:s|ed)|describ(?:e|es|ed)|felt|discover(?:s|ed)|reveal(?:s|ed|ing)?|show(?:s|ed)|point(?:s|ed)? (?:to|out)|express(?:es|ed)|cit(?:es|ed)|uncover(?:s|ed)|hail(?:s|ed)|concerned|condemn(?:s|ed)?|outlin(?:e|es|ed|ing)|suggest(?:s|ed)?|slam(?:s|med)|impressed|sampled|examined)\\b';
+  '(?:found|finds|finding|not(?:e|es|ed|ing)|warn(?:s|ed|ing)?|conclud(?:e|es|ed)|prais(?:e|es|ed|ing)' +
+  '|heaped praise|singled out|criticis(?:e|es|ed|ing)|highlight(?:s|ed|ing)?|identif(?:y|ies|ied)' +
+  '|recognis(?:e|es|ed)|observ(?:e|es|ed)|saw|seen|raise[ds]?|judg(?:e|es|ed)|list(?:s|ed)|commend(?:s' +
+  '|ed)|welcom(?:e|es|ed)|applaud(?:s|ed)|describ(?:e|es|ed)|felt|discover(?:s|ed)|reveal(?:s|ed|ing)?' +
+  '|show(?:s|ed)|point(?:s|ed)? (?:to|out)|express(?:es|ed)|cit(?:es|ed)|uncover(?:s|ed)|hail(?:s|ed)' +
+  '|concerned|condemn(?:s|ed)?|outlin(?:e|es|ed|ing)|suggest(?:s|ed)?|slam(?:s|med)|impressed|sampled' +
+  '|examined)\\b';
 
 const TOKEN = new RegExp(
-  `\\b(?<inspector>${INSPECTOR})|\\b(?<provider>${PROVIDER})|\\b(?<other>${OTHER})|\\b(?<judge>${JUDGE})|\\b(?<speak>${SPEAK})|(?<credit>\\b[Aa]ccording to\\b)|(?<quote>["“”])|\\b(?<pronoun>(?:[Tt]hey|[Ii]t(?! (?:is|was|were|had|has|will|would|should|can|may|must)\\b)|[Hh]e|[Ss]he)\\b)|\\b(?<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?\\b)`,
+  `\\b(?<inspector>${INSPECTOR})|\\b(?<provider>${PROVIDER})|\\b(?<other>${OTHER})` +
+    `|\\b(?<judge>${JUDGE})|\\b(?<speak>${SPEAK})|(?<credit>\\b[Aa]ccording to\\b)|(?<quote>["“”])` +
+    '|\\b(?<pronoun>(?:[Tt]hey|[Ii]t(?! (?:is|was|were|had|has|will|would|should|can|may|must)\\b)|[Hh]e' +
+    '|[Ss]he)\\b)|\\b(?<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?\\b)',
   'g',
 );
 
@@ -36,12 +71,23 @@ export function speakerTokens(text: string, quoteOpen: boolean, people: Carry['p
   for (let hit = TOKEN.exec(text); hit; hit = TOKEN.exec(text)) {
     const kind = kindOf(hit.groups ?? {});
     if (kind === 'quote') quoted = hit[0] === '"' ? !quoted : hit[0] === '“';
-    else if (kind !== 'name' || people[hit[0]]) found.push({ kind, text: hit[0], start: hit.index, end: hit.index + hit[0].length, quoted });
+    else if (kind !== 'name' || people[hit[0]])
+      found.push({ kind, text: hit[0], start: hit.index, end: hit.index + hit[0].length, quoted });
   }
   return found;
 }
 
-const KINDS: readonly TokenKind[] = ['inspector', 'provider', 'other', 'judge', 'speak', 'credit', 'quote', 'pronoun', 'name'];
+const KINDS: readonly TokenKind[] = [
+  'inspector',
+  'provider',
+  'other',
+  'judge',
+  'speak',
+  'credit',
+  'quote',
+  'pronoun',
+  'name',
+];
 
 function kindOf(groups: Record<string, string | undefined>): TokenKind {
   return KINDS.find((kind) => groups[kind] !== undefined) ?? 'name';
@@ -54,8 +100,12 @@ export function sourceOf(token: Token, carry: Carry): Source | null {
   return token.kind === 'pronoun' ? carry.speaker : null;
 }
 
-const OFFICE =
-  /\b(inspector|[Dd]irector|[Ll]eader|[Cc]ouncillor|Cllr|[Mm]ember|[Cc]hief [Ee]xecutive|[Hh]ead ?teacher|[Pp]rincipal|[Cc]hair|[Hh]older|[Pp]resident|[Cc]ommissioner|[Mm]inister|MP|[Ss]ecretary|[Hh]ead|[Cc]hief)\b/g;
+const OFFICE = pattern(
+  'g',
+  String.raw`\b(inspector|[Dd]irector|[Ll]eader|[Cc]ouncillor|Cllr|[Mm]ember|[Cc]hief [Ee]xecutive|[Hh]ead ?teacher`,
+  String.raw`|[Pp]rincipal|[Cc]hair|[Hh]older|[Pp]resident|[Cc]ommissioner|[Mm]inister|MP|[Ss]ecretary|[Hh]ead`,
+  String.raw`|[Cc]hief)\b`,
+);
 const AFTER_OFFICE = /^(?:[^.;:“”"]{0,60}?[, ])?([A-Z][a-z]+) ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)\b/;
 const BEFORE_OFFICE = /\b([A-Z][a-z]+) ([A-Z][a-z]+(?:-[A-Z][a-z]+)?), [^.;:“”"]{0,50}$/;
 
@@ -76,5 +126,7 @@ function learnOne(text: string, office: RegExpExecArray, people: Carry['people']
   const after = AFTER_OFFICE.exec(text.slice(office.index + office[0].length, office.index + 120));
   const before = BEFORE_OFFICE.exec(text.slice(Math.max(0, office.index - 110), office.index));
   const surname = before?.[2] ?? after?.[2];
-  return surname && !/^(?:Council|Services|Families|School|Primary|Ofsted|Committee|County|City)$/.test(surname) ? { ...people, [surname]: source } : people;
+  return surname && !/^(?:Council|Services|Families|School|Primary|Ofsted|Committee|County|City)$/.test(surname)
+    ? { ...people, [surname]: source }
+    : people;
 }

@@ -6,6 +6,7 @@ import { isCounted, isFigure } from './statistic-guards';
 import { FIGURE, HEDGE } from './statistic-patterns';
 import { RULES, ruleRef, type Rule } from './rules';
 import type { Carry, Sentence } from './types';
+import { pattern } from './pattern';
 
 type Shape = 'money' | 'percentRange' | 'percent' | 'rate' | 'ratio' | 'fraction' | 'duration' | 'count';
 
@@ -30,7 +31,12 @@ const RULE: Record<Shape, Rule> = {
   count: RULES.statisticCount,
 };
 
-const HINT = /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|one (?:in|of|out)|half|third|thirds|quarters?|(?:thir|four|fif|six|seven|eigh|nine)teen)\b/i;
+const HINT = pattern(
+  'i',
+  String.raw`\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty`,
+  String.raw`|seventy|eighty|ninety|one (?:in|of|out)|half|third|thirds|quarters?|(?:thir|four|fif|six|seven|eigh`,
+  String.raw`|nine)teen)\b`,
+);
 
 /** The figures of a sentence that say how many, how much, how often or how long. */
 export function findStatistics(sentence: Sentence, at: number, carry: Carry): Detection[] {
@@ -69,7 +75,8 @@ function read(text: string, hit: RegExpExecArray): Figure {
 /** "from 18 to 16 per cent" is two figures, not a range: the first is cut off here, the second is met next. */
 function apart(text: string, figure: Figure): Figure {
   const range = /^(.+?)\s?(?:to|-|–)\s/.exec(figure.printed)?.[1];
-  if (!range || figure.hedge || !/\bfrom $/.test(text.slice(Math.max(0, figure.start - 6), figure.start))) return figure;
+  if (!range || figure.hedge || !/\bfrom $/.test(text.slice(Math.max(0, figure.start - 6), figure.start)))
+    return figure;
   if (figure.shape !== 'percentRange' && figure.shape !== 'count') return figure;
   return { ...figure, printed: range, end: figure.start + range.length };
 }
@@ -81,7 +88,12 @@ function detection(text: string, figure: Figure, at: number): Detection {
     start: at + figure.from,
     end: at + figure.end,
     polarity: null,
-    attributes: { ...quantity(figure), hedge: figure.hedge || undefined, direction: direction(text, figure), measure: measured(text, figure) },
+    attributes: {
+      ...quantity(figure),
+      hedge: figure.hedge || undefined,
+      direction: direction(text, figure),
+      measure: measured(text, figure),
+    },
     themes: [],
     rule: ruleRef(rule),
     why: [figure.printed],
@@ -91,17 +103,31 @@ function detection(text: string, figure: Figure, at: number): Detection {
 const NUMBER = /[\d][\d,]*(?:\.\d+)?(?:\s?(?:million|billion|thousand|bn|m|k)\b)?|[a-z]+(?:-[a-z]+)?/gi;
 
 function quantity({ shape, printed }: Figure): Attributes {
-  const values = [...printed.matchAll(NUMBER)].map((hit) => numberValue(hit[0])).filter((value) => !Number.isNaN(value));
+  const values = [...printed.matchAll(NUMBER)]
+    .map((hit) => numberValue(hit[0]))
+    .filter((value) => !Number.isNaN(value));
   switch (shape) {
     case 'fraction':
       return { values: [fractionValue(printed)].filter((value) => !Number.isNaN(value)), unit: 'ratio' };
     case 'percent':
     case 'percentRange':
-      return { values: words(printed, values), unit: /points?$/i.test(printed) ? 'percentage-points' : 'percent', unitText: '%' };
+      return {
+        values: words(printed, values),
+        unit: /points?$/i.test(printed) ? 'percentage-points' : 'percent',
+        unitText: '%',
+      };
     case 'money':
-      return { values: values.slice(0, 2), unit: 'currency', unitText: printed.startsWith('€') ? 'EUR' : printed.startsWith('$') ? 'USD' : 'GBP' };
+      return {
+        values: values.slice(0, 2),
+        unit: 'currency',
+        unitText: printed.startsWith('€') ? 'EUR' : printed.startsWith('$') ? 'USD' : 'GBP',
+      };
     case 'rate':
-      return { values: values.slice(0, 1), unit: 'rate', unitText: /(?:per|for every|in every) .*$/i.exec(printed)?.[0] };
+      return {
+        values: values.slice(0, 1),
+        unit: 'rate',
+        unitText: /(?:per|for every|in every) .*$/i.exec(printed)?.[0],
+      };
     case 'ratio':
       return { values: values.slice(0, 2), unit: 'ratio' };
     case 'duration':

@@ -1,30 +1,123 @@
+import { pattern } from './pattern';
+
 /** Words that speak for a service, wherever nothing negates them. */
-export const POSITIVE =
-  /\b(?:effective(?:ly)?|effectiveness|strong(?:er|est|ly)?|good|better|best|excellent|outstanding|exceptional(?:ly)?|positive(?:ly)?|improve[ds]?|improving|improvements?|well(?![- ](?:being|as\b))|timely|prompt(?:ly)?|swift(?:ly)?|robust(?:ly)?|thorough(?:ly)?|comprehensive(?:ly)?|clear(?:ly)?|appropriate(?:ly)?|skil(?:led|ful)(?:ly)?|committed|commitment|stable|stability|benefit(?:s|ed|ting)?|safe(?:ly|r)?|purposeful(?:ly)?|sensitive(?:ly)?|responsive|child-cent(?:re|er)d|careful(?:ly)?|quick(?:ly)?|success(?:es|ful|fully)?|supportive|accessible|approachable|mature|coherent|constructive(?:ly)?|co-?ordinated|ambitious|high[- ](?:quality|expectations|aspirations)|proactive(?:ly)?|collaborative(?:ly)?|understood|understand(?:s|ing)?|embedded|strengthen(?:ed|ing|s)|enabl(?:es?|ed|ing)|regular(?:ly)?|routinely|accurate(?:ly)?|adequately|determined|aspirational|highly|valued?|values|praised?|prais(?:es|ing)|welcomed|commended|impressive|impressed|progress|progressing|reduced|reducing|confiden(?:t|tly|ce)|trusting|meaningful|nurturing|thoughtful(?:ly)?|tenacious(?:ly)?|dedicated|passionate|innovative|happy|happily|listened|consistent(?:ly)?|suitabl[ey]|sufficient(?:ly)?|enough|sharp|rapid(?:ly)?|warm|detailed|creative(?:ly)?|popular|polite|respectful|curious|resilient|help(?:s|ed|ful|ing)?|support(?:ed|ing)?|easy|easily|experienced|expertise|richness|comfortable|transformed|resilience|synergy|central|prioritised|difference|opportunities|thriv(?:e|es|ing)|enjoy(?:s|ed)?|flourish(?:ing)?|respected|protect(?:s|ed|ing)?|safeguard(?:s|ed)|right (?:help|support|service|level|time)|considered|identif(?:y|ies|ied|ying)|knows?|ensur(?:e|es|ing)|works|work(?:ing)? (?:together|well|closely|hard|collaboratively)|actively|learn(?:ing)?|focus(?:ed)?|fully|shared|determination|access|recognis(?:e|es|ed)|meets?|promot(?:es|ing)|establish(?:ed)|demonstrat(?:es|ed)|immediate|available|constant|close(?:ly)|diverse|compassionate|sound|secure|calm(?:ly)?|within (?:required |statutory |agreed )?timescales|evident|inspir(?:es|ing|ed)|celebrat(?:e|es|ed)|exemplary|rigorous(?:ly)?|well-\w+|achiev(?:e|es|ed|ing)|build(?:s|ing)? on|kept safe|feel safe|attend (?:well|regularly)|receives?|visited|allocated|offered|offering|wide range)\b/gi;
+export const POSITIVE = pattern(
+  'gi',
+  String.raw`\b(?:effective(?:ly)?|effectiveness|strong(?:er|est|ly)?|good|better|best|excellent|outstanding`,
+  String.raw`|exceptional(?:ly)?|positive(?:ly)?|improve[ds]?|improving|improvements?|well(?![- ](?:being|as\b))`,
+  String.raw`|timely|prompt(?:ly)?|swift(?:ly)?|robust(?:ly)?|thorough(?:ly)?|comprehensive(?:ly)?|clear(?:ly)?`,
+  String.raw`|appropriate(?:ly)?|skil(?:led|ful)(?:ly)?|committed|commitment|stable|stability|benefit(?:s|ed|ting)?`,
+  String.raw`|safe(?:ly|r)?|purposeful(?:ly)?|sensitive(?:ly)?|responsive|child-cent(?:re|er)d|careful(?:ly)?`,
+  String.raw`|quick(?:ly)?|success(?:es|ful|fully)?|supportive|accessible|approachable|mature|coherent`,
+  String.raw`|constructive(?:ly)?|co-?ordinated|ambitious|high[- ](?:quality|expectations|aspirations)`,
+  String.raw`|proactive(?:ly)?|collaborative(?:ly)?|understood|understand(?:s|ing)?|embedded|strengthen(?:ed|ing|s)`,
+  String.raw`|enabl(?:es?|ed|ing)|regular(?:ly)?|routinely|accurate(?:ly)?|adequately|determined|aspirational|highly`,
+  String.raw`|valued?|values|praised?|prais(?:es|ing)|welcomed|commended|impressive|impressed|progress|progressing`,
+  String.raw`|reduced|reducing|confiden(?:t|tly|ce)|trusting|meaningful|nurturing|thoughtful(?:ly)?|tenacious(?:ly)?`,
+  String.raw`|dedicated|passionate|innovative|happy|happily|listened|consistent(?:ly)?|suitabl[ey]|sufficient(?:ly)?`,
+  String.raw`|enough|sharp|rapid(?:ly)?|warm|detailed|creative(?:ly)?|popular|polite|respectful|curious|resilient`,
+  String.raw`|help(?:s|ed|ful|ing)?|support(?:ed|ing)?|easy|easily|experienced|expertise|richness|comfortable`,
+  String.raw`|transformed|resilience|synergy|central|prioritised|difference|opportunities|thriv(?:e|es|ing)|enjoy(?:s`,
+  String.raw`|ed)?|flourish(?:ing)?|respected|protect(?:s|ed|ing)?|safeguard(?:s|ed)|right (?:help|support|service`,
+  String.raw`|level|time)|considered|identif(?:y|ies|ied|ying)|knows?|ensur(?:e|es|ing)|works`,
+  String.raw`|work(?:ing)? (?:together|well|closely|hard|collaboratively)|actively|learn(?:ing)?|focus(?:ed)?|fully`,
+  String.raw`|shared|determination|access|recognis(?:e|es|ed)|meets?|promot(?:es|ing)|establish(?:ed)|demonstrat(?:es`,
+  String.raw`|ed)|immediate|available|constant|close(?:ly)|diverse|compassionate|sound|secure|calm(?:ly)?`,
+  String.raw`|within (?:required |statutory |agreed )?timescales|evident|inspir(?:es|ing|ed)|celebrat(?:e|es|ed)`,
+  String.raw`|exemplary|rigorous(?:ly)?|well-\w+|achiev(?:e|es|ed|ing)|build(?:s|ing)? on|kept safe|feel safe`,
+  String.raw`|attend (?:well|regularly)|receives?|visited|allocated|offered|offering|wide range)\b`,
+);
 
 /** Words that speak against it. */
-export const NEGATIVE =
-  /\b(?:lack(?:s|ed|ing)?|absence of|need for (?:improvements?|change)|needs? to improve|too|insufficient(?:ly)?|inadequate(?:ly)?|poor(?:ly|er|est)?|weak(?:ness(?:es)?|er|ly)?|delay(?:s|ed)?|drift|fail(?:s|ed|ing|ures?|ings?)|fall(?:s|en)? short|fell short|inconsisten(?:t|tly|cy|cies)|limited|slow(?:ly|er)?|shortfalls?|shortcomings?|gaps?|(?:raised|serious|significant|key|major|widespread|remain) concerns?|concerns? (?:about|over|remain|that|regarding)|concerned|missed|unable|instability|unstable|deteriorat(?:e|es|ed|ion|ing)|declin(?:e[ds]?|ing)|wors(?:e|ened|ening)|overly|over-?(?:optimistic|reliance|reliant|optimism)|unnecessar(?:y|ily)|backlogs?|disruptive|disruption|difficult(?:y|ies)?|challenges|an? (?:\w+ )?challenge|underdeveloped|ineffective(?:ly)?|less (?:well|effective|robust|consistent|clear|strong|positive|developed)|exposed to|left (?:at|in|exposed|waiting|without|vulnerable)|leav(?:e|es|ing)\b|high (?:staff )?(?:turnover|caseloads?|vacanc\w+)|unaddressed|unallocated|narrow|rarely|seldom|sometimes|only recently|recently been implemented|yet to|yet improving|very new|still|issues?|problems?(?![- ]solving)|pressures?|criticis(?:ed|es|m)|warn(?:s|ed|ing)?|unclear|unrealistic|superficial|incomplete|out of date|overdue|fragile|struggl(?:e[ds]?|ing)|frustrat\w+|unmet|unsafe|unsuitable|unregistered|unidentified|adverse(?:ly)?|negative(?:ly)?|detriment(?:al)?|harmful|crisis|escalation|repeat(?:ed(?:ly)?)? (?:referrals?|contacts?)|dent|(?:multiple|frequent|many|too many|repeated) changes|changes (?:of|in) social worker|removed|stepped up again|subsequent episodes|repeated child|more work|more to do|more (?:needs|is needed)|much (?:still )?(?:to do|remains)|much work|greater emphasis|remains? (?:an? )?(?:significant |major )?(?:issue|concern|problem|difficulty|challenge|variable|inconsistent|poor|weak)|inappropriate(?:ly)?|loss|undermin\w+|hamper\w*|hinder\w*|impede\w*|shortages?|sporadic|patchy|ad hoc|passive|reactive|confus\w+|unaware|isolated|excessive|unacceptabl\w+|turbulen\w+|compounded|workload pressures|deficits?|misunderst\w+|ignored|overlooked|low(?:er)? (?:level|rate|take-up|attendance|expectations|standards?)|below average|should have (?:been|received|had)|impact(?:s|ed)? (?:adversely )?on their|has an impact on|far-reaching consequences|at (?:known or potential )?risk of (?:further |significant |potential )?harm|reduc(?:es|ed|ing) the (?:quality|ability|capacity|effectiveness|range)|long (?:waits?|waiting|delays?)|wait(?:s|ed|ing)? (?:times?|lists?|years|months)|wait too|persistent absence|bull(?:y|ied)|disrupt\w*|hampered|neglected|harmed|breach(?:es|ed)?|not met|unlawful|unqualified|complacen(?:t|cy)|unsupervised)\b/gi;
+export const NEGATIVE = pattern(
+  'gi',
+  String.raw`\b(?:lack(?:s|ed|ing)?|absence of|need for (?:improvements?|change)|needs? to improve|too`,
+  String.raw`|insufficient(?:ly)?|inadequate(?:ly)?|poor(?:ly|er|est)?|weak(?:ness(?:es)?|er|ly)?|delay(?:s|ed)?`,
+  String.raw`|drift|fail(?:s|ed|ing|ures?|ings?)|fall(?:s|en)? short|fell short|inconsisten(?:t|tly|cy|cies)|limited`,
+  String.raw`|slow(?:ly|er)?|shortfalls?|shortcomings?|gaps?|(?:raised|serious|significant|key|major|widespread`,
+  String.raw`|remain) concerns?|concerns? (?:about|over|remain|that|regarding)|concerned|missed|unable|instability`,
+  String.raw`|unstable|deteriorat(?:e|es|ed|ion|ing)|declin(?:e[ds]?|ing)|wors(?:e|ened|ening)|overly`,
+  String.raw`|over-?(?:optimistic|reliance|reliant|optimism)|unnecessar(?:y|ily)|backlogs?|disruptive|disruption`,
+  String.raw`|difficult(?:y|ies)?|challenges|an? (?:\w+ )?challenge|underdeveloped|ineffective(?:ly)?|less (?:well`,
+  String.raw`|effective|robust|consistent|clear|strong|positive|developed)|exposed to|left (?:at|in|exposed|waiting`,
+  String.raw`|without|vulnerable)|leav(?:e|es|ing)\b|high (?:staff )?(?:turnover|caseloads?|vacanc\w+)|unaddressed`,
+  String.raw`|unallocated|narrow|rarely|seldom|sometimes|only recently|recently been implemented|yet to|yet improving`,
+  String.raw`|very new|still|issues?|problems?(?![- ]solving)|pressures?|criticis(?:ed|es|m)|warn(?:s|ed|ing)?`,
+  String.raw`|unclear|unrealistic|superficial|incomplete|out of date|overdue|fragile|struggl(?:e[ds]?|ing)`,
+  String.raw`|frustrat\w+|unmet|unsafe|unsuitable|unregistered|unidentified|adverse(?:ly)?|negative(?:ly)?`,
+  String.raw`|detriment(?:al)?|harmful|crisis|escalation|repeat(?:ed(?:ly)?)? (?:referrals?|contacts?)|dent`,
+  String.raw`|(?:multiple|frequent|many|too many|repeated) changes|changes (?:of|in) social worker|removed`,
+  String.raw`|stepped up again|subsequent episodes|repeated child|more work|more to do|more (?:needs|is needed)`,
+  String.raw`|much (?:still )?(?:to do|remains)|much work|greater emphasis|remains? (?:an? )?(?:significant `,
+  String.raw`|major )?(?:issue|concern|problem|difficulty|challenge|variable|inconsistent|poor|weak)`,
+  String.raw`|inappropriate(?:ly)?|loss|undermin\w+|hamper\w*|hinder\w*|impede\w*|shortages?|sporadic|patchy|ad hoc`,
+  String.raw`|passive|reactive|confus\w+|unaware|isolated|excessive|unacceptabl\w+|turbulen\w+|compounded`,
+  String.raw`|workload pressures|deficits?|misunderst\w+|ignored|overlooked|low(?:er)? (?:level|rate|take-up`,
+  String.raw`|attendance|expectations|standards?)|below average|should have (?:been|received|had)|impact(?:s`,
+  String.raw`|ed)? (?:adversely )?on their|has an impact on|far-reaching consequences`,
+  String.raw`|at (?:known or potential )?risk of (?:further |significant |potential )?harm|reduc(?:es|ed`,
+  String.raw`|ing) the (?:quality|ability|capacity|effectiveness|range)|long (?:waits?|waiting|delays?)|wait(?:s|ed`,
+  String.raw`|ing)? (?:times?|lists?|years|months)|wait too|persistent absence|bull(?:y|ied)|disrupt\w*|hampered`,
+  String.raw`|neglected|harmed|breach(?:es|ed)?|not met|unlawful|unqualified|complacen(?:t|cy)|unsupervised)\b`,
+);
 
 /** Words that say both at once. */
-export const UNEVEN = /\b(?:variab(?:le|ility)|var(?:y|ies|ied) (?:across|between|too|in|considerably|widely|significantly)|varies|mixed (?:picture|progress|quality)|uneven|inconsistent experiences|for some .{3,60} but not (?:for )?(?:all|others))\b/i;
+export const UNEVEN = pattern(
+  'i',
+  String.raw`\b(?:variab(?:le|ility)|var(?:y|ies|ied) (?:across|between|too|in|considerably|widely|significantly)`,
+  String.raw`|varies|mixed (?:picture|progress|quality)|uneven|inconsistent experiences`,
+  String.raw`|for some .{3,60} but not (?:for )?(?:all|others))\b`,
+);
 
 /** Things that are sad and no fault of the service: the children it is for, and what it is there to meet. */
-export const TOPIC =
-  /\b(?:(?:who|that|which) (?:are|is|were|may be|have been) (?:[a-z-]+ )?(?:at risk(?: (?:of|from) (?:(?:significant|sexual|criminal|child|domestic|serious|further) )*[a-z-]+(?: (?:and|or) [a-z-]+)?)?|unable to live(?: with [a-z]+ [a-z]+)?|concerned(?: about [a-z ]{0,20})?|vulnerable|victims|missing|affected by [a-z]+|exposed to [a-z]+(?: abuse| violence)?|experiencing [a-z]+|struggling|exploited)|(?:children|people|those|pupils|families|young people|being|of|group) at (?:known or potential |significant |high )?risk (?:of|from) (?:(?:significant|sexual|criminal|child|domestic|serious|further) )*[a-z-]+(?: (?:and|or) [a-z-]+)?|exposure to (?:domestic )?(?:abuse|violence)|difficulties in their lives|levels? of (?:need|deprivation|risk)|special educational needs|in need|no need for|need for (?:statutory|social|additional)|concerns (?:about|that|for) (?:a child|children|the child|their|whose)|risks? (?:to|they|of|and)|not in education|no further action|issues? of|out-of-hours|closed (?:cases|to)|contextual|mental ill[- ]health|challenging (?:behaviour|circumstances)|poverty|no longer uses)\b/gi;
+export const TOPIC = pattern(
+  'gi',
+  String.raw`\b(?:(?:who|that|which) (?:are|is|were|may be|have been) (?:[a-z-]+ )?(?:at risk(?: (?:of`,
+  String.raw`|from) (?:(?:significant|sexual|criminal|child|domestic|serious|further) )*[a-z-]+(?: (?:and`,
+  String.raw`|or) [a-z-]+)?)?|unable to live(?: with [a-z]+ [a-z]+)?|concerned(?: about [a-z ]{0,20})?|vulnerable`,
+  String.raw`|victims|missing|affected by [a-z]+|exposed to [a-z]+(?: abuse| violence)?|experiencing [a-z]+`,
+  String.raw`|struggling|exploited)|(?:children|people|those|pupils|families|young people|being|of`,
+  String.raw`|group) at (?:known or potential |significant |high )?risk (?:of|from) (?:(?:significant|sexual|criminal`,
+  String.raw`|child|domestic|serious|further) )*[a-z-]+(?: (?:and|or) [a-z-]+)?|exposure to (?:domestic )?(?:abuse`,
+  String.raw`|violence)|difficulties in their lives|levels? of (?:need|deprivation|risk)|special educational needs`,
+  String.raw`|in need|no need for|need for (?:statutory|social|additional)|concerns (?:about|that|for) (?:a child`,
+  String.raw`|children|the child|their|whose)|risks? (?:to|they|of|and)|not in education|no further action|issues? of`,
+  String.raw`|out-of-hours|closed (?:cases|to)|contextual|mental ill[- ]health|challenging (?:behaviour`,
+  String.raw`|circumstances)|poverty|no longer uses)\b`,
+);
 
 /** Turns round what follows it. */
-export const NEGATOR = /\b(?:not(?! only\b| just\b)|never|no|none|neither|nor|without|cannot|few|nobody|little|hardly|unable to|insufficient(?:ly)?)\b|n[’']t\b/gi;
+export const NEGATOR = pattern(
+  'gi',
+  String.raw`\b(?:not(?! only\b| just\b)|never|no|none|neither|nor|without|cannot|few|nobody|little|hardly|unable to`,
+  String.raw`|insufficient(?:ly)?)\b|n[’']t\b`,
+);
 
 /** Deals with the trouble that follows it. */
-export const REMEDY =
-  /\b(?:prevent(?:s|ed|ing)?|reduc(?:e[ds]?|ing|tion in)|avoid(?:s|ed|ing)?|address(?:es|ed|ing)?|tackl(?:e[ds]?|ing)|minimis\w+|overcome|resolv\w+|free from|know(?:s)? what|identif(?:y|ies|ied|ying)|recognise[sd]?|explor(?:e[ds]?|ing)|understand(?:s|ing)?|understood|respond(?:s|ed|ing)?|bear down|manag(?:e[ds]?|ing)|challeng(?:e[ds]?|ing)|mitigat\w+|despite|rather than|quick to|learn(?:s|ed|ing|t) from|where|instead of|cop(?:e|ing) with|focused on|strengthened|improved from)\b/gi;
-export const TROUBLE =
-  /^(?:issues?|problems?|difficult\w+|challenges|an? (?:\w+ )?challenge|concern\w*.*|crisis|poor\w*|inconsisten\w+|weakness\w*|delay\w*|drift|gaps?|shortcomings?|backlogs?|escalation|harm\w*|bull\w+|disrupt\w*|serious concerns?|inappropriate(?:ly)?|pressures?|unnecessar\w+|adverse\w*|negative\w*|at .*risk.*|persistent absence|waiting.*|isolated|neglected|too)$/i;
+export const REMEDY = pattern(
+  'gi',
+  String.raw`\b(?:prevent(?:s|ed|ing)?|reduc(?:e[ds]?|ing|tion in)|avoid(?:s|ed|ing)?|address(?:es|ed|ing)?`,
+  String.raw`|tackl(?:e[ds]?|ing)|minimis\w+|overcome|resolv\w+|free from|know(?:s)? what|identif(?:y|ies|ied|ying)`,
+  String.raw`|recognise[sd]?|explor(?:e[ds]?|ing)|understand(?:s|ing)?|understood|respond(?:s|ed|ing)?|bear down`,
+  String.raw`|manag(?:e[ds]?|ing)|challeng(?:e[ds]?|ing)|mitigat\w+|despite|rather than|quick to|learn(?:s|ed|ing`,
+  String.raw`|t) from|where|instead of|cop(?:e|ing) with|focused on|strengthened|improved from)\b`,
+);
+export const TROUBLE = pattern(
+  'i',
+  String.raw`^(?:issues?|problems?|difficult\w+|challenges|an? (?:\w+ )?challenge|concern\w*.*|crisis|poor\w*`,
+  String.raw`|inconsisten\w+|weakness\w*|delay\w*|drift|gaps?|shortcomings?|backlogs?|escalation|harm\w*|bull\w+`,
+  String.raw`|disrupt\w*|serious concerns?|inappropriate(?:ly)?|pressures?|unnecessar\w+|adverse\w*|negative\w*`,
+  String.raw`|at .*risk.*|persistent absence|waiting.*|isolated|neglected|too)$`,
+);
 
 /** What is good when it falls, and what is good when it rises. */
-const BURDEN = '(?:turnover|vacanc(?:y|ies)(?: rates?)?|case ?loads?|workloads?|absences?|waiting (?:times|lists)|waits|backlogs?|exclusions|suspensions|delays|sickness|re-referrals|repeat referrals|agency (?:staff|workers)|complaints|costs|overspend)';
-const MERIT = '(?:attainment|attendance|stability|participation|take-up|pass rates?|results|retention|timeliness|morale|satisfaction|recruitment)';
+const BURDEN =
+  '(?:turnover|vacanc(?:y|ies)(?: rates?)?|case ?loads?|workloads?|absences?|waiting (?:times|lists)' +
+  '|waits|backlogs?|exclusions|suspensions|delays|sickness|re-referrals|repeat referrals' +
+  '|agency (?:staff|workers)|complaints|costs|overspend)';
+const MERIT =
+  '(?:attainment|attendance|stability|participation|take-up|pass rates?|results|retention|timeliness' +
+  '|morale|satisfaction|recruitment)';
 const FALLS = '(?:fell|fallen|falling|reduced|reducing|lower|dropped|decreased|declined|down|cut|low|manageable)';
 const RISES = '(?:rose|risen|rising|increased|increasing|grew|grown|higher|up|high|doubled)';
 const trend = (of: string, verb: string): RegExp => new RegExp(`\\b${of}\\b[^,.;]{0,30}\\b${verb}\\b`, 'i');

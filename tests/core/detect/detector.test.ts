@@ -8,24 +8,69 @@ import type { Detection } from '../../../lib/core/model/detection';
 import type { Block, ReadingText } from '../../../lib/core/model/reading-text';
 import { contextOf, detectOn, detector, readingOf } from './marked';
 
-const facts = { address: 'https://news.example.org/a', title: 'Ofsted on Marlshire', publisher: 'Example', published: '2022-03-09' };
+const facts = {
+  address: 'https://news.example.org/a',
+  title: 'Ofsted on Marlshire',
+  publisher: 'Example',
+  published: '2022-03-09',
+};
 
-const WORDS = ['inadequate', 'good', 'outstanding', 'requires improvement', 'Ofsted', 'inspectors', 'found', 'said', '“', '”', '"', 'not', 'but', 'children', '12', '40%', '£2m', 'half', 'two of the four', 'must', 'should', 'leaders', '.', ':', '1.', 'within', 'weeks', 'from', 'to', 'the report', 'poor', 'Section 47', '2014–15', '(', ')', '’s', 'Ensure'];
+const WORDS = [
+  'inadequate',
+  'good',
+  'outstanding',
+  'requires improvement',
+  'Ofsted',
+  'inspectors',
+  'found',
+  'said',
+  '“',
+  '”',
+  '"',
+  'not',
+  'but',
+  'children',
+  '12',
+  '40%',
+  '£2m',
+  'half',
+  'two of the four',
+  'must',
+  'should',
+  'leaders',
+  '.',
+  ':',
+  '1.',
+  'within',
+  'weeks',
+  'from',
+  'to',
+  'the report',
+  'poor',
+  'Section 47',
+  '2014–15',
+  '(',
+  ')',
+  '’s',
+  'Ensure',
+];
 const TYPES = ['paragraph', 'heading', 'list-item', 'table-row', 'table-cell', 'quote', 'caption'] as const;
 const line = fc.oneof(
   fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')),
   fc.string({ unit: 'binary', maxLength: 120 }).map((s) => s.replaceAll('\n', ' ')),
 );
-const reading: fc.Arbitrary<ReadingText> = fc.array(fc.tuple(fc.constantFrom(...TYPES), line), { maxLength: 12 }).map((parts) => {
-  let text = '';
-  const blocks: Block[] = [];
-  for (const [type, words] of parts) {
-    if (text) text += '\n';
-    blocks.push({ type, start: text.length, end: text.length + words.length });
-    text += words;
-  }
-  return { text, blocks };
-});
+const reading: fc.Arbitrary<ReadingText> = fc
+  .array(fc.tuple(fc.constantFrom(...TYPES), line), { maxLength: 12 })
+  .map((parts) => {
+    let text = '';
+    const blocks: Block[] = [];
+    for (const [type, words] of parts) {
+      if (text) text += '\n';
+      blocks.push({ type, start: text.length, end: text.length + words.length });
+      text += words;
+    }
+    return { text, blocks };
+  });
 const page = fc.constantFrom<PageType>('report', 'news', 'minutes', 'other');
 
 function run(doc: ReadingText, context: DocumentContext): Detection[][] {
@@ -70,7 +115,9 @@ describe('whatever the text', () => {
   });
 
   it('names a registered rule and at most three themes of the codebook', () => {
-    const rules = new Map<string, { version: number; kind: string }>(Object.values(RULES).map((rule) => [rule.id, rule]));
+    const rules = new Map<string, { version: number; kind: string }>(
+      Object.values(RULES).map((rule) => [rule.id, rule]),
+    );
     const themes = new Set(defaultCodebook.themes.map((theme) => theme.key));
     fc.assert(
       fc.property(reading, page, (doc, kind) => {
@@ -113,10 +160,14 @@ describe('hostile text', () => {
     ['negations', 'not never no '.repeat(20_000)],
     ['speakers', 'the council said the report said '.repeat(5_000)],
   ];
-  it.each(HOSTILE)('%s is read to its end', (_, text) => {
-    const found = detectOn(text, contextOf('news')).found;
-    for (const d of found) expect(d.end).toBeLessThanOrEqual(text.length);
-  }, 20_000);
+  it.each(HOSTILE)(
+    '%s is read to its end',
+    (_, text) => {
+      const found = detectOn(text, contextOf('news')).found;
+      for (const d of found) expect(d.end).toBeLessThanOrEqual(text.length);
+    },
+    20_000,
+  );
 });
 
 describe('a document', () => {
@@ -125,17 +176,30 @@ Inspectors found that 40% of plans were late, and rated services inadequate.
 The council must act, Ofsted said. “Social workers are well supported,” said the report.`;
 
   it('is told apart from one that is unrelated', () => {
-    expect(detectAll(detector, readingOf('Sales rose by 40% and service was outstanding. The board must act.'), { ...facts, title: 'Results' })).toEqual([]);
-    expect(new Set(detectAll(detector, readingOf(NEWS), facts).map((d) => d.kind))).toEqual(new Set(['finding', 'statistic', 'rating', 'recommendation']));
+    expect(
+      detectAll(detector, readingOf('Sales rose by 40% and service was outstanding. The board must act.'), {
+        ...facts,
+        title: 'Results',
+      }),
+    ).toEqual([]);
+    expect(new Set(detectAll(detector, readingOf(NEWS), facts).map((d) => d.kind))).toEqual(
+      new Set(['finding', 'statistic', 'rating', 'recommendation']),
+    );
   });
 
   it('gives nothing for a block that is not there', () => {
-    expect(detector.detectBlock(readingOf(NEWS), 99, contextOf('news'), startCarry)).toEqual({ detections: [], carry: startCarry });
+    expect(detector.detectBlock(readingOf(NEWS), 99, contextOf('news'), startCarry)).toEqual({
+      detections: [],
+      carry: startCarry,
+    });
   });
 
   it('marks only the sentence that names the inspectorate where it is named in passing', () => {
     const context = contextOf('other', { relevance: 'passing' });
-    const { found, reading: doc } = detectOn('It is near a school rated good by Ofsted. The price is £425,000 and 12 people came.', context);
+    const { found, reading: doc } = detectOn(
+      'It is near a school rated good by Ofsted. The price is £425,000 and 12 people came.',
+      context,
+    );
     expect(found.map((d) => doc.text.slice(d.start, d.end))).toEqual(['good']);
   });
 });

@@ -97,7 +97,10 @@ describe('who says it', () => {
   });
 
   it('remembers who a name is and whom a pronoun means', () => {
-    const { found } = detectOn('Ann Lee, Ofsted’s regional director, came. Lee said plans were weak. She added that staff were well supported.', contextOf('news'));
+    const { found } = detectOn(
+      'Ann Lee, Ofsted’s regional director, came. Lee said plans were weak. She added that staff were well supported.',
+      contextOf('news'),
+    );
     expect(found.map((d) => d.attributes.source)).toEqual(['inspector', 'inspector']);
   });
 
@@ -107,7 +110,10 @@ describe('who says it', () => {
   });
 
   it('takes the claims in minutes as the provider’s where its officers report', () => {
-    const { found } = detectOn('The director presented the report. A major challenge had been the retention of staff.', contextOf('minutes'));
+    const { found } = detectOn(
+      'The director presented the report. A major challenge had been the retention of staff.',
+      contextOf('minutes'),
+    );
     expect(found.map((d) => d.attributes.source)).toEqual(['provider']);
   });
 });

@@ -7,7 +7,12 @@ import type { Block, BlockType, ReadingText } from '../../../lib/core/model/read
 
 export const detector = createDetector(defaultCodebook);
 
-const PREFIX: Readonly<Record<string, BlockType>> = { '# ': 'heading', '- ': 'list-item', '| ': 'table-row', '> ': 'quote' };
+const PREFIX: Readonly<Record<string, BlockType>> = {
+  '# ': 'heading',
+  '- ': 'list-item',
+  '| ': 'table-row',
+  '> ': 'quote',
+};
 
 /** One block a line: "# " heading, "- " list item, "| " table row, "> " quote; anything else is a paragraph. */
 export function readingOf(source: string): ReadingText {
@@ -24,7 +29,13 @@ export function readingOf(source: string): ReadingText {
   return { text, blocks };
 }
 
-export const contextOf = (page: PageType, more: Partial<DocumentContext> = {}): DocumentContext => ({ relevance: 'about', page, year: 2022, scale: 'ilacs', ...more });
+export const contextOf = (page: PageType, more: Partial<DocumentContext> = {}): DocumentContext => ({
+  relevance: 'about',
+  page,
+  year: 2022,
+  scale: 'ilacs',
+  ...more,
+});
 
 /** Detections of a text of which it is known what page it is: no relevance test, one block after the other. */
 export function detectOn(source: string, context: DocumentContext): { reading: ReadingText; found: Detection[] } {

@@ -42,10 +42,16 @@ describe('toneOf', () => {
   it.each(CASES)('%s', (sentence, polarity) => expect(toneOf(sentence).polarity).toBe(polarity));
 
   it('names the words that decided', () => {
-    expect(toneOf('Plans are not clear and visits are late or poor.').why).toEqual(expect.arrayContaining(['poor', 'not … clear']));
+    expect(toneOf('Plans are not clear and visits are late or poor.').why).toEqual(
+      expect.arrayContaining(['poor', 'not … clear']),
+    );
   });
 
   it('answers for each sentence anew', () => {
-    expect(['Plans are clear.', 'Plans are poor.', 'Plans are clear.'].map((s) => toneOf(s).polarity)).toEqual(['strength', 'weakness', 'strength']);
+    expect(['Plans are clear.', 'Plans are poor.', 'Plans are clear.'].map((s) => toneOf(s).polarity)).toEqual([
+      'strength',
+      'weakness',
+      'strength',
+    ]);
   });
 });

@@ -116,7 +116,11 @@ describe('grade words in reports that grade nothing', () => table('report', REPO
 type Row = readonly [text: string, ...grades: string[]];
 const GRADES: readonly Row[] = [
   ['Marlshire was rated inadequate in May.', 'inadequate current'],
-  ['Services are no longer inadequate; they now require improvement to be good.', 'inadequate previous', 'requires-improvement current'],
+  [
+    'Services are no longer inadequate; they now require improvement to be good.',
+    'inadequate previous',
+    'requires-improvement current',
+  ],
   ['It rose from requires improvement to good.', 'requires-improvement previous', 'good current'],
   ['The council aims to become outstanding by 2027.', 'outstanding target'],
   ['Leaders are on a journey to good.', 'good target'],
@@ -124,7 +128,11 @@ const GRADES: readonly Row[] = [
   ['None was judged outstanding.', 'outstanding other'],
   ['If inspected now, it would be judged inadequate.', 'inadequate other'],
   ['At its previous inspection in 2018 the school was judged good.', 'good previous'],
-  ['Seven homes were judged good or outstanding in their most recent inspection.', 'good current', 'outstanding current'],
+  [
+    'Seven homes were judged good or outstanding in their most recent inspection.',
+    'good current',
+    'outstanding current',
+  ],
   ['Services have improved since 2019, when they were judged to be inadequate.', 'inadequate previous'],
   ['The council received the lowest grade from Ofsted.', 'inadequate current'],
   ['The school got the second highest rating.', 'good current'],
@@ -139,13 +147,20 @@ const GRADES: readonly Row[] = [
 describe('grade and status', () => {
   it.each(GRADES)('%s', (text, ...grades) => {
     const { found } = detectOn(text, contextOf('news'));
-    expect(found.filter((d) => d.kind === 'rating').map((d) => `${d.attributes.grade} ${d.attributes.status}`)).toEqual(grades);
+    expect(found.filter((d) => d.kind === 'rating').map((d) => `${d.attributes.grade} ${d.attributes.status}`)).toEqual(
+      grades,
+    );
   });
 
   it('takes a list after "the last inspection … judgements were:" as superseded', () => {
-    const source = 'The last inspection report was published in 2015. The judgements were:\n- Overall effectiveness: Inadequate\n- Adoption performance: Good\nServices are now good.';
+    const source =
+      'The last inspection report was published in 2015. The judgements were:\n- Overall effectiveness: Inadequate\n- Adoption performance: Good\nServices are now good.';
     const { found } = detectOn(source, contextOf('report'));
-    expect(found.filter((d) => d.kind === 'rating').map((d) => d.attributes.status)).toEqual(['previous', 'previous', 'current']);
+    expect(found.filter((d) => d.kind === 'rating').map((d) => d.attributes.status)).toEqual([
+      'previous',
+      'previous',
+      'current',
+    ]);
   });
 
   it('reads the lowest rating of an area SEND inspection as its lowest outcome', () => {
@@ -155,12 +170,22 @@ describe('grade and status', () => {
 
   it('marks report-card grades where the document uses that scale', () => {
     const context = contextOf('report', { scale: 'report-card', year: 2026 });
-    expect(remark('| Attendance and behaviour: {Strong standard}', 'rating', context)).toBe('Attendance and behaviour: {Strong standard}');
-    expect(remark('Most pupils reach the expected standard in reading.', 'rating', context)).toBe('Most pupils reach the expected standard in reading.');
+    expect(remark('| Attendance and behaviour: {Strong standard}', 'rating', context)).toBe(
+      'Attendance and behaviour: {Strong standard}',
+    );
+    expect(remark('Most pupils reach the expected standard in reading.', 'rating', context)).toBe(
+      'Most pupils reach the expected standard in reading.',
+    );
   });
 
   it('names who or what was graded', () => {
-    const { found } = detectOn('The experiences and progress of children in care: good\nMarlshire County Council was rated inadequate.', contextOf('news'));
-    expect(found.map((d) => d.attributes.subject)).toEqual(['The experiences and progress of children in care', 'Marlshire County Council']);
+    const { found } = detectOn(
+      'The experiences and progress of children in care: good\nMarlshire County Council was rated inadequate.',
+      contextOf('news'),
+    );
+    expect(found.map((d) => d.attributes.subject)).toEqual([
+      'The experiences and progress of children in care',
+      'Marlshire County Council',
+    ]);
   });
 });

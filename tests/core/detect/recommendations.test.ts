@@ -10,7 +10,10 @@ const REPORT = [
   '# Areas for improvement\n- {Leaders should listen to parents.}',
   '# What does the school need to do to improve?\n- {Pupils do not read widely enough.} {Leaders should give them more time to read.}',
   '# Priority and immediate action\n# Leadership, management and governance\n1. {Undertake a review of unallocated cases.}',
-  'Leaders should ensure that:\n- {plans are reviewed in good time}\n- {parents are told what happens next}'.replace('Leaders should ensure that:', '{Leaders should ensure that:}'),
+  'Leaders should ensure that:\n- {plans are reviewed in good time}\n- {parents are told what happens next}'.replace(
+    'Leaders should ensure that:',
+    '{Leaders should ensure that:}',
+  ),
   '{The local authority must act at once.}',
   '{Further work is needed to reach every child.}',
   '{It is essential that momentum is kept.}',
@@ -21,7 +24,10 @@ const REPORT = [
 
 const REPORT_NONE = [
   '# What needs to improve?\nThere are no areas for priority action.',
-  '# What needs to improve?\n- The quality of plans.\n# The experiences and progress of children in care: good\nChildren are safe and settled.'.replace('- The quality of plans.', '- {The quality of plans.}'),
+  '# What needs to improve?\n- The quality of plans.\n# The experiences and progress of children in care: good\nChildren are safe and settled.'.replace(
+    '- The quality of plans.',
+    '- {The quality of plans.}',
+  ),
   'Leaders have identified the areas that they need to improve.',
   'Some children should have received an assessment.',
   'Children who need help are seen quickly.',

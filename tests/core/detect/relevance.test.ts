@@ -14,7 +14,11 @@ describe('looksRelevant', () => {
     'Children\n looked   after by the council',
   ])('%s', (text) => expect(looksRelevant(text)).toBe(true));
 
-  it.each(['', 'The kettle boils in three minutes and is good value.', 'Shares outstanding rose by 4%.', 'The inspector of toast will return.', 'School starts again on Monday.'])('not %s', (text) =>
-    expect(looksRelevant(text)).toBe(false),
-  );
+  it.each([
+    '',
+    'The kettle boils in three minutes and is good value.',
+    'Shares outstanding rose by 4%.',
+    'The inspector of toast will return.',
+    'School starts again on Monday.',
+  ])('not %s', (text) => expect(looksRelevant(text)).toBe(false));
 });

@@ -45,7 +45,10 @@ describe('splitSentences', () => {
   });
 
   it('leaves footnote marks out and keeps the end mark', () => {
-    expect(splitSentences('Children receive care.1 Some do not.').map((s) => s.text)).toEqual(['Children receive care.', 'Some do not.']);
+    expect(splitSentences('Children receive care.1 Some do not.').map((s) => s.text)).toEqual([
+      'Children receive care.',
+      'Some do not.',
+    ]);
   });
 
   it('gives offsets into the block', () => {
@@ -56,6 +59,10 @@ describe('splitSentences', () => {
   it('cuts text that never ends, so that no rule must read all of it at once', () => {
     const lengths = splitSentences('word '.repeat(4_000)).map((s) => s.text.length);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(1_500);
-    expect(splitSentences('x'.repeat(10_000)).map((s) => s.text).join('')).toBe('x'.repeat(10_000));
+    expect(
+      splitSentences('x'.repeat(10_000))
+        .map((s) => s.text)
+        .join(''),
+    ).toBe('x'.repeat(10_000));
   });
 });

@@ -127,7 +127,9 @@ const FACTS: readonly Fact[] = [
 ];
 
 describe('what a figure says', () => {
-  it.each(FACTS)('%s', (text, facts) => expect(detectOn(text, context).found.find((d) => d.kind === 'statistic')?.attributes).toMatchObject(facts));
+  it.each(FACTS)('%s', (text, facts) =>
+    expect(detectOn(text, context).found.find((d) => d.kind === 'statistic')?.attributes).toMatchObject(facts),
+  );
 
   it('gives a direction to the result of a change and none to where it came from', () => {
     const { found } = detectOn('The number of referrals rose from 400 to 600.', context);

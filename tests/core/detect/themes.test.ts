@@ -31,12 +31,18 @@ describe('suggestThemes', () => {
 
   it('matches whole words only', () => expect(keys('The adriftness of it all.')).toEqual([]));
   it('says nothing where nothing points to a theme', () => expect(keys('Things have become better.')).toEqual([]));
-  it('reads both kinds of apostrophe alike', () => expect(keys("The child's voice is heard.")).toEqual(keys('The child’s voice is heard.')));
+  it('reads both kinds of apostrophe alike', () =>
+    expect(keys("The child's voice is heard.")).toEqual(keys('The child’s voice is heard.')));
 
   it('gives at most three, and the words as printed', () => {
-    const themes = suggestThemes('Caseloads, Supervision, audit activity, neglect, adoption and CAMHS were discussed.', index);
+    const themes = suggestThemes(
+      'Caseloads, Supervision, audit activity, neglect, adoption and CAMHS were discussed.',
+      index,
+    );
     expect(themes).toHaveLength(3);
-    for (const theme of themes) for (const cue of theme.cues) expect('Caseloads, Supervision, audit activity, neglect, adoption and CAMHS were discussed.').toContain(cue);
+    for (const theme of themes)
+      for (const cue of theme.cues)
+        expect('Caseloads, Supervision, audit activity, neglect, adoption and CAMHS were discussed.').toContain(cue);
   });
 
   it('knows only the codebook it was given', () => {
