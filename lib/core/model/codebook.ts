@@ -22,7 +22,7 @@ export const themeSchema = v.object({
   exclude: v.array(words),
   /** Phrases that suggest the theme, matched as whole words, the longest first. */
   cues: v.array(words),
-  /** Those of `cues` in which capitals count. */
+  /** Those of `cues` in which capitals count, as they must be printed: "MASH" for the cue "mash". */
   caseSensitiveCues: v.array(words),
   /** Two letters. */
   badge: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
