@@ -151,10 +151,13 @@ export class Chromium implements AppDriver {
   }
 
   async stopBackground(): Promise<void> {
-    for (const worker of await this.#targets('service_worker', this.#id)) {
-      await this.#browser.send('Target.closeTarget', { targetId: worker.targetId });
-    }
-    await until('the service worker to end', async () => !(await this.backgroundRuns()));
+    const running = await this.#targets('service_worker', this.#id);
+    for (const { targetId } of running) await this.#browser.send('Target.closeTarget', { targetId });
+    // the next message may start another one at once: what matters is that these are gone
+    await until('the service worker to end', async () => {
+      const now = await this.#targets('service_worker', this.#id);
+      return now.every((worker) => running.every(({ targetId }) => targetId !== worker.targetId));
+    });
   }
 
   async backgroundRuns(): Promise<boolean> {

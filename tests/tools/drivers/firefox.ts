@@ -105,7 +105,6 @@ export class Firefox implements AppDriver {
 
   async stopBackground(): Promise<void> {
     await this.#window.chrome(privileged.terminateBackground, ADDON_ID);
-    await until('the event page to end', async () => !(await this.backgroundRuns()));
   }
 
   async backgroundRuns(): Promise<boolean> {

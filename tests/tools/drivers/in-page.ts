@@ -19,7 +19,7 @@ export interface Located {
   readonly coveredBy: string | null;
 }
 
-export function locate(root: Document | ShadowRoot, css: string, words: string | null): Located[] {
+export function locate(root: Document | ShadowRoot, css: string): Located[] {
   const nameOf = (element: Element): string => {
     const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
     const byId = ids.map((id) => root.getElementById(id)?.textContent ?? '').join(' ');
@@ -49,9 +49,7 @@ export function locate(root: Document | ShadowRoot, css: string, words: string |
     };
   };
   const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-  return [...root.querySelectorAll(css)]
-    .filter((element) => isSeen(element) && (words === null || nameOf(element) === words || element.textContent.replace(/\s+/g, ' ').trim() === words))
-    .map(describe);
+  return [...root.querySelectorAll(css)].filter(isSeen).map(describe);
 }
 
 /** Where a passage stands in the window, a box a line; the passage is scrolled into view. Empty where it is not there. */

@@ -18,6 +18,9 @@ export interface Backend {
 
 type Root = Document | ShadowRoot;
 
+const fits = (shown: string, words: string | RegExp): boolean =>
+  typeof words === 'string' ? shown === words : words.test(shown);
+
 /**
  * Something with a DOM that a person can see and use. All waiting is here: each act waits until it can be done.
  * Elements are named by CSS, and where need be by the words that they show or are labelled with.
@@ -35,26 +38,27 @@ export class Surface {
   }
 
   /** The elements that fit, in order, with what a person can tell of each. */
-  all(css: string, words?: string): Promise<Located[]> {
-    return this.evaluate(locate, css, words ?? null);
+  async all(css: string, words?: string | RegExp): Promise<Located[]> {
+    const found = await this.evaluate(locate, css);
+    return words === undefined ? found : found.filter(({ text, label }) => [text, label].some((shown) => fits(shown, words)));
   }
 
-  async has(css: string, words?: string): Promise<boolean> {
+  async has(css: string, words?: string | RegExp): Promise<boolean> {
     return (await this.all(css, words)).length > 0;
   }
 
-  async count(css: string, words?: string): Promise<number> {
+  async count(css: string, words?: string | RegExp): Promise<number> {
     return (await this.all(css, words)).length;
   }
 
   /** The first element that fits, as soon as there is one. */
-  async find(css: string, words?: string): Promise<Located> {
-    const named = words === undefined ? css : `${css} "${words}"`;
+  async find(css: string, words?: string | RegExp): Promise<Located> {
+    const named = words === undefined ? css : `${css} "${String(words)}"`;
     const found = await until(`${named} to be there`, () => this.all(css, words), (list) => list.length > 0);
     return found[0] as Located;
   }
 
-  async text(css = 'body', words?: string): Promise<string> {
+  async text(css = 'body', words?: string | RegExp): Promise<string> {
     return (await this.find(css, words)).text;
   }
 
@@ -64,18 +68,18 @@ export class Surface {
   }
 
   /** Resolves once a button, box or option is pressed, checked or selected. */
-  async waitUntilPressed(css: string, words?: string): Promise<void> {
+  async waitUntilPressed(css: string, words?: string | RegExp): Promise<void> {
     await until(`${css} to be pressed`, async () => (await this.find(css, words)).pressed);
   }
 
-  waitUntilGone(css: string, words?: string): Promise<boolean> {
+  waitUntilGone(css: string, words?: string | RegExp): Promise<boolean> {
     return until(`${css} to go`, async () => !(await this.has(css, words)));
   }
 
   /** A real click in the middle of the element, once nothing covers it. */
-  async click(css: string, words?: string, count = 1): Promise<void> {
+  async click(css: string, words?: string | RegExp, count = 1): Promise<void> {
     const target = await until(
-      `${css}${words === undefined ? '' : ` "${words}"`} to be free to click`,
+      `${css}${words === undefined ? '' : ` "${String(words)}"`} to be free to click`,
       async () => (await this.all(css, words))[0] ?? null,
       (element) => element !== null && element.enabled && element.coveredBy === null,
     );
