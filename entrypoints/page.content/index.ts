@@ -4,6 +4,7 @@ import { looksRelevant } from '../../lib/core/detect/relevance';
 import { SETTING_KEYS } from '../../lib/core/model/settings';
 import { background } from '../../lib/messaging/background';
 import { lookAgain } from './look-again';
+import { whenShown } from './when-shown';
 
 /**
  * The gate: all that a page of no interest costs. Decides by the site and by a word or two whether the engine is worth
@@ -15,6 +16,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   async main(ctx) {
     if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+    await whenShown(document);
     const stored = await browser.storage.local.get(SETTING_KEYS.sitesOff);
     const off: unknown = stored[SETTING_KEYS.sitesOff];
     if (Array.isArray(off) && off.includes(location.hostname)) return;
