@@ -1,26 +1,11 @@
 import type { Detection } from '../model/detection';
-import type { Polarity } from '../model/kinds';
 import { gradeWords, type GradeWord } from './grade-words';
 import { ratingStatus } from './rating-status';
 import { ratingSubject } from './rating-subject';
 import { judgementRule, type Surroundings } from './rating-rules';
 import { ruleRef } from './rules';
+import { gradePolarity, scaleWith } from './scales';
 import type { Carry, DocumentContext, Sentence } from './types';
-
-const POLARITY: Record<string, Polarity> = {
-  outstanding: 'strength',
-  good: 'strength',
-  exceptional: 'strength',
-  'strong-standard': 'strength',
-  'expected-standard': 'strength',
-  'typically-positive': 'strength',
-  met: 'strength',
-  'significant-progress': 'strength',
-  'reasonable-progress': 'strength',
-  adequate: 'mixed',
-  satisfactory: 'mixed',
-  inconsistent: 'mixed',
-};
 
 const SCALE_OF_FAMILY: Partial<Record<GradeWord['family'], string>> = {
   outcome: 'area-send',
@@ -46,14 +31,16 @@ export function findRatings(
   });
   for (const { word, match } of joinPairs(accepted, sentence.text)) {
     if (!match) continue;
+    const grade = gradeOnScale(word, context);
+    const scale = scaleWith(SCALE_OF_FAMILY[word.family] ?? context.scale, grade);
     found.push({
       kind: 'rating',
       start: at + word.start,
       end: at + word.end,
-      polarity: POLARITY[word.grade] ?? 'weakness',
+      polarity: gradePolarity(scale, grade),
       attributes: {
-        grade: gradeOnScale(word, context),
-        scale: SCALE_OF_FAMILY[word.family] ?? context.scale ?? undefined,
+        grade,
+        scale,
         status: ratingStatus(sentence.text, word, context.page, carry, words.length),
         subject: ratingSubject(sentence.text, word),
       },
