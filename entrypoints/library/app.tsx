@@ -85,7 +85,7 @@ function View({ app }: { app: LibraryApp }) {
 
 function toast(notice: Notice | null, service: LibraryService) {
   if (!notice) return null;
-  const operationId = 'operationId' in notice ? notice.operationId : null;
+  const operationId = 'operationId' in notice && notice.operationId > 0 ? notice.operationId : null;
   return {
     key: notice,
     text: noticeWords(notice),

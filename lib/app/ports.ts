@@ -8,6 +8,7 @@ import type { Failure, Result } from '../core/result';
 /** What was done, and the entry of the undo log that takes it back. */
 export interface Changed<T> {
   readonly value: T;
+  /** 0 where nothing had to be written, and so nothing can be taken back. */
   readonly operationId: number;
 }
 
