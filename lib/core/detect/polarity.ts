@@ -114,7 +114,7 @@ function leaningOf(clause: string): Leaning {
   for (const pattern of TREND_BAD) pushTrend(pattern, clause, bad);
   const double = /\bnot\b.{1,40}\bwithout\b/i.test(clause);
   const bare = negators.filter(
-    (n) => !used.has(n) && /^(?:not|never|no|n[’']t|cannot|neither)$/i.test(n.word) && !bad.length,
+    (n) => !used.has(n) && /^(?:not|never|no|n[’']t|cannot|neither|nor)$/i.test(n.word) && !bad.length,
   );
   for (const n of bare) if (!double) bad.push(n.word);
   return double ? { good: [...good, ...bad], bad: [] } : { good, bad };

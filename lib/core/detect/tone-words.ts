@@ -25,7 +25,10 @@ export const POSITIVE = pattern(
   String.raw`|ed)|immediate|available|constant|close(?:ly)|diverse|compassionate|sound|secure|calm(?:ly)?`,
   String.raw`|within (?:required |statutory |agreed )?timescales|evident|inspir(?:es|ing|ed)|celebrat(?:e|es|ed)`,
   String.raw`|exemplary|rigorous(?:ly)?|well-\w+|achiev(?:e|es|ed|ing)|build(?:s|ing)? on|kept safe|feel safe`,
-  String.raw`|attend (?:well|regularly)|receives?|visited|allocated|offered|offering|wide range)\b`,
+  String.raw`|attend (?:well|regularly)|receives?|visited|allocated|offered|offering|wide range`,
+  String.raw`|strengths?|matched to|tailored|proportionate|appreciate[sd]?|promising|settled|nurture[sd]?|at the centre`,
+  String.raw`|aware of|raised the profile|steps to|paid to|lasting|maintained|worked hard|influence|influencing|inclusive`,
+  String.raw`|welcoming|kind|caring|calm|orderly|fluent(?:ly)?|engaging|motivated|enthusias\w+|progressed)\b`,
 );
 
 /** Words that speak against it. */
@@ -58,7 +61,8 @@ export const NEGATIVE = pattern(
   String.raw`|at (?:known or potential )?risk of (?:further |significant |potential )?harm|reduc(?:es|ed`,
   String.raw`|ing) the (?:quality|ability|capacity|effectiveness|range)|long (?:waits?|waiting|delays?)|wait(?:s|ed`,
   String.raw`|ing)? (?:times?|lists?|years|months)|wait too|persistent absence|bull(?:y|ied)|disrupt\w*|hampered`,
-  String.raw`|neglected|harmed|breach(?:es|ed)?|not met|unlawful|unqualified|complacen(?:t|cy)|unsupervised)\b`,
+  String.raw`|neglected|harmed|breach(?:es|ed)?|not met|inequit\w+|inequality|under-?represented|very short|only (?:met|once|been in (?:post|place))|remains? low`,
+  String.raw`|militat\w+|breakdowns?|broken down|unlawful|unqualified|complacen(?:t|cy)|unsupervised)\b`,
 );
 
 /** Words that say both at once. */
@@ -81,7 +85,7 @@ export const TOPIC = pattern(
   String.raw`|child|domestic|serious|further) )*[a-z-]+(?: (?:and|or) [a-z-]+)?|exposure to (?:domestic )?(?:abuse`,
   String.raw`|violence)|difficulties in their lives|levels? of (?:need|deprivation|risk)|special educational needs`,
   String.raw`|in need|no need for|need for (?:statutory|social|additional)|concerns (?:about|that|for) (?:a child`,
-  String.raw`|children|the child|their|whose)|risks? (?:to|they|of|and)|not in education|no further action|issues? of`,
+  String.raw`|children|the child|their|whose)|risks (?:to|they|of|and)|not in education|no further action|issues? of`,
   String.raw`|out-of-hours|closed (?:cases|to)|contextual|mental ill[- ]health|challenging (?:behaviour`,
   String.raw`|circumstances)|poverty|no longer uses)\b`,
 );
@@ -107,7 +111,7 @@ export const TROUBLE = pattern(
   String.raw`^(?:issues?|problems?|difficult\w+|challenges|an? (?:\w+ )?challenge|concern\w*.*|crisis|poor\w*`,
   String.raw`|inconsisten\w+|weakness\w*|delay\w*|drift|gaps?|shortcomings?|backlogs?|escalation|harm\w*|bull\w+`,
   String.raw`|disrupt\w*|serious concerns?|inappropriate(?:ly)?|pressures?|unnecessar\w+|adverse\w*|negative\w*`,
-  String.raw`|at .*risk.*|persistent absence|waiting.*|isolated|neglected|too)$`,
+  String.raw`|at .*risk.*|persistent absence|waiting.*|needs? to improve|isolated|neglected|too)$`,
 );
 
 /** What is good when it falls, and what is good when it rises. */
