@@ -7,7 +7,7 @@ import { inSlices } from './slices';
 import { withoutStamp } from './transactions';
 
 /** Rows between two turns of the browser: a write of so many takes well under 50 ms. */
-const SLICE = 250;
+const SLICE = 128;
 
 type Tally = { -readonly [K in keyof ImportSummary]: ImportSummary[K] };
 

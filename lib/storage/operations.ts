@@ -7,7 +7,8 @@ import { imageBytes, readImages, writeImages } from './images';
 /** How far back undo reaches: so many operations, and so much room for what they replaced. */
 const KEPT_OPERATIONS = 200;
 const KEPT_BYTES = 64_000_000;
-const CHUNK = 500;
+/** Rows between two turns of the browser. */
+const CHUNK = 256;
 
 /** Forgets the oldest operations beyond the bounds; the newest always stays. Inside a transaction. */
 export async function forgetOldest(db: FindmarkDatabase): Promise<void> {
