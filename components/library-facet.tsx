@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../lib/app/words';
 import { toggled } from './toggled';
 
 export interface FacetValue<K extends string> {
@@ -43,7 +44,7 @@ export function FacetCheck({ checked, count, onChange, children }: FacetCheckPro
     <label class="check">
       <input type="checkbox" checked={checked} onChange={onChange} />
       {children}
-      <span class="n">{count}</span>
+      <span class="n">{formatNumber(count)}</span>
     </label>
   );
 }

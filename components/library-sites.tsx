@@ -5,6 +5,8 @@ import { FacetList } from './library-facet';
 /** More than these are shown only when asked for. */
 const FIRST = 6;
 
+const order = new Intl.Collator('en-GB', { numeric: true });
+
 interface LibrarySitesProps {
   chosen: readonly string[];
   counts: ReadonlyMap<string, number>;
@@ -20,7 +22,7 @@ export function LibrarySites({ chosen, counts, onChange }: LibrarySitesProps) {
     count: counts.get(key) ?? 0,
   }));
   if (sites.length === 0) return null;
-  sites.sort((a, b) => b.count - a.count || a.key.localeCompare(b.key, 'en-GB'));
+  sites.sort((a, b) => b.count - a.count || order.compare(a.key, b.key));
   const shown = sites.filter(({ key }, index) => all || index < FIRST || chosen.includes(key));
   const hidden = sites.length - shown.length;
   return (

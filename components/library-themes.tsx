@@ -88,6 +88,7 @@ function OneTheme({ codebook, chosen, onToggle }: OneThemeProps) {
       {open && (
         <div class="lib-pick col">
           <ThemePicker
+            label={i18n.t('library.findTheme')}
             codebook={codebook}
             chosen={chosen}
             suggested={[]}

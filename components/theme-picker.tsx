@@ -13,6 +13,8 @@ interface ThemePickerProps {
   /** Escape in the field. */
   onClose?: () => void;
   autoFocus?: boolean;
+  /** What the field is called where themes are not added. */
+  label?: string;
 }
 
 /**
@@ -20,7 +22,15 @@ interface ThemePickerProps {
  * (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): arrows move, Enter adds or drops,
  * and the field stays for the next one.
  */
-export function ThemePicker({ codebook, chosen, suggested, onToggle, onClose, autoFocus }: ThemePickerProps) {
+export function ThemePicker({
+  codebook,
+  chosen,
+  suggested,
+  onToggle,
+  onClose,
+  autoFocus,
+  label = i18n.t('picker.label'),
+}: ThemePickerProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
@@ -64,7 +74,7 @@ export function ThemePicker({ codebook, chosen, suggested, onToggle, onClose, au
   return (
     <>
       <div class="field">
-        <label for={`${id}-input`}>{i18n.t('picker.label')}</label>
+        <label for={`${id}-input`}>{label}</label>
         <div class="search">
           <Icon name="search" />
           <input

@@ -17,6 +17,10 @@ export function AnnotationsView({ app }: { app: LibraryApp }) {
   const detail = useRef<HTMLElement>(null);
   const { filter, selected } = state.view.value;
   const shown = state.result.value.entries.length;
+  const closeFilters = () => {
+    setFiltersOpen(false);
+    document.querySelector<HTMLElement>('[aria-controls="library-filters"]')?.focus();
+  };
   return (
     <>
       <LibraryFilters
@@ -26,6 +30,8 @@ export function AnnotationsView({ app }: { app: LibraryApp }) {
         codebook={ports.codebook}
         onChange={service.setFilter}
         open={filtersOpen}
+        shown={shown}
+        onClose={closeFilters}
       />
       <main class="lib-m">
         <Head app={app} shown={shown} />
