@@ -36,7 +36,7 @@ export default defineConfig({
           include: [
             'wxt/browser', 'wxt/utils/storage', '@wxt-dev/i18n', 'wxt/testing/fake-browser', 'preact', 'preact/hooks', 'preact/compat', 'preact/jsx-runtime',
             'preact/jsx-dev-runtime', '@preact/signals', '@testing-library/preact', 'dexie', 'valibot', 'mark.js',
-            '@floating-ui/dom', 'tinykeys', 'uuid', 'virtua', 'axe-core', 'fast-check', 'fflate', '@noble/hashes/sha2.js',
+            '@floating-ui/dom', 'tinykeys', 'uuid', 'virtua', 'axe-core', 'fast-check', '@noble/hashes/sha2.js',
           ],
         },
         test: {
