@@ -19,6 +19,7 @@ const LEAD_IN = pattern(
   String.raw`\b(?:inspectors?|ofsted|report|letter|inspection)\b[^.]{0,60}\b(?:found|said|noted|identified|saw`,
   String.raw`|highlighted|included?|stated|says?|praised?|praise|singled out)\b[^.]{0,40}:$`,
 );
+const SCALE = /\b(?:gradings?|grades|scale)\b[^.]{0,40}:$/i;
 const ADVICE = pattern(
   'i',
   String.raw`\b(?:areas? (?:for|of) improvement|improvements? needed)\b[^.]{0,40}:$|\b(?:should|must|needs? to`,
@@ -29,7 +30,7 @@ const EARLIER_SENTENCE =
   /^(?:at |in |following )?(?:the|its|their) (?:last|previous|earlier|prior)\b(?: [\w’'-]+){0,4} inspections?\b/i;
 const NOW = /\b(?:most recent|latest|recent|this inspection|now|current(?:ly)?)\b/i;
 /** On a page that names the inspectorate in passing, only the sentences that do. */
-const NAMED = /\b(?:ofsted|inspectors|children[’']s services)\b/i;
+const NAMED = /\bofsted\b/i;
 const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•▪◼●○‣·–-])\s/;
 const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
 
@@ -51,10 +52,8 @@ export function detectSentences(
     if (context.relevance === 'passing' && !NAMED.test(sentence.text)) return;
     const at = block.start + sentence.start;
     const voice = voices[i] ?? SILENT;
-    const marks = [
-      ...findRatings(sentence, at, { type: block.type, text }, context, now),
-      ...findStatistics(sentence, at, now),
-    ];
+    const figures = context.relevance === 'about' ? findStatistics(sentence, at, now) : [];
+    const marks = [...findRatings(sentence, at, { type: block.type, text }, context, now), ...figures];
     const isTitle = now.prose === 0 && sentences.length === 1 && !/[.!?]["'”’)]*$/.test(sentence.text);
     const finding = findFinding(
       { sentence, block: block.type, voice, marks, isTitle, follows: followsInspector(voices, i), methodical },
@@ -145,5 +144,6 @@ function opened(text: string, sentences: readonly Sentence[], found: readonly De
   if (!/[:,]$/.test(text) && !/\b(?:because|should|must|to)$/.test(text)) return null;
   if (found.at(-1)?.kind === 'recommendation') return 'recommendations';
   if (ADVICE.test(last)) return 'recommendations';
+  if (SCALE.test(last)) return 'scale';
   return LEAD_IN.test(last) ? 'findings' : null;
 }

@@ -76,6 +76,7 @@ function judgeRelevance(text: string, title: string): Relevance {
   const others = count(LOOKALIKE, sample, 40);
   if (named === 0 && others > 0 && !REMIT.test(sample)) return 'none';
   if (others > 3 * named + field) return 'none';
+  if (others > named && !REMIT.test(sample)) return 'passing';
   if (named >= 2 && field + inspecting >= 2) return 'about';
   if (field >= 3 && inspecting >= 2) return 'about';
   return named >= 1 && field + inspecting >= 1 ? 'passing' : 'none';
@@ -88,7 +89,8 @@ function judgePage(text: string, facts: PageFacts): PageType {
   if (/reports\.ofsted\.gov\.uk\/provider/.test(facts.address)) return 'provider-page';
   if (count(MINUTES, sample, 4) >= 2) return 'minutes';
   if (count(PRESS, sample, 2) >= 1) return 'press-release';
-  if (report >= 2 || (report === 1 && news < 3)) return 'report';
+  // news about a report borrows its headings, but it quotes people
+  if ((report >= 2 && news < 3 * report) || (report === 1 && news < 3)) return 'report';
   return news >= 2 ? 'news' : 'other';
 }
 

@@ -51,6 +51,14 @@ export function isAside(text: string): boolean {
   return text.length < 12 || /^RESOLVED\b/.test(text) || ASIDE.test(text) || text.endsWith(':') || text.endsWith('?');
 }
 
+/** The inspectorate on its own ways: its grades, its framework, how it inspects. */
+const PROCEDURE =
+  /\b(?:old|new|previous|revised) (?:judge?ments?|grades?|gradings?|framework|system|report cards?)\b|\bcorporate strategy\b|\bhow (?:we|it|inspectors) (?:will )?(?:inspect|report|carry)/i;
+
+export function isProcedure(text: string): boolean {
+  return PROCEDURE.test(text);
+}
+
 export function isAction(text: string): boolean {
   return ACTION.test(text) && !/\b(?:found|concerns?|warn|prais|criticis)/i.test(text);
 }

@@ -3,7 +3,7 @@ import type { Source } from '../model/kinds';
 import type { BlockType } from '../model/reading-text';
 import { toneOf } from './polarity';
 import { RULES, ruleRef, type Rule } from './rules';
-import { isAction, isAside, isContext, isOnlyGrade } from './finding-guards';
+import { isAction, isAside, isContext, isProcedure, isOnlyGrade } from './finding-guards';
 import type { Carry, DocumentContext, Sentence } from './types';
 import { pattern } from './pattern';
 
@@ -74,7 +74,7 @@ function inNews(s: Statement, context: DocumentContext, carry: Carry): Found | n
     if (!isContext(text, s.marks)) return { rule: RULES.findingListed, source: 'inspector', why: [] };
   }
   const { voice } = s;
-  if (isAction(text)) return null;
+  if (isAction(text) || isProcedure(text)) return null;
   const tone = toneOf(text);
   const why = voice.why ? [voice.why] : [];
   if (voice.source === 'inspector') {

@@ -52,13 +52,14 @@ const DESCRIPTOR = pattern(
 
 /** The points of a scale told one after the other. */
 const SCALE =
-  /\b(?:grades?|scale|gradings?|categories|judge?ments|ratings|terms)\b[^.]{0,30}(?:\b(?:are|is|were|such\s+as|as)\b|:)/i;
+  /\b(?:grades?|scale|gradings?|categories|judge?ments?|ratings|terms)\b[^.]{0,30}(?:\b(?:are|is|were|such\s+as|as)\b|:)/i;
 
 /** Whether a grade is in force as the text tells it, superseded, hoped for, or only mentioned. */
 export function ratingStatus(text: string, word: GradeWord, page: PageType, carry: Carry, listed: number): Status {
   const before = text.slice(Math.max(0, word.start - 140), word.start);
   const after = text.slice(word.end, word.end + 60);
   if (DESCRIPTOR.test(text) && !/\b(?:has been|was|were)\b/.test(text)) return 'other';
+  if (carry.lead === 'scale') return 'other';
   if (listed >= 3 && SCALE.test(text) && !/\d/.test(text)) return 'other';
   // minutes tell the present in the past: "the council had been judged"
   if (NO_LONGER.test(page === 'minutes' ? before.replace(/\bhad been\b/g, 'was') : before)) return 'previous';

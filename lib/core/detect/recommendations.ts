@@ -6,7 +6,7 @@ import { pattern } from './pattern';
 
 const PARTY =
   '(?:(?:local area )?partnership|(?:local )?authority|council|leaders?|managers?|governors?|trustees' +
-  '|school|college|provider|partners|agencies|board|trust|staff|inspectors?|registered (?:person' +
+  '|school|college|provider|partners|agencies|board|trust|staff|registered (?:person' +
   '|manager|provider)|home|academy|practitioners|they|it|this|practice|services?|police|health)';
 const MUST = new RegExp(
   `\\b${PARTY}\\b[^.;:“”"]{0,40}?\\b(?:must|should(?! have)|needs? to|ought to|is required to` +

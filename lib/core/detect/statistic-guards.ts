@@ -3,7 +3,7 @@ import { AGE_AFTER, AGE_BEFORE, CLOCK_AFTER, DATE_AFTER, NOT_AFTER, ORDINAL_AFTE
 import { pattern } from './pattern';
 
 const SITE_FURNITURE =
-  /\/ ?month\b|\bsubscri|\bmembership\b|\bArchive of\b|\bmin(?:ute)?s? read\b|\bshares?\b|\bcomments?$/i;
+  /\/ ?month\b|\bsubscri|\bmembership\b|\bArchive of\b|\bmin(?:ute)?s? read\b|\bshares?\b|\bsalary\b|\bper annum\b|\bcomments?$/i;
 
 /** Is this a figure at all, and not a date, an age, a number that names something, or a page's furniture? */
 export function isFigure(text: string, figure: Figure): boolean {

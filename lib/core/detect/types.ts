@@ -37,7 +37,7 @@ export interface Carry {
   /** A quotation that the last block left open. */
   readonly quoteOpen: boolean;
   /** What a lead-in such as "Inspectors found:" or "Leaders should:" makes of the list that is still running. */
-  readonly lead: 'findings' | 'recommendations' | null;
+  readonly lead: 'findings' | 'recommendations' | 'scale' | null;
   /** The grades that follow belong to an earlier inspection. */
   readonly earlier: boolean;
   /** Surnames met with an office, and for whom they speak. */
