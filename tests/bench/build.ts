@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { build as bundle } from 'vite';
+
+export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Builds the extension that knows the sample sites too, and gives its folder. */
+export function buildExtension(): string {
+  const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
+  const done = spawnSync(process.execPath, [wxt, 'build', '--mode', 'sample'], { cwd: ROOT, encoding: 'utf8' });
+  if (done.status !== 0) throw new Error(`The extension could not be built:\n${done.stdout}${done.stderr}`);
+  return path.join(ROOT, '.output/chrome-mv3-sample');
+}
+
+/** One of our own page scripts as plain source; its exports are found under `bench`. */
+export async function pageScript(name: string): Promise<string> {
+  const entry = path.join(import.meta.dirname, `page/${name}.ts`);
+  const result = await bundle({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bench', fileName: name } },
+  });
+  const output = [result].flat()[0];
+  if (!output || !('output' in output)) throw new Error(`The page script ${name} could not be bundled`);
+  // an init script is wrapped in a function: the name must be put where everyone finds it
+  return `${output.output[0].code}\nglobalThis.bench = bench;`;
+}
