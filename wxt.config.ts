@@ -40,7 +40,8 @@ export default defineConfig({
     action: { default_title: '__MSG_extName__' },
     commands: {
       'tag-next': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        // Chromium 156 takes Alt Shift R for itself
+        suggested_key: { default: 'Alt+Shift+F' },
         description: '__MSG_commands_tagNext__',
       },
       'open-panel': {
