@@ -54,7 +54,8 @@ export function detectSentences(
     const voice = voices[i] ?? SILENT;
     const figures = context.relevance === 'about' ? findStatistics(sentence, at, now) : [];
     const marks = [...findRatings(sentence, at, { type: block.type, text }, context, now), ...figures];
-    const isTitle = now.prose === 0 && sentences.length === 1 && !/[.!?]["'”’)]*$/.test(sentence.text);
+    const isTitle =
+      block.type === 'paragraph' && now.prose === 0 && sentences.length === 1 && !/[.!?]["'”’)]*$/.test(sentence.text);
     const finding = findFinding(
       { sentence, block: block.type, voice, marks, isTitle, follows: followsInspector(voices, i), methodical },
       at,

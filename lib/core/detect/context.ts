@@ -90,7 +90,7 @@ function judgePage(text: string, facts: PageFacts): PageType {
   if (count(MINUTES, sample, 4) >= 2) return 'minutes';
   if (count(PRESS, sample, 2) >= 1) return 'press-release';
   // news about a report borrows its headings, but it quotes people
-  if ((report >= 2 && news < 3 * report) || (report === 1 && news < 3)) return 'report';
+  if ((report >= 2 && news < 2 * report) || (report === 1 && news < 3)) return 'report';
   return news >= 2 ? 'news' : 'other';
 }
 

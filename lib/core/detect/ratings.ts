@@ -64,17 +64,23 @@ function gradeOnScale(word: GradeWord, context: DocumentContext): string {
 
 type Judged = { word: GradeWord; match: ReturnType<typeof judgementRule> };
 
-/** "good or outstanding": where one of two joined grade words is a judgement, so is the other. */
-function joinPairs(judged: Judged[], text: string): Judged[] {
-  return judged.map((here, i) => {
-    if (here.match) return here;
-    const beside = [judged[i - 1], judged[i + 1]].find((other) => {
-      if (!other?.match || here.word.family !== 'plain') return false;
-      const [a, b] = other.word.start < here.word.start ? [other.word, here.word] : [here.word, other.word];
-      return /^["'”’]?,?\s+(?:or|and|and\/or|to|nor)(?:\s+(?:even|at\s+least))?\s+["'“‘]?$/.test(
-        text.slice(a.end, b.start),
-      );
-    });
-    return beside ? { word: here.word, match: beside.match } : here;
-  });
+const JOINED = /^["'”’]?(?:,?\s+(?:or|and|and\/or|to|nor)(?:\s+(?:even|at\s+least))?|,)\s+["'“‘]?$/;
+const JOINABLE: ReadonlySet<GradeWord['family']> = new Set(['plain', 'report-card', 'verb']);
+
+/** "good or outstanding", "good, adequate or inadequate": what stands joined to a judgement is one too. */
+function joinPairs(judged: readonly Judged[], text: string): readonly Judged[] {
+  const joined = [...judged];
+  const pass = (order: readonly number[], step: number): void => {
+    for (const i of order) {
+      const here = joined[i];
+      const beside = joined[i - step];
+      if (!here || here.match || !beside?.match || !JOINABLE.has(here.word.family)) continue;
+      const [a, b] = step > 0 ? [beside.word, here.word] : [here.word, beside.word];
+      if (JOINED.test(text.slice(a.end, b.start))) joined[i] = { word: here.word, match: beside.match };
+    }
+  };
+  const order = joined.map((_, i) => i);
+  pass(order, 1);
+  pass(order.toReversed(), -1);
+  return joined;
 }

@@ -71,6 +71,12 @@ describe('relevance', () => {
     );
   });
 
+  it('says passing, or none, of a page that names a look-alike more often', () => {
+    const text =
+      'Estyn praised the school. Estyn said teaching is good. Unlike Ofsted, Estyn gives no grades. Inspection of pupils.';
+    expect(read(text).relevance).not.toBe('about');
+  });
+
   it('never marks where the gate would not have loaded the engine', () => {
     for (const [, text] of UNRELATED) if (!looksRelevant(text)) expect(read(text).relevance).toBe('none');
   });
@@ -83,6 +89,12 @@ const NEWS =
 
 describe('kind of page', () => {
   it('knows a report', () => expect(read(REPORT).page).toBe('report'));
+  it('knows news that borrows the headings of a report', () => {
+    expect(
+      read(`${NEWS}\nOverall effectiveness fell. Main findings were sad. “It is hard,” said Ann. “It is,” added Bo.`)
+        .page,
+    ).toBe('news');
+  });
   it('knows news', () => expect(read(NEWS).page).toBe('news'));
   it('knows minutes', () =>
     expect(

@@ -49,6 +49,9 @@ const NEWS = [
   '{The council said vacancies had fallen since spring.}',
   'Director Bo Senn spoke on Monday. {Senn said morale had improved.}',
   '# {Ofsted warns of weak planning at Marlshire council}',
+  'In her report the inspector singled out for praise:\n- {the standard of teaching and the care for pupils}',
+  'The watchdog came in May. {In Thornmere, staff are “not always well supported” to meet need.}',
+  '{Ofsted found delays.} {“Plans are poor.”}',
   '{Parents told the charity that support was poor.}',
 ];
 
@@ -67,6 +70,8 @@ const NEWS_NONE = [
   '# Marlshire chief hails staff after Ofsted report',
   'Picture: Marlshire Council',
   'The full report can be read here.',
+  'Ofsted said the new grades cannot be compared with the old judgements.',
+  'The authority says it has already taken steps to improve.',
   'Members asked when the next inspection would be.',
 ];
 

@@ -38,6 +38,10 @@ const NEWS = [
   'The provider has been judged {satisfactory} since 2010.',
   'Senn Primary has been rated {Requires Improvement}.',
   'It would have been rated {outstanding} under the old rules.',
+  'The four grades are {outstanding}, {good}, {requires improvement} and {inadequate}.',
+  'The home fell from {grade two} to {four}.',
+  'Ofsted found ‘{inadequate}’ provision at the college.',
+  'Six were ‘{good}’, two were ‘{inadequate}’.',
 ];
 
 const NEWS_NONE = [
@@ -67,6 +71,8 @@ const NEWS_NONE = [
   'The school met the families in June.',
   'Pupils reached the expected standard in reading.',
   'I knew the children were outstanding.',
+  'Learners make good or better progress.',
+  'The house is grade two listed.',
 ];
 
 const REPORT = [
@@ -113,56 +119,7 @@ describe('grade words in news that grade nothing', () => table('news', NEWS_NONE
 describe('grades in reports', () => table('report', REPORT));
 describe('grade words in reports that grade nothing', () => table('report', REPORT_NONE));
 
-type Row = readonly [text: string, ...grades: string[]];
-const GRADES: readonly Row[] = [
-  ['Marlshire was rated inadequate in May.', 'inadequate current'],
-  [
-    'Services are no longer inadequate; they now require improvement to be good.',
-    'inadequate previous',
-    'requires-improvement current',
-  ],
-  ['It rose from requires improvement to good.', 'requires-improvement previous', 'good current'],
-  ['The council aims to become outstanding by 2027.', 'outstanding target'],
-  ['Leaders are on a journey to good.', 'good target'],
-  ['Teaching is not yet good.', 'good other'],
-  ['None was judged outstanding.', 'outstanding other'],
-  ['If inspected now, it would be judged inadequate.', 'inadequate other'],
-  ['At its previous inspection in 2018 the school was judged good.', 'good previous'],
-  [
-    'Seven homes were judged good or outstanding in their most recent inspection.',
-    'good current',
-    'outstanding current',
-  ],
-  ['Services have improved since 2019, when they were judged to be inadequate.', 'inadequate previous'],
-  ['The council received the lowest grade from Ofsted.', 'inadequate current'],
-  ['The school got the second highest rating.', 'good current'],
-  ['The school was given the second worst grade.', 'requires-improvement current'],
-  ['The school was judged to be grade two by Ofsted.', 'good current'],
-  ['The home was previously rated outstanding.', 'outstanding previous'],
-  ['An outstanding local authority leads highly effective services.', 'outstanding other'],
-  ['A provider that is inadequate is failing its learners.', 'inadequate other'],
-  ['The trust wants all its schools to be good or outstanding.', 'good target', 'outstanding target'],
-];
-
-describe('grade and status', () => {
-  it.each(GRADES)('%s', (text, ...grades) => {
-    const { found } = detectOn(text, contextOf('news'));
-    expect(found.filter((d) => d.kind === 'rating').map((d) => `${d.attributes.grade} ${d.attributes.status}`)).toEqual(
-      grades,
-    );
-  });
-
-  it('takes a list after "the last inspection … judgements were:" as superseded', () => {
-    const source =
-      'The last inspection report was published in 2015. The judgements were:\n- Overall effectiveness: Inadequate\n- Adoption performance: Good\nServices are now good.';
-    const { found } = detectOn(source, contextOf('report'));
-    expect(found.filter((d) => d.kind === 'rating').map((d) => d.attributes.status)).toEqual([
-      'previous',
-      'previous',
-      'current',
-    ]);
-  });
-
+describe('grade, scale and subject', () => {
   it('reads the lowest rating of an area SEND inspection as its lowest outcome', () => {
     const { found } = detectOn('Thornmere was given the lowest rating.', contextOf('news', { scale: 'area-send' }));
     expect(found[0]?.attributes).toMatchObject({ grade: 'systemic-failings', scale: 'area-send' });

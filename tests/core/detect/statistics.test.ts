@@ -92,6 +92,9 @@ const NO_FIGURES = [
   'The first quarter was hard.',
   'Results for the third term came late.',
   'Version 4.2 of the guidance applies.',
+  'Salary £26,421 to £28,770 per annum.',
+  'The plan for 2012-13 was late.',
+  'Young people aged between 19 and 21 are supported.',
 ];
 
 const context = contextOf('news');
