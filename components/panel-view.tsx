@@ -80,7 +80,11 @@ export function PanelView(props: PanelProps) {
       <PanelTop undoWords={last && deedWords(last.deed, codebook)} actions={actions} />
       {failure && <PanelFailure failure={failure} />}
       {page === null && <PanelNoPage />}
-      {page && (page.status === 'ready' || page.status === 'unrelated') && <DocumentTitle facts={page.facts} />}
+      {page && (page.status === 'ready' || page.status === 'unrelated') ? (
+        <DocumentTitle facts={page.facts} />
+      ) : (
+        <h1 class="sr">{i18n.t('extName')}</h1>
+      )}
       {page && <PanelStatus page={page} actions={actions} />}
       {page && (page.status === 'ready' || page.status === 'unrelated') && <Lists {...props} page={page} />}
       <Toast text={words} onUndo={last && toast === last ? actions.undo : undefined} />
