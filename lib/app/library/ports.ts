@@ -10,8 +10,8 @@ export type OnProgress = (done: number) => void;
 
 /** Between the library and files on the person's disk. */
 export interface Transfer {
-  /** These annotations with all that they refer to, as an export file. */
-  exportJson(annotationIds: readonly string[], progress: OnProgress): Promise<Result<Blob>>;
+  /** Everything, or these annotations with all that they refer to, as an export file. */
+  exportJson(annotationIds: readonly string[] | 'all', progress: OnProgress): Promise<Result<Blob>>;
   /** All or nothing, in one transaction and one undo. */
   importJson(file: File, progress: OnProgress): Promise<Result<Changed<ImportSummary>>>;
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../../core/model/annotation';
-import { EMPTY_FILTER, type LibraryFilter } from '../../core/library/filter';
+import { EMPTY_FILTER, isFiltered, type LibraryFilter } from '../../core/library/filter';
 import type { LibraryEntry } from '../../core/library/entries';
 import type { Result } from '../../core/result';
 import { createEditQueue } from './edit-queue';
@@ -99,10 +99,11 @@ function files(state: LibraryState, { transfer, tell, download, now }: LibraryPo
     }
   };
   return {
-    /** Writes what the filters leave to a file in the downloads. */
+    /** Writes what the filters leave to a file in the downloads; without filters the whole library, dismissals too. */
     async exportShown(): Promise<boolean> {
       const ids = state.result.peek().entries.map(({ annotation }) => annotation.id);
-      const written = await working('export', (progress) => transfer.exportJson(ids, progress));
+      const wanted = isFiltered(state.view.peek().filter) ? ids : 'all';
+      const written = await working('export', (progress) => transfer.exportJson(wanted, progress));
       const fileName = exportName(now());
       if (written.ok) download(written.value, fileName);
       return conclude(state, 'export', written, () => ({ type: 'exported', count: ids.length, fileName }));

@@ -5,6 +5,7 @@ import { createLibraryState } from '../../../lib/app/library/state';
 import { followLibrary } from '../../../lib/app/library/watching';
 import { EMPTY_FILTER } from '../../../lib/core/library/filter';
 import type { LibraryEntry } from '../../../lib/core/library/entries';
+import { ok } from '../../../lib/core/result';
 import { idOf, sampleAnnotation, sampleDocument } from '../../fixtures/library-data';
 import { type LibraryWorld, openWorld } from '../../fixtures/library-world';
 
@@ -148,6 +149,25 @@ describe('files', () => {
     });
     await vi.waitUntil(() => shown(empty).length === 2);
     expect(empty.state.entries.value.map(({ annotation }) => annotation)).toEqual([sample[0], sample[2]]);
+  });
+
+  it('exports the whole library where nothing is filtered: what was turned down is in it', async () => {
+    const page = await open();
+    const { id, documentId, target, kind, rule, coderId, created } = sampleAnnotation(14, letter.id);
+    const dismissal = { id, documentId, target, kind, rule, coderId, created };
+    await page.world.store.change({ action: 'dismiss', count: 1, words: '' }, async (writes) => {
+      await writes.putDismissal(dismissal);
+      return ok(null);
+    });
+    await page.service.exportShown();
+    const empty = await open([], []);
+    await empty.service.importFile(await fileOf(page.world));
+    expect(await empty.world.store.snapshot('all')).toEqual(await page.world.store.snapshot('all'));
+
+    page.service.setFilter({ kinds: ['statistic'] });
+    await vi.waitUntil(() => shown(page).length === 1);
+    await page.service.exportShown();
+    expect(JSON.parse(await (await fileOf(page.world)).text())).toMatchObject({ dismissals: [] });
   });
 
   it('imports the same file a second time without a change', async () => {
