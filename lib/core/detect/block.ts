@@ -34,10 +34,16 @@ const NAMED = /\bofsted\b/i;
 const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•▪◼●○‣·–-])\s/;
 const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
 
+/** A block as the detector sees it. */
+export interface SeenBlock extends Block {
+  /** The cell to its left, for cells of a table. */
+  readonly label: string;
+}
+
 /** All detections of one block, sentence by sentence. */
 export function detectSentences(
   text: string,
-  block: Block,
+  block: SeenBlock,
   context: DocumentContext,
   carry: Carry,
   cues: CueIndex,
@@ -53,7 +59,10 @@ export function detectSentences(
     const at = block.start + sentence.start;
     const voice = voices[i] ?? SILENT;
     const figures = context.relevance === 'about' ? findStatistics(sentence, at, now) : [];
-    const marks = [...findRatings(sentence, at, { type: block.type, text }, context, now), ...figures];
+    const marks = [
+      ...findRatings(sentence, at, { type: block.type, label: block.label, text }, context, now),
+      ...figures,
+    ];
     const isTitle =
       block.type === 'paragraph' && now.prose === 0 && sentences.length === 1 && !/[.!?]["'”’)]*$/.test(sentence.text);
     const finding = findFinding(

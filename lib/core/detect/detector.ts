@@ -3,8 +3,8 @@ import type { Detection } from '../model/detection';
 import type { PageFacts } from '../model/document';
 import type { Block, ReadingText } from '../model/reading-text';
 import { readContext } from './context';
-import { detectSentences } from './block';
-import { enterHeading } from './sections';
+import { detectSentences, type SeenBlock } from './block';
+import { enterHeading, readsLikeHeading } from './sections';
 import { indexCues } from './themes';
 import { startCarry, type Carry, type DocumentContext } from './types';
 
@@ -31,10 +31,19 @@ export function createDetector(codebook: Codebook): Detector {
       const block = reading.blocks[blockIndex];
       if (!block || context.relevance === 'none') return { detections: [], carry };
       const text = reading.text.slice(block.start, block.end);
-      const entered = block.type === 'heading' ? enterHeading(text, block, carry) : carry;
-      return detectSentences(text, block, context, entered, cues);
+      const heads = block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text));
+      const seen: SeenBlock = { ...block, type: heads ? 'heading' : block.type, label: labelOf(reading, blockIndex) };
+      return detectSentences(text, seen, context, heads ? enterHeading(text, seen, carry) : carry, cues);
     },
   };
+}
+
+/** The cell to the left in the same row of a table: in a table of judgements it names what is graded. */
+function labelOf(reading: ReadingText, blockIndex: number): string {
+  const cell = reading.blocks[blockIndex];
+  const left = reading.blocks[blockIndex - 1];
+  if (cell?.type !== 'table-cell' || left?.type !== 'table-cell' || left.row !== cell.row) return '';
+  return reading.text.slice(left.start, left.end);
 }
 
 /** The whole document at once, for measuring and tests. */

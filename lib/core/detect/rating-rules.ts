@@ -10,7 +10,7 @@ export interface Surroundings {
   readonly text: string;
   readonly word: GradeWord;
   readonly words: readonly GradeWord[];
-  readonly block: { readonly type: BlockType; readonly text: string };
+  readonly block: { readonly type: BlockType; readonly text: string; readonly label: string };
   readonly context: DocumentContext;
   readonly carry: Carry;
 }
@@ -63,10 +63,7 @@ function inTable(s: Surroundings, before: string, after: string): RatingMatch | 
   const { block, word } = s;
   const label = before.trimEnd();
   const rule = RULES.ratingTable;
-  if (label === '') {
-    const whole = block.type === 'table-cell' || (block.type !== 'paragraph' && word.family === 'plain');
-    return whole && block.text.length < 60 ? { rule, why: [word.grade] } : null;
-  }
+  if (label === '') return standsAlone(s) ? { rule, why: [block.label || block.text] } : null;
   if (label.length > 160 || /[.!?;]\s/.test(label)) return null;
   const separated = /[:|–—\t-]\s*["'“‘]?$/.test(label);
   const capital = /^[A-Z]/.test(s.text.slice(word.start));
@@ -75,6 +72,14 @@ function inTable(s: Surroundings, before: string, after: string): RatingMatch | 
   if (!area) return null;
   if (!separated && /\b(?:is|are|was|were|as|to be|rated|judged)$/i.test(label)) return null;
   return { rule, why: [label.replace(/[:|–—\s]+$/, '').slice(-80)] };
+}
+
+/** A grade that fills its cell, under or beside the name of what is judged; "met" only beside a standard. */
+function standsAlone({ block, word }: Surroundings): boolean {
+  if (block.text.length >= 60 || block.type === 'paragraph') return false;
+  if (word.family === 'safeguarding') return /\b(?:safeguard\w*|standards?|requirements?)\b/i.test(block.label);
+  if (block.type === 'table-cell') return block.label === '' || AREA_LABEL.test(block.label);
+  return word.family === 'plain';
 }
 
 function verb(before: string, after: string, printed: string): RatingMatch | null {

@@ -42,7 +42,7 @@ export function findRatings(
         grade,
         scale,
         status: ratingStatus(sentence.text, word, context.page, carry, words.length),
-        subject: ratingSubject(sentence.text, word),
+        subject: ratingSubject(sentence.text, word) ?? (block.label || undefined),
       },
       themes: [],
       rule: ruleRef(match.rule),

@@ -43,7 +43,7 @@ export function findRecommendation(
 ): Detection | null {
   const { text } = sentence;
   const match =
-    bySection(text, block, carry) ??
+    (quotedByProvider ? null : bySection(text, block, carry)) ??
     byImperative(text, block, carry) ??
     (quotedByProvider ? null : byWording(text, block, carry));
   if (!match) return null;

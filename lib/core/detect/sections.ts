@@ -101,6 +101,23 @@ export function enterHeading(text: string, block: Block, carry: Carry): Carry {
   return { ...fresh, section: 'body' };
 }
 
+const TELLING: ReadonlySet<Section> = new Set([
+  'recommendations',
+  'strengths',
+  'previous',
+  'inspectors-found',
+  'method',
+]);
+
+/** Pages often set a heading as a short bold paragraph: known by its words, as long as it ends like a heading. */
+export function readsLikeHeading(text: string): boolean {
+  if (text.length > 140 || /[.!,;:”"’]$/.test(text)) return false;
+  const name = text.replace(/^[\d.\s]+/, '').trim();
+  if (GRADED.test(name)) return /^(?:the )?(?:experiences|impact|overall|leadership|quality)\b/i.test(name);
+  const section = sectionOf(name, text);
+  return section !== null && TELLING.has(section);
+}
+
 function sectionOf(name: string, text: string): Section | null {
   if (/\S\s\d{1,3}$/.test(text) && name.length > 8) return null;
   if (name.length > 140) return null;

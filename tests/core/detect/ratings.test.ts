@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageType } from '../../../lib/core/detect/types';
-import { contextOf, detectOn, expected, remark } from './marked';
+import { startCarry } from '../../../lib/core/detect/types';
+import { contextOf, detectOn, detector, expected, remark } from './marked';
 
 /** Braces stand round every rating that must be found. */
 const NEWS = [
@@ -133,6 +134,24 @@ describe('grade, scale and subject', () => {
     expect(remark('Most pupils reach the expected standard in reading.', 'rating', context)).toBe(
       'Most pupils reach the expected standard in reading.',
     );
+  });
+
+  it('reads a table of judgements cell by cell', () => {
+    const text = 'Achievement\nStrong standard\nSafeguarding\nMet\nCondition\nGood\nDeposit\nMet';
+    let at = 0;
+    const blocks = text.split('\n').map((words, i) => {
+      const block = { type: 'table-cell' as const, start: at, end: at + words.length, row: Math.floor(i / 2) };
+      at += words.length + 1;
+      return block;
+    });
+    const reading = { text, blocks };
+    const found = blocks.flatMap(
+      (_, i) => detector.detectBlock(reading, i, contextOf('report', { scale: 'report-card' }), startCarry).detections,
+    );
+    expect(found.map((d) => [text.slice(d.start, d.end), d.attributes.subject])).toEqual([
+      ['Strong standard', 'Achievement'],
+      ['Met', 'Safeguarding'],
+    ]);
   });
 
   it('names who or what was graded', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { enterHeading } from '../../../lib/core/detect/sections';
+import { enterHeading, readsLikeHeading } from '../../../lib/core/detect/sections';
 import { startCarry } from '../../../lib/core/detect/types';
 
 const under = (name: string, from = startCarry, level?: number) =>
@@ -30,6 +30,19 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['The experiences and progress of children in care: good', 'body'],
   ['What is it like to attend this school?', 'body'],
 ];
+
+describe('readsLikeHeading', () => {
+  it.each(['What needs to improve?', 'Recommendations', 'The experiences and progress of children in care: good'])(
+    '%s',
+    (text) => expect(readsLikeHeading(text)).toBe(true),
+  );
+  it.each([
+    'Children are safe.',
+    'The council was rated: good',
+    'Recommendations were made last year and leaders acted on them.',
+    'Marlshire',
+  ])('not %s', (text) => expect(readsLikeHeading(text)).toBe(false));
+});
 
 describe('enterHeading', () => {
   it.each(NAMES)('%s', (name, section) => expect(under(name).section).toBe(section));
