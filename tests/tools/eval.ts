@@ -26,6 +26,10 @@ function lineOf(doc: string, found: ReturnType<typeof detectAll>[number]): strin
 function evalText(dir: string, out: string): void {
   const detector = createDetector(defaultCodebook);
   const docs = path.join(dir, 'docs');
+  if (!fs.existsSync(docs)) {
+    console.error(`There is no folder ${docs}: DIR must hold a folder named docs with the texts.`);
+    process.exit(2);
+  }
   const lines: string[] = [];
   for (const file of fs
     .readdirSync(docs)

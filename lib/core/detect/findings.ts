@@ -51,14 +51,14 @@ export function findFinding(s: Statement, at: number, context: DocumentContext, 
     attributes: { source: found.source },
     themes: [],
     rule: ruleRef(found.rule),
-    why: [...found.why, ...tone.why].slice(0, 6),
+    why: [...new Set([...found.why, ...tone.why].filter(Boolean))].slice(0, 6),
   };
 }
 
 function inReport(s: Statement, carry: Carry): Found | null {
   const { text } = s.sentence;
   if (s.block === 'heading' || s.block === 'table-cell' || s.block === 'table-row') return null;
-  if (carry.section === 'strengths') return { rule: RULES.findingStrengths, source: 'inspector', why: [] };
+  if (carry.section === 'strengths') return { rule: RULES.findingStrengths, source: 'inspector', why: [carry.heading] };
   if (carry.section === 'about' || carry.section === 'previous' || carry.section === 'recommendations') return null;
   if (isContext(text, s.marks) || !/[.!?”’"]$/.test(text)) return null;
   return { rule: RULES.findingReport, source: 'inspector', why: [] };

@@ -67,7 +67,7 @@ interface Match {
 function bySection(text: string, block: BlockType, carry: Carry): Match | null {
   if (carry.section !== 'recommendations' || block === 'heading') return null;
   if (text.length < 15 || NONE.test(text) || LEAD_IN.test(text) || /^\(.*\)$/.test(text)) return null;
-  return { rule: RULES.recommendationSection, why: [] };
+  return { rule: RULES.recommendationSection, why: [carry.heading] };
 }
 
 const IMPERATIVE = pattern(

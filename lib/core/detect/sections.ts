@@ -89,14 +89,21 @@ export function enterHeading(text: string, block: Block, carry: Carry): Carry {
     .replace(/[\d\s]+$/, '')
     .trim();
   const section = sectionOf(name, text);
-  const fresh = { ...carry, level, quoteOpen: false, lead: null, earlier: EARLIER.test(name) };
+  const fresh = {
+    ...carry,
+    level,
+    heading: name.slice(0, 120),
+    quoteOpen: false,
+    lead: null,
+    earlier: EARLIER.test(name),
+  };
   if (carry.section === 'previous' && GRADED.test(name)) return carry;
   if (section) return { ...fresh, section, speaker: section === 'inspectors-found' ? 'inspector' : carry.speaker };
   const deeper = block.level !== undefined && level > carry.level;
   if (carry.section === 'recommendations' && !GRADED.test(name) && (deeper || BARE_AREA.test(name)))
-    return { ...fresh, section: 'recommendations', level: carry.level };
+    return { ...fresh, section: 'recommendations', level: carry.level, heading: carry.heading };
   if (deeper && (carry.section === 'about' || carry.section === 'method' || carry.section === 'previous'))
-    return { ...fresh, section: carry.section, level: carry.level };
+    return { ...fresh, section: carry.section, level: carry.level, heading: carry.heading };
   if (carry.section === 'contents' && /\s\d{1,3}$/.test(text)) return carry;
   return { ...fresh, section: 'body' };
 }

@@ -32,6 +32,8 @@ export interface Carry {
   readonly section: Section;
   /** 1 to 6 of the heading that opened the section; 7 where unknown. */
   readonly level: number;
+  /** The heading that opened the section, as printed: it is why a section's items are marked. */
+  readonly heading: string;
   /** Who spoke last in quotation or report; null where nobody did. */
   readonly speaker: Source | null;
   /** A quotation that the last block left open. */
@@ -49,6 +51,7 @@ export interface Carry {
 export const startCarry: Carry = {
   section: 'body',
   level: 7,
+  heading: '',
   speaker: null,
   quoteOpen: false,
   lead: null,

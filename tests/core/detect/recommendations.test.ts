@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageType } from '../../../lib/core/detect/types';
-import { contextOf, expected, remark } from './marked';
+import { contextOf, detectOn, expected, remark } from './marked';
 
 const REPORT = [
   '# What needs to improve?\n- {The quality of plans for children.}\n- {Manageable caseloads for social workers.}',
@@ -52,4 +52,9 @@ const table = (page: PageType, cases: readonly string[]): void => {
 
 describe('recommendations in reports', () => table('report', REPORT));
 describe('what a report says that recommends nothing', () => table('report', REPORT_NONE));
+it('says under which heading an item stands', () => {
+  const { found } = detectOn('# What needs to improve?\n- The quality of plans.', contextOf('report'));
+  expect(found[0]?.why).toEqual(['What needs to improve?']);
+});
+
 describe('recommendations in news', () => table('news', NEWS));
