@@ -19,13 +19,14 @@ export interface DraftStore {
   remove(annotationId: string): Promise<void>;
 }
 
-type Passage = Pick<AnnotationDraft, 'target' | 'kind'>;
-
-/** The draft that was begun on this very passage, if there is one. */
-export function draftFor(drafts: readonly StoredDraft[], { target }: Passage): StoredDraft | undefined {
-  return drafts.find(
-    ({ annotation }) =>
-      annotation.target.quote.exact === target.quote.exact &&
-      annotation.target.position.start === target.position.start,
-  );
+/** The draft that was begun on this very passage, if there is one; on an annotation only a draft of its own. */
+export function draftFor(
+  drafts: readonly StoredDraft[],
+  { mode, annotation: { id, target } }: Pick<StoredDraft, 'mode' | 'annotation'>,
+): StoredDraft | undefined {
+  return drafts.find((draft) => {
+    if (mode === 'annotation' || draft.mode === 'annotation') return draft.annotation.id === id;
+    const { quote, position } = draft.annotation.target;
+    return quote.exact === target.quote.exact && position.start === target.position.start;
+  });
 }

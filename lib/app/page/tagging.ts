@@ -46,12 +46,17 @@ interface Subject {
   readonly span: () => Span | null;
 }
 
+/** A passage that is in the bar, and the page that it was opened on: drafts stay with that one. */
+type Shown = Subject & { readonly address: string };
+
 /** The bar's use cases: open it on a passage, keep, turn down, delete. Only one passage is in the bar at a time. */
 export class Tagging {
-  #subject: Subject | null = null;
+  #subject: Shown | null = null;
   #bar: BarView | null = null;
   #edited = false;
   #last = 0;
+  /** Suggestions that are being kept: a key pressed twice keeps one annotation, not two. */
+  #accepting = new Map<string, Promise<Result<Done<Annotation>>>>();
 
   constructor(
     private readonly session: PageSession,
@@ -117,11 +122,11 @@ export class Tagging {
   /** After a crash, an update or a reload: opens the bar again on words that were typed and not kept. */
   async restore(): Promise<void> {
     const page = this.session.page;
-    if (!page) return;
+    if (!page || this.session.state.status === 'off') return;
     const lost = (await this.ports.drafts.load(page.facts.address)).find(
       (draft) => !draft.closed && draft.annotation.note !== '',
     );
-    if (!lost) return;
+    if (!lost || this.#bar?.isOpen) return;
     const { annotation, mode } = lost;
     const { position } = annotation.target;
     const inPlace = page.reading.text.slice(position.start, position.end) === annotation.target.quote.exact;
@@ -133,7 +138,9 @@ export class Tagging {
   async accept(key: string, themes: readonly string[]): Promise<Result<Done<Annotation>>> {
     const suggestion = this.session.suggestion(key);
     if (!suggestion) return fail('not-found', key);
-    return this.session.save({ ...this.#draftOf(suggestion), themes: [...themes] });
+    const saving = this.#accepting.get(key) ?? this.session.save({ ...this.#draftOf(suggestion), themes: [...themes] });
+    this.#accepting.set(key, saving);
+    return saving.finally(() => this.#accepting.delete(key));
   }
 
   #draftOf({ detection, target }: Suggestion): AnnotationDraft {
@@ -172,18 +179,18 @@ export class Tagging {
       this.ports.failed(bar.error);
       return false;
     }
-    const kept = stored ?? draftFor(drafts, wanted.annotation);
+    const kept = stored ?? draftFor(drafts, wanted);
     const subject = kept ? { ...wanted, annotation: { ...wanted.annotation, ...kept.annotation } } : wanted;
-    this.#subject = subject;
     this.#bar = bar.value;
     this.#edited = kept !== undefined;
     const at = subject.span();
     if (at) this.#last = at.start;
-    this.#request(bar.value, subject, codebook);
+    this.#request(bar.value, { ...subject, address }, codebook);
     return true;
   }
 
-  #request(bar: BarView, subject: Subject, codebook: NonNullable<PageSession['opened']>['codebook']): void {
+  #request(bar: BarView, subject: Shown, codebook: NonNullable<PageSession['opened']>['codebook']): void {
+    this.#subject = subject;
     const { mode, suggestions, why } = subject;
     const boxes = () => {
       const span = subject.span();
@@ -208,7 +215,10 @@ export class Tagging {
         this.#edited = true;
         void this.#store(subject, current(), false);
       },
-      onSave: () => void this.#save(bar, subject, current()),
+      onSave: () => {
+        const sent = draft;
+        void this.#save(bar, subject, current(), () => draft === sent);
+      },
       onDismiss: () => void this.#dismiss(bar, subject),
       onDelete: () => void this.#delete(bar, subject),
       onClose: () => void this.#close(bar, subject, current()),
@@ -216,18 +226,25 @@ export class Tagging {
     this.ports.frame(boxes);
   }
 
-  async #store(subject: Subject, annotation: AnnotationDraft, closed: boolean): Promise<void> {
-    const address = this.session.page?.facts.address;
-    if (address) await this.ports.drafts.put({ address, mode: subject.mode, annotation, closed });
+  async #store({ address, mode }: Shown, annotation: AnnotationDraft, closed: boolean): Promise<void> {
+    await this.ports.drafts.put({ address, mode, annotation, closed });
   }
 
-  async #save(bar: BarView, subject: Subject, annotation: AnnotationDraft): Promise<void> {
+  async #save(bar: BarView, subject: Shown, annotation: AnnotationDraft, isLatest: () => boolean): Promise<void> {
     bar.setStatus('saving');
     const result = await this.session.save(annotation);
-    await this.#finish(bar, subject, result, 'saved');
+    if (!result.ok && !this.#inBar(bar, subject)) await this.#store(subject, annotation, true);
+    if (!result.ok || isLatest()) return this.#finish(bar, subject, result, 'saved');
+    // typed on while it was being kept: those words are still a draft, and the bar stays for them
+    if (this.#inBar(bar, subject)) bar.setStatus('idle');
+    this.ports.said('saved', () => void this.#takeBack(result.value.operationId));
   }
 
-  async #dismiss(bar: BarView, subject: Subject): Promise<void> {
+  #inBar(bar: BarView, subject: Shown): boolean {
+    return this.#subject === subject && bar.isOpen;
+  }
+
+  async #dismiss(bar: BarView, subject: Shown): Promise<void> {
     const suggestion = subject.key === null ? undefined : this.session.suggestion(subject.key);
     if (subject.mode !== 'suggestion' || !suggestion) {
       await this.ports.drafts.remove(subject.annotation.id);
@@ -238,19 +255,20 @@ export class Tagging {
     await this.#finish(bar, subject, await this.session.dismiss(suggestion), 'dismissed');
   }
 
-  async #delete(bar: BarView, subject: Subject): Promise<void> {
+  async #delete(bar: BarView, subject: Shown): Promise<void> {
     bar.setStatus('saving');
     await this.#finish(bar, subject, await this.session.remove(subject.annotation.id), 'deleted');
   }
 
-  /** Done: the draft has served, the bar goes. Failed: both stay, and the bar says why. */
-  async #finish(bar: BarView, subject: Subject, result: Result<Done<unknown>>, what: Said): Promise<void> {
+  /** Done: the draft has served, the bar goes. Failed: both stay, and the bar says why; without it, a notice does. */
+  async #finish(bar: BarView, subject: Shown, result: Result<Done<unknown>>, what: Said): Promise<void> {
     if (!result.ok) {
-      if (this.#subject === subject) bar.setStatus(result.error);
+      if (this.#inBar(bar, subject)) bar.setStatus(result.error);
+      else this.ports.failed(result.error);
       return;
     }
     await this.ports.drafts.remove(subject.annotation.id);
-    if (this.#subject === subject) bar.hide();
+    if (this.#inBar(bar, subject)) bar.hide();
     this.ports.said(what, () => void this.#takeBack(result.value.operationId));
   }
 
@@ -259,9 +277,10 @@ export class Tagging {
     if (!result.ok) this.ports.failed(result.error);
   }
 
-  async #close(bar: BarView, subject: Subject, annotation: AnnotationDraft): Promise<void> {
+  async #close(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
     bar.hide();
-    const typed = annotation.note !== '' && annotation.note !== subject.annotation.note;
+    // compared with what is kept, not with how the bar opened: that may have been a draft
+    const typed = annotation.note !== '' && annotation.note !== this.session.placed(annotation.id)?.item.note;
     if (!typed) return this.ports.drafts.remove(annotation.id);
     await this.#store(subject, annotation, true);
     this.ports.said('note-kept', () => void this.#show({ ...subject, annotation }));
