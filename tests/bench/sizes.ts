@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from './build';
@@ -22,19 +23,19 @@ function size(what: string, files: readonly string[], more: Partial<Measure> = {
   return { what, unit: 'kB', samples: [gzipped(files)], ...more };
 }
 
-const inPackage = (name: string, ...files: string[]): string[] =>
-  files.map((file) => path.join(ROOT, 'node_modules', name, file));
+const require = createRequire(import.meta.url);
+const HYPOTHESIS = path.dirname(require.resolve('hypothesis/package.json'));
+// these two do not let such a file be resolved
+const MARK = path.join(ROOT, 'node_modules/mark.js/dist/mark.min.js');
+const COMPROMISE = path.join(ROOT, 'node_modules/compromise/builds/compromise.js');
 
 /** What comes into a page, as it is shipped (minified) and gzipped. */
 export function sizesSection(extension: string): Section {
   const built = (file: string): string => path.join(extension, file);
   const engine = size('engine, on pages worth reading', [built('engine.js'), built('assets/marks.css')]);
   const beside = { beside: engine };
-  const hypothesis = inPackage(
-    'hypothesis',
-    'build/scripts/annotator.bundle.js',
-    'build/styles/annotator.css',
-    'build/styles/highlights.css',
+  const hypothesis = ['scripts/annotator.bundle.js', 'styles/annotator.css', 'styles/highlights.css'].map((file) =>
+    path.join(HYPOTHESIS, 'build', file),
   );
   return {
     title: 'Sizes of what is put into a page, min+gzip',
@@ -46,8 +47,8 @@ export function sizesSection(extension: string): Section {
       engine,
       size('bar, when it is first opened', [built('bar.js')], beside),
       size('Hypothesis client, content code', hypothesis, beside),
-      size('mark.js alone (also within the engine)', inPackage('mark.js', 'dist/mark.min.js'), beside),
-      size('compromise alone', inPackage('compromise', 'builds/compromise.js'), beside),
+      size('mark.js alone (also within the engine)', [MARK], beside),
+      size('compromise alone', [COMPROMISE], beside),
     ],
   };
 }
