@@ -24,8 +24,8 @@ const METHOD = pattern(
 );
 const BACKGROUND = pattern(
   'i',
-  String.raw`^(?:There have been changes? to (?:some )?(?:leadership|senior)|These include new appointments`,
-  String.raw`|At this time, the responsibility|The commissioning of|.{2,90} (?:commissions?`,
+  String.raw`^(?:There (?:have|has) been (?:a |recent |some )*changes? (?:to|in|of)\b`,
+  String.raw`|.{2,90} (?:(?:was|is|are) the responsibility of|(?:was|is|are) commissioned by|commissions?`,
   String.raw`|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b|Overseen by\b`,
   String.raw`|This is to provide\b|.{0,60}\bis the \d|The (?:director|chief executive|chair`,
   String.raw`|interim)\b.{0,60}\b(?:has been in post|was appointed)|The local authority (?:operates|uses the)`,
