@@ -35,7 +35,8 @@ export function listenAndWatch(
     if (what === 'text') void session.reread();
     else {
       tagging.close();
-      void session.start();
+      // a page that comes back, from the back/forward cache too, brings back the words that were typed on it
+      void session.start().then(() => tagging.restore());
     }
   };
   return new PageWatcher(changed, (records) => painter.heal(records), signal);

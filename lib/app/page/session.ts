@@ -19,6 +19,8 @@ export class PageSession<R extends ReadingText = ReadingText> {
   #progress = 0;
   #page: ReadPage<R> | null = null;
   #opened: OpenedDocument | null = null;
+  /** The last question put to the library: answers to earlier ones say how things were, perhaps of another page. */
+  #asked: Promise<Result<OpenedDocument>> | null = null;
   #detections: readonly Detection[] = [];
   #all: Suggestion[] = [];
   #open: Suggestion[] = [];
@@ -146,6 +148,7 @@ export class PageSession<R extends ReadingText = ReadingText> {
     try {
       const page = await this.ports.read(signal);
       const same = this.#page?.fingerprint === page.fingerprint && this.#page.facts.address === page.facts.address;
+      if (this.#page?.facts.address !== page.facts.address) this.#opened = null;
       this.#page = page;
       if (!same || this.#status === 'working') await this.#understand(page, signal);
       this.#settle();
@@ -168,7 +171,10 @@ export class PageSession<R extends ReadingText = ReadingText> {
   }
 
   async #openDocument({ facts, fingerprint }: ReadPage<R>): Promise<void> {
-    const result = await this.ports.library.openDocument({ facts, fingerprint });
+    const asked = this.ports.library.openDocument({ facts, fingerprint });
+    this.#asked = asked;
+    const result = await asked;
+    if (this.#asked !== asked) return void (await this.#asked);
     this.#failure = result.ok ? null : result.error;
     if (result.ok) this.#opened = result.value;
     else if (result.error.code === 'extension-updated') this.expire();

@@ -168,6 +168,8 @@ export class Tagging {
   }
 
   async #show(wanted: Subject, stored?: StoredDraft): Promise<boolean> {
+    // the library did not answer when the page was read: it may by now
+    if (!this.session.opened) await this.session.refresh();
     const codebook = this.session.opened?.codebook;
     const address = this.session.page?.facts.address;
     if (!codebook || !address) {

@@ -164,3 +164,42 @@ test('a suggestion keeps its name over a reload; equal quotes have names of thei
   await later.start();
   expect(later.state.suggestions.map(({ key }) => key)).toEqual(keys);
 });
+
+test('where the library does not answer for the next page, nothing of the page before is shown on it', async () => {
+  const { session, world, newId } = await started();
+  const [first] = session.state.suggestions;
+  const { kind, polarity, attributes, rule } = first!.detection;
+  await session.save({ id: newId(), target: first!.target, kind, polarity, attributes, rule, themes: [], note: '' });
+  world.address = 'https://courier.example/another';
+  world.failWith = 'not-saved';
+  await session.start();
+  expect(session.state).toMatchObject({ annotations: [], documentId: null, failure: { code: 'not-saved' } });
+  expect(world.painted.annotations).toEqual([]);
+});
+
+test('an answer of the library that a later one overtook is not believed', async () => {
+  const { ports, world, newId } = fakePage();
+  let answer = () => {};
+  const late = new Promise<void>((resolve) => (answer = resolve));
+  let asked = 0;
+  const session = new PageSession({
+    ...ports,
+    library: {
+      ...ports.library,
+      openDocument: async (call) => {
+        const opened = await ports.library.openDocument(call);
+        if (++asked === 2) await late;
+        return opened;
+      },
+    },
+  });
+  await session.start();
+  const slow = session.refresh();
+  const [first] = session.state.suggestions;
+  const { kind, polarity, attributes, rule } = first!.detection;
+  await session.save({ id: newId(), target: first!.target, kind, polarity, attributes, rule, themes: [], note: '' });
+  answer();
+  await slow;
+  expect(session.state.annotations).toHaveLength(1);
+  expect(world.painted.annotations).toHaveLength(1);
+});

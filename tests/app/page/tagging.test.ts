@@ -337,3 +337,15 @@ test('nothing comes back onto a page that was switched off, nor over an open bar
   await after.tagging.restore();
   expect(after.bar.request).toBeNull();
 });
+
+test('a library that could not be opened with the page is asked again when the bar is wanted', async () => {
+  const page = fakePage();
+  page.world.failWith = 'not-saved';
+  const { session, tagging, bar, world, log } = await begun(fakeDrafts(), page);
+  const { key } = session.state.suggestions[0]!;
+  expect(await tagging.open(key)).toBe(false);
+  expect(log.failed).toMatchObject([{ code: 'not-saved' }]);
+  world.failWith = null;
+  expect(await tagging.open(key)).toBe(true);
+  expect(bar.request).not.toBeNull();
+});
