@@ -6,6 +6,14 @@ import { background } from '../../lib/messaging/background';
 import { lookAgain } from './look-again';
 import { whenShown } from './when-shown';
 
+/** Asked only now: on a page of no interest even the first look at a setting would be the larger part of the cost. */
+async function injectUnlessOff(): Promise<void> {
+  const stored = await browser.storage.local.get(SETTING_KEYS.sitesOff);
+  const off: unknown = stored[SETTING_KEYS.sitesOff];
+  if (Array.isArray(off) && off.includes(location.hostname)) return;
+  await background.injectEngine();
+}
+
 /**
  * The gate: all that a page of no interest costs. Decides by the site and by a word or two whether the engine is worth
  * loading; everything else comes on demand.
@@ -17,12 +25,9 @@ export default defineContentScript({
   async main(ctx) {
     if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
     await whenShown(document);
-    const stored = await browser.storage.local.get(SETTING_KEYS.sitesOff);
-    const off: unknown = stored[SETTING_KEYS.sitesOff];
-    if (Array.isArray(off) && off.includes(location.hostname)) return;
     lookAgain(() => {
       if (!looksRelevant(document.documentElement.textContent)) return false;
-      void background.injectEngine();
+      void injectUnlessOff();
       return true;
     }, ctx.signal);
   },

@@ -5,7 +5,7 @@ import { readPageFacts } from './page-facts';
 import { readingRoot, skipSelector } from './reading-root';
 import { readText } from './read-text';
 import { siteFor } from './sites/site-for';
-import { inSlices } from './slices';
+import { breathe, inSlices } from './slices';
 import type { TextIndex } from './text-index';
 
 /** Characters hashed between two offers to yield: about a millisecond. */
@@ -31,6 +31,10 @@ export async function readPage(
   signal: AbortSignal,
 ): Promise<{ reading: TextIndex; facts: PageFacts; fingerprint: string }> {
   const site = siteFor(new URL(location.href));
-  const reading = await inSlices(readText(readingRoot(site), skipSelector(site)), signal);
+  const root = readingRoot(site);
+  // finding the root lays the page out; reading it is work of its own
+  await breathe();
+  signal.throwIfAborted();
+  const reading = await inSlices(readText(root, skipSelector(site)), signal);
   return { reading, facts: readPageFacts(site), fingerprint: await inSlices(fingerprintOf(reading.text), signal) };
 }

@@ -8,6 +8,9 @@ const SPACE = /\s/;
  */
 const LETTERS = /[^\s\u00AD\u200B-\u200D\u2060\uFEFF]+/y;
 
+/** A block longer than this is cut at the next end of a sentence; at twice this, between two words. */
+const LONGEST_BLOCK = 8_000;
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface OpenBlock {
@@ -60,6 +63,7 @@ export class TextCollector {
   }
 
   #write(node: Text, from: number, words: string): void {
+    if (this.#pendingSpace && this.#isLong()) this.#cut();
     const begun = this.#length > this.#start;
     if (!begun && this.#blocks.length > 0) {
       this.#push('\n');
@@ -72,6 +76,18 @@ export class TextCollector {
     this.#pendingSpace = null;
     this.#place(node, from, words.length);
     this.#push(words);
+  }
+
+  /** Detection works a block at a time, and a page can be one block from end to end. */
+  #isLong(): boolean {
+    const length = this.#length - this.#start;
+    return length > LONGEST_BLOCK && (/[.!?]["'”’)]?$/.test(this.#parts.at(-1) ?? '') || length > 2 * LONGEST_BLOCK);
+  }
+
+  #cut(): void {
+    const open = this.#open;
+    this.#end();
+    this.#open = open;
   }
 
   #push(words: string): void {

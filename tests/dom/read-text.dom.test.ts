@@ -107,6 +107,21 @@ describe('reading text', () => {
     expect(blocks.map((block) => text.slice(block.start, block.end)).join('\n')).toBe(text);
   });
 
+  test('a block without end is cut between sentences, and no word is lost', () => {
+    const sentence = 'Some children wait weeks for a first visit. ';
+    const { text, blocks } = read(mount(`<p>${sentence.repeat(600)}</p>`));
+    expect(blocks.length).toBeGreaterThan(2);
+    expect(Math.max(...blocks.map(({ start, end }) => end - start))).toBeLessThan(9_000);
+    expect(text.replaceAll('\n', ' ')).toBe(sentence.repeat(600).trim());
+    for (const { end } of blocks) expect(text.charAt(end - 1)).toBe('.');
+  });
+
+  test('a block without sentences is cut between words', () => {
+    const { text, blocks } = read(mount(`<p>${'word '.repeat(8_000)}</p>`));
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(new Set(text.split(/\s/))).toEqual(new Set(['word']));
+  });
+
   test('is read in steps, so that a large page can breathe', async () => {
     const { readText } = await import('../../lib/dom/read-text');
     const main = mount('<p>a</p>'.repeat(2_000));

@@ -26,7 +26,6 @@ function withThemesOfSentence(
 /** Detection block by block: each `yield` is a place to let the page breathe. */
 export function* detectInBlocks(
   detector: Detector,
-  cues: CueIndex,
   reading: ReadingText,
   facts: PageFacts,
   onProgress: (share: number) => void,
@@ -40,7 +39,7 @@ export function* detectInBlocks(
     const block = reading.blocks[i];
     if (block && result.detections.length > 0) {
       const words = reading.text.slice(block.start, block.end);
-      detections.push(...withThemesOfSentence(words, block.start, result.detections, cues));
+      detections.push(...withThemesOfSentence(words, block.start, result.detections, detector.cues));
     }
     carry = result.carry;
     if (i % 50 === 0) onProgress(i / reading.blocks.length);

@@ -122,7 +122,7 @@ export class Tagging {
   /** After a crash, an update or a reload: opens the bar again on words that were typed and not kept. */
   async restore(): Promise<void> {
     const page = this.session.page;
-    if (!page || this.session.state.status === 'off') return;
+    if (!page || !/ready|unrelated/.test(this.session.state.status)) return;
     const lost = (await this.ports.drafts.load(page.facts.address)).find(
       (draft) => !draft.closed && draft.annotation.note !== '',
     );

@@ -35,6 +35,26 @@ function sameAfter(text: string, at: number, suffix: string): number {
   return n;
 }
 
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a place lies inside a word or a figure: "un|acceptable", "non-|compliant", "14|3", "14|.5". */
+function isInsideWord(text: string, at: number): boolean {
+  const [far = '', before = '', after = '', next = ''] = [at - 2, at - 1, at, at + 1].map((i) => text[i]);
+  if (WORD.test(before)) return WORD.test(after) || joins(before, after, next);
+  return WORD.test(after) && joins(far, before, after);
+}
+
+const joins = (a: string, sign: string, b: string): boolean =>
+  (sign === '-' && WORD.test(a) && WORD.test(b)) || (/[.,]/.test(sign) && /\d/.test(a) && /\d/.test(b));
+
+/** True where the edges of the quote cut words as they did when it was saved, so that they are the same words. */
+function hasItsEdges(text: string, start: number, exact: string, prefix: string, suffix: string): boolean {
+  const saved = prefix + exact + suffix;
+  return [0, exact.length].every(
+    (edge) => isInsideWord(text, start + edge) === isInsideWord(saved, prefix.length + edge),
+  );
+}
+
 interface Candidate {
   readonly start: number;
   readonly before: number;
@@ -63,6 +83,7 @@ function anchorOne(normal: string, target: Target): Anchored {
   const prefix = normalise(target.quote.prefix);
   const suffix = normalise(target.quote.suffix);
   const candidates = placesOf(normal, exact)
+    .filter((start) => hasItsEdges(normal, start, exact, prefix, suffix))
     .map((start) => ({
       start,
       before: sameBefore(normal, start, prefix),

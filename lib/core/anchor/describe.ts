@@ -1,18 +1,23 @@
-import type { ReadingText } from '../model/reading-text';
+import type { Block, ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
 
 /** Code units of text kept on each side of a quote: enough to tell two equal quotes of one page apart. */
 const CONTEXT = 64;
 const LONGEST_SECTION = 500;
 
+/** Asked for each of thousands of passages of one reading: its headings are looked for once. */
+const headings = new WeakMap<ReadingText, readonly Block[]>();
+
+function headingsOf(reading: ReadingText): readonly Block[] {
+  const found = headings.get(reading) ?? reading.blocks.filter(({ type }) => type === 'heading');
+  headings.set(reading, found);
+  return found;
+}
+
 /** Text of the nearest heading that ends at or before `offset`; empty where there is none. */
 export function sectionAt(reading: ReadingText, offset: number): string {
-  let section = '';
-  for (const block of reading.blocks) {
-    if (block.end > offset) break;
-    if (block.type === 'heading') section = reading.text.slice(block.start, block.end);
-  }
-  return section.slice(0, LONGEST_SECTION);
+  const above = headingsOf(reading).findLast((heading) => heading.end <= offset);
+  return above ? reading.text.slice(above.start, above.end).slice(0, LONGEST_SECTION) : '';
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Block, ReadingText } from '../model/reading-text';
 import { readContext } from './context';
 import { detectSentences, type SeenBlock } from './block';
 import { enterHeading, readsLikeHeading } from './sections';
-import { indexCues } from './themes';
+import { type CueIndex, indexCues } from './themes';
 import { startCarry, type Carry, type DocumentContext } from './types';
 
 export interface BlockResult {
@@ -14,6 +14,8 @@ export interface BlockResult {
 }
 
 export interface Detector {
+  /** The codebook's cues, for words that a person selected. */
+  readonly cues: CueIndex;
   /** One pass over the document; what it returns goes into every `detectBlock`. */
   readContext(reading: ReadingText, facts: PageFacts): DocumentContext;
   /**
@@ -26,6 +28,7 @@ export interface Detector {
 export function createDetector(codebook: Codebook): Detector {
   const cues = indexCues(codebook);
   return {
+    cues,
     readContext,
     detectBlock(reading, blockIndex, context, carry) {
       const block = reading.blocks[blockIndex];

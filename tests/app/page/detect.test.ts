@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { detectInBlocks } from '../../../lib/app/page/detect';
 import { createDetector } from '../../../lib/core/detect/detector';
-import { indexCues } from '../../../lib/core/detect/themes';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { readingOf } from './fake-page';
 
@@ -14,13 +13,7 @@ const facts = {
 
 function run(text: string) {
   const shares: number[] = [];
-  const work = detectInBlocks(
-    createDetector(defaultCodebook),
-    indexCues(defaultCodebook),
-    readingOf(text),
-    facts,
-    (share) => shares.push(share),
-  );
+  const work = detectInBlocks(createDetector(defaultCodebook), readingOf(text), facts, (share) => shares.push(share));
   let steps = 0;
   for (;;) {
     const step = work.next();

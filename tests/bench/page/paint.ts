@@ -1,7 +1,6 @@
 import Mark from 'mark.js';
 import { detectInBlocks } from '../../../lib/app/page/detect';
 import { createDetector } from '../../../lib/core/detect/detector';
-import { indexCues } from '../../../lib/core/detect/themes';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { readPage } from '../../../lib/dom/page-reader';
 import { PagePainter } from '../../../lib/dom/paint/page-painter';
@@ -17,7 +16,7 @@ async function findmark(): Promise<number> {
   const { signal } = new AbortController();
   const { reading, facts } = await readPage(signal);
   const detector = createDetector(defaultCodebook);
-  const work = detectInBlocks(detector, indexCues(defaultCodebook), reading, facts, () => undefined);
+  const work = detectInBlocks(detector, reading, facts, () => undefined);
   const { detections } = await inSlices(work, signal);
   const items = detections.map(({ kind, start, end }, i) => ({ id: String(i), kind, start, end }));
   new PagePainter().paint(reading, items, []);
