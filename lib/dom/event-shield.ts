@@ -1,5 +1,7 @@
 const KEY_EVENTS = ['keydown', 'keyup', 'keypress'] as const;
 const TEXT_EVENTS = ['beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend'] as const;
+/** They carry the words, and many pages spoil them; what the browser does with them needs no event. */
+const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const;
 
 type Clone = (event: Event) => Event;
 
@@ -37,4 +39,10 @@ export function shieldTyping(host: Element, root: ShadowRoot, signal: AbortSigna
   };
   listen(KEY_EVENTS, asKey);
   listen(TEXT_EVENTS, asText);
+  for (const type of CLIPBOARD_EVENTS) {
+    window.addEventListener(type, (event) => event.target === host && event.stopImmediatePropagation(), {
+      capture: true,
+      signal,
+    });
+  }
 }

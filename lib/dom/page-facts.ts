@@ -21,17 +21,23 @@ function titleOf(site: SiteRules | null): string {
   return meta('og:title') || squeeze(document.title);
 }
 
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const WORDED = new RegExp(`\\b(\\d{1,2}) (${MONTHS}) (\\d{4})\\b`);
+
 /** The day in an ISO date, or in "12 May 2026"; null for anything else: a wrong date is worse than none. */
 export function dayOf(value: string): string | null {
   const iso = /^\d{4}-\d{2}-\d{2}/.exec(value.trim())?.[0];
-  if (iso && !Number.isNaN(Date.parse(iso))) return iso;
-  const words =
-    /\b(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December) (\d{4})\b/.exec(
-      value,
-    );
-  if (!words) return null;
-  const time = Date.parse(`${words[1]} ${words[2]} ${words[3]} UTC`);
-  return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  const [, day = '', month = '', year = ''] = WORDED.exec(value) ?? [];
+  const worded = month && `${year}-${two(MONTHS.split('|').indexOf(month) + 1)}-${two(day)}`;
+  return [iso, worded].find((text) => text && isInCalendar(text)) || null;
+}
+
+const two = (n: number | string) => String(n).padStart(2, '0');
+
+/** A browser may read 31 June as 1 July; an export with such a day could not be imported again. */
+function isInCalendar(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 function publishedOn(site: SiteRules | null): string | null {

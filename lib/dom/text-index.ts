@@ -168,8 +168,8 @@ export class TextIndex implements ReadingText {
     return side === 'start' ? this.#firstAfter(node, offset) : this.#lastBefore(node, offset);
   }
 
-  /** Pieces are in document order, so a place between nodes is found by bisection. */
-  #bisect(node: Node, offset: number): number {
+  /** Pieces are in document order, so a place between nodes is found by bisection; null where they are no longer. */
+  #bisect(node: Node, offset: number): number | null {
     const probe = document.createRange();
     probe.setStart(node, offset);
     let low = 0;
@@ -177,7 +177,7 @@ export class TextIndex implements ReadingText {
     while (low < high) {
       const mid = (low + high) >>> 1;
       const piece = this.pieces[mid];
-      if (!piece?.node.isConnected) return this.pieces.length;
+      if (!piece?.node.isConnected) return null;
       if (probe.comparePoint(piece.node, piece.from) < 0) low = mid + 1;
       else high = mid;
     }
@@ -185,11 +185,13 @@ export class TextIndex implements ReadingText {
   }
 
   #firstAfter(node: Node, offset: number): number | null {
-    return this.pieces[this.#bisect(node, offset)]?.at ?? null;
+    const index = this.#bisect(node, offset);
+    return index === null ? null : (this.pieces[index]?.at ?? null);
   }
 
   #lastBefore(node: Node, offset: number): number | null {
-    const piece = this.pieces[this.#bisect(node, offset) - 1];
+    const index = this.#bisect(node, offset);
+    const piece = index === null ? undefined : this.pieces[index - 1];
     return piece ? piece.at + piece.length : null;
   }
 }

@@ -56,3 +56,16 @@ test('the page keeps its own keys', async () => {
 test('the page cannot look inside', () => {
   expect(host.element.shadowRoot).toBeNull();
 });
+
+test('what is copied and pasted here is neither heard nor spoiled by the page', () => {
+  for (const type of ['copy', 'cut', 'paste']) {
+    const spoil = (event: Event) => {
+      heardByPage.push(event.type);
+      event.preventDefault();
+    };
+    document.addEventListener(type, spoil, { capture: true, signal: life.signal });
+    const event = new ClipboardEvent(type, { bubbles: true, cancelable: true, composed: true });
+    expect(field.dispatchEvent(event)).toBe(true);
+  }
+  expect(heardByPage).toEqual([]);
+});

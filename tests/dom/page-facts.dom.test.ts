@@ -36,6 +36,8 @@ describe('a day', () => {
     ['3 February 2026, 09.15', '2026-02-03'],
     ['12/05/2026', null],
     ['2026-13-45', null],
+    ['2026-02-30', null],
+    ['31 June 2026', null],
     ['yesterday', null],
     ['', null],
   ])('%s', (words, day) => {

@@ -50,6 +50,14 @@ describe('places to offsets', () => {
     expect(span && index.text.slice(span.start, span.end)).toBe('Some children wait.');
   });
 
+  test('a selection between nodes, while the page has taken others away, is no selection', () => {
+    const main = mount('<p>Some children wait.</p><p>Others do not.</p><p>Most</p><p>are seen.</p>');
+    const index = read(main);
+    const [first, second, third] = main.querySelectorAll('p');
+    third?.remove();
+    expect(index.offsets(select([first?.firstChild as Text, 5], [second as Element, 0]))).toBeNull();
+  });
+
   test('a selection that ends at the start of the next block does not take it in', () => {
     const main = mount('<p>Some children wait.</p><p>Others do not.</p>');
     const index = read(main);

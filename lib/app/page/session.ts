@@ -174,7 +174,10 @@ export class PageSession<R extends ReadingText = ReadingText> {
     const asked = this.ports.library.openDocument({ facts, fingerprint });
     this.#asked = asked;
     const result = await asked;
-    if (this.#asked !== asked) return void (await this.#asked);
+    if (this.#asked !== asked) {
+      await this.#asked;
+      return;
+    }
     this.#failure = result.ok ? null : result.error;
     if (result.ok) this.#opened = result.value;
     else if (result.error.code === 'extension-updated') this.expire();

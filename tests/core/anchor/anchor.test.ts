@@ -71,6 +71,26 @@ group('anchoring', () => {
     expect(anchorAll(edited, [target])).toEqual([{ state: 'orphan' }]);
   });
 
+  test.each([
+    ['acceptable practice in every home that we visited', 'acceptable', 'unacceptable'],
+    ['compliant with the standards that the council set', 'compliant', 'non-compliant'],
+    ['5% of visits were late in the quarter to June', '5%', '4.5%'],
+    ['the number of children in care has risen to 14', '14', '143'],
+    ['the number of children in care has risen to 14', '14', '14.5'],
+  ])('words that became part of others are lost: %s, %s now %s', (quote, from, to) => {
+    const before = reading(`Leaders saw that ${quote}. They acted.`);
+    const target = targetFor(before, quote);
+    expect(anchorAll(before, [target])).toMatchObject([{ state: 'anchored' }]);
+    const edited = reading(before.text.replace(from, to));
+    expect(anchorAll(edited, [target])).toEqual([{ state: 'orphan' }]);
+  });
+
+  test('half a word that was saved as such is found again', () => {
+    const target = targetFor(page, 'ccommodation is good. Caseloads averaged 2');
+    const later = reading('A new introduction.', ...page.text.split('\n'));
+    expect(anchorAll(later, [target])).toMatchObject([{ state: 'moved' }]);
+  });
+
   test('equal words are told apart by their neighbours', () => {
     const second = targetFor(page, 'good', 2);
     const later = reading('New first line.', ...page.text.split('\n'));
