@@ -8,8 +8,6 @@ import { createShadowHost, type ShadowHost } from '../../lib/dom/shadow-host';
 import { follow } from './follow';
 import { createNotice } from './notice';
 
-export const BAR_HOST = 'findmark-bar';
-
 /** The bar beside its passage: one at a time, in a closed shadow root that exists only while it is open. */
 export function createBarView(): BarView {
   const status = signal<BarStatus>('idle');
@@ -29,7 +27,7 @@ export function createBarView(): BarView {
     hide();
     status.value = 'idle';
     const end = new AbortController();
-    const host = createShadowHost(BAR_HOST, barStyles);
+    const host = createShadowHost('findmark-bar', barStyles);
     open = { host, request, end };
     shieldTyping(host.element, host.root, end.signal);
     render(<LiveBar request={request} status={status} />, host.root);

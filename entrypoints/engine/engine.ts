@@ -4,16 +4,17 @@ import { failureWords } from '../../lib/app/words';
 import { detectInBlocks } from '../../lib/app/page/detect';
 import { PageSession } from '../../lib/app/page/session';
 import { Tagging, type TaggingPorts } from '../../lib/app/page/tagging';
-import { createDetector } from '../../lib/core/detect/detector';
-import { indexCues, suggestThemes } from '../../lib/core/detect/themes';
+import { createDetector, type Detector } from '../../lib/core/detect/detector';
+import { suggestThemes } from '../../lib/core/detect/themes';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import type { Failure } from '../../lib/core/result';
 import { PassageFrame } from '../../lib/dom/frame';
+import type { Gutter } from '../../lib/dom/gutter';
 import { readPage } from '../../lib/dom/page-reader';
 import { PagePainter } from '../../lib/dom/paint/page-painter';
 import { sweep } from '../../lib/dom/paint/sweep';
 import { boxesOf, scrollToPassage } from '../../lib/dom/passages';
-import { inSlices } from '../../lib/dom/slices';
+import { breathe, inSlices } from '../../lib/dom/slices';
 import { showStaleNotice } from '../../lib/dom/stale-notice';
 import type { TextIndex } from '../../lib/dom/text-index';
 import type { PageWatcher } from '../../lib/dom/watch-page';
@@ -21,11 +22,17 @@ import { background } from '../../lib/messaging/background';
 import { announcer } from './announce';
 import { answerCalls } from './answer-calls';
 import { draftStore } from './draft-store';
+import { createGutter, type FlagItem, flagItems } from './gutter';
 import { listenAndWatch } from './listen-and-watch';
 import { loadBar } from './load-bar';
 import { describeMark, saidWords, takeBackWords } from './words';
 
-const cues = indexCues(defaultCodebook);
+/** Made when the first page is detected: not while the script is evaluated. */
+let made: Detector | undefined;
+const detector = (): Detector => {
+  made ??= createDetector(defaultCodebook);
+  return made;
+};
 
 export interface Engine {
   /** Begins, or begins again where it was switched off. */
@@ -36,17 +43,26 @@ export interface Engine {
 
 type Unseen = <T>(change: () => T) => T;
 
-function createSession(painter: PagePainter, unseen: Unseen): PageSession<TextIndex> {
-  const detector = createDetector(defaultCodebook);
+function createSession(painter: PagePainter, gutter: Gutter<FlagItem>, unseen: Unseen): PageSession<TextIndex> {
   const session = new PageSession<TextIndex>({
-    read: readPage,
-    detect: ({ reading, facts }, signal, onProgress) =>
-      inSlices(detectInBlocks(detector, cues, reading, facts, onProgress), signal),
-    paint: (reading, suggestions, annotations) => {
-      const saved = annotations.map((item) => ({ ...item, description: describeMark(item, session.opened?.codebook) }));
-      unseen(() => painter.paint(reading, suggestions, saved));
+    read: async (signal) => {
+      // the script's own evaluation was work enough for one task
+      await breathe();
+      signal.throwIfAborted();
+      return readPage(signal);
     },
-    clearPaint: () => unseen(() => painter.clear()),
+    detect: ({ reading, facts }, signal, onProgress) =>
+      inSlices(detectInBlocks(detector(), reading, facts, onProgress), signal),
+    paint: (reading, suggestions, annotations) => {
+      const codebook = session.opened?.codebook ?? defaultCodebook;
+      const saved = annotations.map((item) => ({ ...item, description: describeMark(item, codebook) }));
+      unseen(() => painter.paint(reading, suggestions, saved));
+      gutter.paint(reading, flagItems(suggestions, annotations, codebook));
+    },
+    clearPaint: () => {
+      unseen(() => painter.clear());
+      gutter.clear();
+    },
     library: background,
     announce: announcer(),
     newId: () => uuid(),
@@ -75,7 +91,7 @@ function taggingPorts(session: PageSession<TextIndex>, painter: PagePainter, fra
     focus: (id) => {
       if (id !== null) painter.elementOf(id)?.focus({ preventScroll: true });
     },
-    suggestThemes: (words) => suggestThemes(words, cues),
+    suggestThemes: (words) => suggestThemes(words, detector().cues),
     said: (what, takeBack) => void say(saidWords(what), { label: takeBackWords(what), run: takeBack }),
     failed: (failure: Failure) => void say(failureWords(failure.code), null),
     newId: () => uuid(),
@@ -85,13 +101,17 @@ function taggingPorts(session: PageSession<TextIndex>, painter: PagePainter, fra
 /** Wires the use cases of one page to its tree, its bar and the background. */
 export function createEngine(): Engine {
   sweep();
-  // fetched now: after an update no words can be had any more
-  const stale = { words: failureWords('extension-updated'), reload: i18n.t('bar.reload') };
+  let stale = { words: '', reload: '' };
+  // fetched early, for after an update no words can be had; in a task of its own, for the first word brings them all
+  void breathe().then(() => {
+    stale = { words: failureWords('extension-updated'), reload: i18n.t('bar.reload') };
+  });
   const painter = new PagePainter();
   const frame = new PassageFrame();
   let life = new AbortController();
   let watcher: PageWatcher | null = null;
-  const session = createSession(painter, (change) => (watcher ? watcher.unseen(change) : change()));
+  const gutter = createGutter();
+  const session = createSession(painter, gutter, (change) => (watcher ? watcher.unseen(change) : change()));
   const tagging = new Tagging(session, taggingPorts(session, painter, frame));
 
   const reveal = (key: string): boolean => {
@@ -121,6 +141,8 @@ export function createEngine(): Engine {
     wake: () => (session.state.status === 'off' ? start() : Promise.resolve()),
     expire: () => {
       session.expire();
+      // the marks stay; flags would be left behind by the lines, or stand beside those of a new engine
+      gutter.clear();
       tagging.expire();
       showStaleNotice(stale.words, stale.reload);
     },

@@ -4,8 +4,8 @@ import type { PaintAnnotation } from '../../lib/app/page/ports';
 import type { Codebook } from '../../lib/core/model/codebook';
 
 /** What a screen reader adds to the words of a mark: "finding, weakness, Caseloads". */
-export function describeMark({ kind, polarity, themes }: PaintAnnotation, codebook: Codebook | undefined): string {
-  const shortOf = new Map(codebook?.themes.map((theme) => [theme.key, theme.short]));
+export function describeMark({ kind, polarity, themes }: PaintAnnotation, codebook: Codebook): string {
+  const shortOf = new Map(codebook.themes.map((theme) => [theme.key, theme.short]));
   return [
     i18n.t(`common.kind.${kind}`).toLowerCase(),
     ...(polarity ? [i18n.t(`common.polarity.${polarity}`).toLowerCase()] : []),

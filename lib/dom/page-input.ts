@@ -1,3 +1,4 @@
+import { isOurHost } from './our-hosts';
 import { MARK_ID } from './paint/mark-painter';
 
 /** A click on these is the page's own business. */
@@ -20,9 +21,6 @@ const markIdOf = (target: EventTarget | null): string | null =>
 
 const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest(PAGE_CONTROLS) !== null;
-
-const isOurs = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.localName.startsWith('findmark-');
 
 /** The words selected in the page; null where the selection is empty or in a field that is being edited. */
 export function selectedRange(): Range | null {
@@ -48,7 +46,7 @@ export function listenToPage(input: PageInput, signal: AbortSignal): void {
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted || isOurs(event.target)) return;
+      if (!event.isTrusted || isOurHost(event.target)) return;
       pressed = { x: event.clientX, y: event.clientY };
       input.onPress();
     },
@@ -58,7 +56,7 @@ export function listenToPage(input: PageInput, signal: AbortSignal): void {
     'mouseup',
     (event) => {
       const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > SLIP;
-      selecting = event.isTrusted && event.button === 0 && !isOurs(event.target) && (moved || event.detail > 1);
+      selecting = event.isTrusted && event.button === 0 && !isOurHost(event.target) && (moved || event.detail > 1);
       if (!selecting) return;
       // the browser settles the selection after this event
       setTimeout(() => {
@@ -93,5 +91,5 @@ export function listenToPage(input: PageInput, signal: AbortSignal): void {
 
 function isPlainClick(event: MouseEvent): boolean {
   const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-  return event.isTrusted && event.button === 0 && !modified && !isOurs(event.target);
+  return event.isTrusted && event.button === 0 && !modified && !isOurHost(event.target);
 }

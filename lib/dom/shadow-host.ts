@@ -1,3 +1,5 @@
+import type { HostName } from './our-hosts';
+
 export interface ShadowHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
@@ -32,10 +34,16 @@ function style(root: ShadowRoot, css: string): void {
 /**
  * A place for our own interface in somebody else's page: a closed shadow root, outside `<body>`, that neither the
  * page's styles nor its scripts reach.
+ * @param place what differs where it belongs to the page's surface in place of lying over the window
  */
-export function createShadowHost(name: string, css: string): ShadowHost {
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', name as 'div');
-  for (const [property, value] of Object.entries(HOST_STYLE)) element.style.setProperty(property, value, 'important');
+export function createShadowHost(
+  name: HostName,
+  css: string,
+  place: Readonly<Record<string, string>> = {},
+): ShadowHost {
+  const element = document.createElementNS('http://www.w3.org/1999/xhtml', name as string as 'div');
+  for (const [property, value] of Object.entries({ ...HOST_STYLE, ...place }))
+    element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   style(root, css);
   document.documentElement.append(element);

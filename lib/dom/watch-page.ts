@@ -1,12 +1,12 @@
+import { isOurHost } from './our-hosts';
+
 /** Quiet time after a change before the page is read again, and the longest wait while it never comes to rest. */
 const QUIET = 300;
 const LONGEST = 2_000;
 
-const OURS = 'findmark-bar,findmark-frame,findmark-toast';
-
 function isOurs(record: MutationRecord): boolean {
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node instanceof Element && node.matches(OURS));
+  return nodes.length > 0 && nodes.every((node) => isOurHost(node));
 }
 
 /** Tells when the page's text may have changed. Changes made inside `unseen` are our own and are not told. */

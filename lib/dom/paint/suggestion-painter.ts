@@ -1,4 +1,5 @@
 import { KINDS } from '../../core/model/kinds';
+import { itemsByBlock } from '../items-by-block';
 import type { TextIndex } from '../text-index';
 import type { Paintable } from './paintable';
 import { toneOf } from './page-tone';
@@ -50,15 +51,7 @@ export class SuggestionPainter {
     this.#index = index;
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: MARGIN });
     const ordered = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
-    let block = 0;
-    for (const item of withInner(ordered)) {
-      while ((index.blocks[block]?.end ?? Infinity) <= item.start) block++;
-      const element = index.elements[block];
-      if (!element) break;
-      const list = this.#byBlock.get(element);
-      if (list) list.push(item);
-      else this.#byBlock.set(element, [item]);
-    }
+    this.#byBlock = itemsByBlock(index, withInner(ordered));
     for (const element of this.#byBlock.keys()) this.#observer.observe(element);
   }
 

@@ -1,3 +1,4 @@
+import { OUR_HOSTS } from '../our-hosts';
 import { MARK_ID } from './mark-painter';
 import { HIGHLIGHT_NAMES, hasHighlights } from './suggestion-painter';
 
@@ -16,6 +17,6 @@ export function sweep(): void {
       mark.remove();
     } else mark.replaceWith(...mark.childNodes);
   }
-  document.querySelectorAll('findmark-bar,findmark-frame,findmark-toast').forEach((host) => host.remove());
+  document.querySelectorAll(OUR_HOSTS).forEach((host) => host.remove());
   if (hasHighlights()) for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
 }

@@ -1,0 +1,19 @@
+import type { TextIndex } from './text-index';
+
+/** Which element's words hold the beginning of each item. Items must be in order of start, and stay so in each list. */
+export function itemsByBlock<T extends { readonly start: number }>(
+  index: TextIndex,
+  ordered: readonly T[],
+): Map<Element, T[]> {
+  const byBlock = new Map<Element, T[]>();
+  let block = 0;
+  for (const item of ordered) {
+    while ((index.blocks[block]?.end ?? Infinity) <= item.start) block++;
+    const element = index.elements[block];
+    if (!element) break;
+    const list = byBlock.get(element);
+    if (list) list.push(item);
+    else byBlock.set(element, [item]);
+  }
+  return byBlock;
+}
