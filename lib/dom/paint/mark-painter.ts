@@ -12,6 +12,8 @@ interface Wrap {
   readonly element: HTMLElement;
   readonly whole: Text;
   readonly parts: readonly [before: Part, middle: Part, after: Part];
+  /** What was left in `whole`. */
+  readonly before: string;
 }
 
 /** Offset of a text node within the text of an element, as mark.js counts it. */
@@ -50,7 +52,26 @@ function wrap(block: Element, span: NodeSpan, className: string): Wrap | null {
     { node: middle, from, length: to - from },
     { node: rest, from: to, length: length - to },
   ];
-  return { element: mark, whole, parts };
+  return { element: mark, whole, parts, before: whole.data };
+}
+
+/** The last `length` letters that stand beside an element, before it. */
+function wordsBefore(element: Element, length: number): string {
+  let words = '';
+  for (let at = element.previousSibling; at && words.length < length; at = at.previousSibling) {
+    words = at.textContent + words;
+  }
+  return words.slice(-length);
+}
+
+/**
+ * True where the page works on the parts as they are: another highlighter split or wrapped the first, a translator
+ * put its own words for each, `normalize()` took an empty one. What stands there is what the page means to show.
+ */
+function isWorkedOnInParts({ element, whole, parts, before }: Wrap): boolean {
+  const [, middle, after] = parts;
+  if (middle.node.parentNode !== element || !after.node.isConnected) return true;
+  return before === '' ? !whole.isConnected : wordsBefore(element, before.length) === before;
 }
 
 /**
@@ -113,14 +134,16 @@ export class MarkPainter {
   heal(records: readonly MutationRecord[]): void {
     if (this.#wraps.length === 0) return;
     const touched = new Set<Node>();
-    for (const { target, removedNodes } of records) {
+    const written = new Set<Node>();
+    for (const { type, target, removedNodes } of records) {
       touched.add(target);
+      if (type === 'characterData') written.add(target);
       for (const node of removedNodes) touched.add(node);
     }
     for (const made of [...this.#wraps]) {
-      const { whole, parts, element } = made;
-      if (!touched.has(whole)) continue;
-      const rewritten = whole.length !== parts[0].length;
+      const { whole, parts, element, before } = made;
+      if (!touched.has(whole) || isWorkedOnInParts(made)) continue;
+      const rewritten = whole.data !== before || (before === '' && written.has(whole));
       const takenAway = element.previousSibling !== whole;
       // moved or removed as it was: it gets its words back, so that they are where the page put the node
       if (takenAway && !rewritten) whole.appendData(element.textContent + parts[2].node.data);

@@ -164,6 +164,12 @@ describe('marks of saved annotations', () => {
       return { main, painter };
     };
 
+    const linkOf = (words: string) => {
+      const link = document.createElement('a');
+      link.textContent = words;
+      return link;
+    };
+
     test('new words replace the old ones, which do not stay as ghosts', () => {
       const { main, painter } = acted('<p>Caseloads averaged 27 in March.</p>', ['averaged 27', 'in March'], (node) => {
         node.data = 'Caseloads averaged 24 in April.';
@@ -192,6 +198,59 @@ describe('marks of saved annotations', () => {
       });
       expect(main.querySelector('div mark')?.textContent).toBe('averaged');
       expect(main.textContent).toBe('Caseloads averaged 27.');
+    });
+
+    test.each(['None.', ''])('a node whose mark began with it is rewritten as "%s"', (words) => {
+      const { main } = acted('<p>Caseloads averaged 27.</p>', ['Caseloads averaged'], (node) => {
+        node.data = words;
+      });
+      expect(main.textContent).toBe(words);
+    });
+
+    test.each<[string, string, (node: Text, main: HTMLElement) => void]>([
+      ['another highlighter splits it', 'averaged', (node) => node.splitText(4)],
+      [
+        'it is wrapped',
+        'averaged',
+        (node) => {
+          const link = document.createElement('a');
+          node.before(link);
+          link.append(node);
+        },
+      ],
+      ['it is replaced by a link with the same words', 'averaged', (node) => node.replaceWith(linkOf(node.data))],
+      ['the page joins its text nodes', 'Caseloads', (_, root) => root.normalize()],
+      [
+        'the page writes it anew',
+        'averaged',
+        (node) => {
+          const { data } = node;
+          node.data = data;
+        },
+      ],
+    ])('no word goes where %s', (_, words, act) => {
+      const { main, painter } = acted('<p>Caseloads averaged 27 in March.</p>', [words], act);
+      expect(main.textContent).toBe('Caseloads averaged 27 in March.');
+      painter.clear();
+      expect(main.textContent).toBe('Caseloads averaged 27 in March.');
+      expect(main.querySelector('mark')).toBeNull();
+    });
+
+    test('a translation of each part stands', () => {
+      const { main } = acted('<p>Caseloads averaged 27 in March.</p>', ['averaged 27'], (_, root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+        for (const node of nodes) node.replaceWith(linkOf(`‹${node.data.trim()}›`));
+      });
+      expect(main.textContent).toBe('‹Caseloads›‹averaged 27›‹in March.›');
+    });
+
+    test('marks made in another order than they stand are moved together unharmed', () => {
+      const { main } = acted('<p>Caseloads averaged 27 in March.</p><div></div>', ['March', 'averaged'], (_, root) => {
+        root.querySelector('div')?.append(...(root.querySelector('p')?.childNodes ?? []));
+      });
+      expect(main.textContent).toBe('Caseloads averaged 27 in March.');
     });
 
     test('changes elsewhere leave marks alone', () => {
