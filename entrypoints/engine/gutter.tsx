@@ -31,7 +31,7 @@ export function flagItems(
 }
 
 function openHost(): ShadowHost {
-  const host = createShadowHost('findmark-gutter', gutterStyles, ON_THE_PAGE);
+  const host = createShadowHost('findmark-gutter', gutterStyles(), ON_THE_PAGE);
   // neither clicked, selected, read out nor found by the browser's own search
   host.element.inert = true;
   host.element.setAttribute('aria-hidden', 'true');

@@ -6,7 +6,6 @@ const OUT = 3;
 const FLASH = 1_200;
 
 const CSS_TEXT = `
-:host { pointer-events: none; }
 i { position: fixed; display: block; box-sizing: border-box; border: 2px solid #0B57C9; border-radius: 4px; box-shadow: 0 0 0 1px rgb(255 255 255 / .7); }
 :host([data-flash]) i { animation: flash ${String(FLASH)}ms ease-out forwards; }
 @keyframes flash { 0%, 60% { background: rgb(11 87 201 / .22); } 100% { background: transparent; } }
@@ -45,7 +44,7 @@ export class PassageFrame {
   /** Frames the passage until `hide`, or for a moment where `flash` is set. */
   show(boxes: () => DOMRect[], flash = false): void {
     this.hide();
-    const host = createShadowHost('findmark-frame', CSS_TEXT);
+    const host = createShadowHost('findmark-frame', CSS_TEXT, { 'pointer-events': 'none' });
     host.element.toggleAttribute('data-flash', flash);
     host.element.setAttribute('aria-hidden', 'true');
     this.#host = host;

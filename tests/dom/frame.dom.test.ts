@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { linesOf } from '../../lib/dom/frame';
+import { linesOf, PassageFrame } from '../../lib/dom/frame';
+import { mount } from '../fixtures/page';
 
 const box = (left: number, top: number, width: number, height = 20) => new DOMRect(left, top, width, height);
 const plain = (boxes: DOMRect[]) => boxes.map(({ left, top, width, height }) => [left, top, width, height]);
@@ -17,4 +18,13 @@ test('boxes without size are left out', () => {
 
 test('nothing has no lines', () => {
   expect(linesOf([])).toEqual([]);
+});
+
+test('what is framed can still be clicked', () => {
+  const words = mount('<p>Care is good.</p>').querySelector('p');
+  const frame = new PassageFrame();
+  const at = words?.getBoundingClientRect() ?? new DOMRect();
+  frame.show(() => [at]);
+  expect(document.elementFromPoint(at.left + 5, at.top + 5)).toBe(words);
+  frame.hide();
 });
