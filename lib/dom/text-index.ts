@@ -67,6 +67,20 @@ export class TextIndex implements ReadingText {
     return this.#pieces;
   }
 
+  /** True where every letter stands in the node that an earlier index names: what was painted by that one still stands. */
+  isStill(before: ReadingText): boolean {
+    if (!(before instanceof TextIndex) || this.text !== before.text) return false;
+    const same = (piece: Piece, i: number) => {
+      const earlier = before.#pieces[i];
+      return piece.node === earlier?.node && piece.from === earlier.from && piece.at === earlier.at;
+    };
+    return (
+      this.#pieces.length === before.#pieces.length &&
+      this.#pieces.every(same) &&
+      this.elements.every((element, i) => element === before.elements[i])
+    );
+  }
+
   /** Follows the painter, who split `whole` into `parts` to wrap some of its words. */
   split(whole: Text, parts: readonly Part[]): void {
     this.#replace([whole], (piece) =>

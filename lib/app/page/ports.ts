@@ -7,8 +7,14 @@ import type { BackgroundCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/client';
 import type { PageState } from '../page-state';
 
+/** A reading text that may know the nodes it stands in. */
+export interface LiveReading extends ReadingText {
+  /** True where these are the very nodes of an earlier reading, so that nothing need be painted anew. */
+  isStill?(before: ReadingText): boolean;
+}
+
 /** A page as it was read at one moment. */
-export interface ReadPage<R extends ReadingText = ReadingText> {
+export interface ReadPage<R extends LiveReading = LiveReading> {
   readonly reading: R;
   readonly facts: PageFacts;
   /** SHA-256 of the reading text in UTF-8, lower-case hex. */
@@ -36,7 +42,7 @@ export interface PaintAnnotation extends PaintSuggestion {
 }
 
 /** What the use cases of a page need from the world; R is the text index of the room that reads. */
-export interface PagePorts<R extends ReadingText = ReadingText> {
+export interface PagePorts<R extends LiveReading = LiveReading> {
   /** Reads the page in slices; `onProgress` gets 0 to 1. */
   read(signal: AbortSignal): Promise<ReadPage<R>>;
   detect(page: ReadPage<R>, signal: AbortSignal, onProgress: (share: number) => void): Promise<Detected>;

@@ -1,11 +1,10 @@
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import type { PageFacts } from '../../core/model/document';
-import type { ReadingText } from '../../core/model/reading-text';
 import { type Failure, fail, type Result } from '../../core/result';
 import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument } from '../../messaging/calls';
 import type { PageState, PageStatus, Suggestion } from '../page-state';
-import type { PagePorts, ReadPage } from './ports';
+import type { LiveReading, PagePorts, ReadPage } from './ports';
 import { countByKind, inOrder, isSamePassage, type Placed, place, suggestionsOf, unreviewed } from './suggestions';
 
 const NOWHERE: PageFacts = { address: 'https://unread.invalid/', title: '', publisher: '', published: null };
@@ -14,7 +13,7 @@ const NOWHERE: PageFacts = { address: 'https://unread.invalid/', title: '', publ
  * One page being read and coded, from the first look to "off". Holds what was found and what was saved, keeps the
  * painting and the listeners in step with both. Every write goes to the library first and is shown only once it is kept.
  */
-export class PageSession<R extends ReadingText = ReadingText> {
+export class PageSession<R extends LiveReading = LiveReading> {
   #status: PageStatus = 'off';
   #progress = 0;
   #page: ReadPage<R> | null = null;
@@ -147,10 +146,14 @@ export class PageSession<R extends ReadingText = ReadingText> {
   async #read(signal: AbortSignal): Promise<void> {
     try {
       const page = await this.ports.read(signal);
-      const same = this.#page?.fingerprint === page.fingerprint && this.#page.facts.address === page.facts.address;
-      if (this.#page?.facts.address !== page.facts.address) this.#opened = null;
+      const before = this.#page;
+      const moved = before?.facts.address !== page.facts.address;
+      const known = !moved && before?.fingerprint === page.fingerprint && this.#status !== 'working';
+      // painted anew, marks would take the focus and the selection from their reader at every change of the page
+      if (known && page.reading.isStill?.(before.reading)) return;
+      if (moved) this.#opened = null;
       this.#page = page;
-      if (!same || this.#status === 'working') await this.#understand(page, signal);
+      if (!known) await this.#understand(page, signal);
       this.#settle();
     } catch (error) {
       if (!signal.aborted) throw error;

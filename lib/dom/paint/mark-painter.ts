@@ -59,7 +59,7 @@ function wrap(block: Element, span: NodeSpan, className: string): Wrap | null {
 function wordsBefore(element: Element, length: number): string {
   let words = '';
   for (let at = element.previousSibling; at && words.length < length; at = at.previousSibling) {
-    words = at.textContent + words;
+    words = (at.textContent ?? '') + words;
   }
   return words.slice(-length);
 }

@@ -99,6 +99,24 @@ test('the same words in new nodes are painted again without detecting again', as
   expect(world.painted.suggestions).toHaveLength(3);
 });
 
+test('the same words in the same nodes stay as they are painted', async () => {
+  const page = fakePage();
+  const session = new PageSession({
+    ...page.ports,
+    read: async (signal) => {
+      const read = await page.ports.read(signal);
+      return { ...read, reading: { ...read.reading, isStill: (before) => before.text === read.reading.text } };
+    },
+  });
+  await session.start();
+  const { painted } = page.world;
+  await session.reread();
+  expect(page.world.painted).toBe(painted);
+  page.world.text = `${TEXT}\nOne more.`;
+  await session.reread();
+  expect(page.world.painted.suggestions).toHaveLength(4);
+});
+
 test('a page that is not about inspections says so', async () => {
   const page = fakePage();
   page.world.relevance = 'none';

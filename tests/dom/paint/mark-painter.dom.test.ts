@@ -134,6 +134,20 @@ describe('marks of saved annotations', () => {
     );
   });
 
+  test('an index that the painter kept up to date and one read afterwards know the same nodes', () => {
+    fc.assert(
+      fc.property(page, cuts, (html, spans) => {
+        const main = mount(html);
+        const index = read(main);
+        new MarkPainter().paint(index, itemsFor(index.text.length, spans));
+        expect(read(main).isStill(index)).toBe(true);
+        main.append('More');
+        expect(read(main).isStill(index)).toBe(false);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('a page that wipes its tree leaves no exception and no mark', () => {
     const main = mount('<p>Some children wait.</p>');
     const painter = new MarkPainter();
