@@ -9,12 +9,17 @@ function isOurs(record: MutationRecord): boolean {
   return nodes.length > 0 && nodes.every((node) => isOurHost(node));
 }
 
+/** Which page this is: a fragment that is no route is only a place on it. */
+function addressNow(): string {
+  return /^#!?\//.test(location.hash) ? location.href : (location.href.split('#')[0] ?? '');
+}
+
 /** Tells when the page's text may have changed. Changes made inside `unseen` are our own and are not told. */
 export class PageWatcher {
   #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
-  #address = location.href;
+  #address = addressNow();
 
   constructor(
     private readonly onChange: (what: 'text' | 'address') => void,
@@ -69,8 +74,9 @@ export class PageWatcher {
     const wait = Math.max(0, Math.min(QUIET, this.#since + LONGEST - now));
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      const moved = location.href !== this.#address;
-      this.#address = location.href;
+      const address = addressNow();
+      const moved = address !== this.#address;
+      this.#address = address;
       this.onChange(moved ? 'address' : 'text');
     }, wait);
   }

@@ -85,6 +85,21 @@ test('tells of another address', async () => {
   expect(told.mock.calls).toEqual([['address']]);
 });
 
+test.each([
+  ['#findings', 'text'],
+  ['#/another/page', 'address'],
+])('a jump to %s is told as %s', async (fragment, what) => {
+  const told = vi.fn();
+  const here = location.href;
+  new PageWatcher(told, () => {}, life.signal);
+  history.pushState(null, '', fragment);
+  mount('<p>Words that came with it</p>');
+  await delivered();
+  vi.advanceTimersByTime(300);
+  history.replaceState(null, '', here);
+  expect(told.mock.calls).toEqual([[what]]);
+});
+
 test('is silent after its end', async () => {
   const main = mount('<p>One</p>');
   await delivered();

@@ -148,7 +148,7 @@ export class PageSession<R extends LiveReading = LiveReading> {
       const page = await this.ports.read(signal);
       const before = this.#page;
       const moved = before?.facts.address !== page.facts.address;
-      const known = !moved && before?.fingerprint === page.fingerprint && this.#status !== 'working';
+      const known = !moved && before.fingerprint === page.fingerprint && this.#status !== 'working';
       // painted anew, marks would take the focus and the selection from their reader at every change of the page
       if (known && page.reading.isStill?.(before.reading)) return;
       if (moved) this.#opened = null;
