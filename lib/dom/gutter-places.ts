@@ -108,8 +108,11 @@ function groundBeside({ block }: Line<unknown>, edge: number, y: number): Elemen
   return seen.every((element) => element.contains(block)) ? (seen[0] ?? null) : null;
 }
 
-/** The body's colours fill the window, where it is narrower too. */
-const toneBehind = (ground: Element): Tone => toneOf(ground === document.documentElement ? document.body : ground);
+/** The body's colours fill the window, where it is narrower too; there are documents without one. */
+function toneBehind(ground: Element): Tone {
+  const { body } = document as { body: HTMLElement | null };
+  return toneOf(ground === document.documentElement && body ? body : ground);
+}
 
 /**
  * Where flags can stand beside the lines now in the window: only in a margin that is wide enough and empty, so that they
