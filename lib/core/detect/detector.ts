@@ -41,12 +41,15 @@ export function createDetector(codebook: Codebook): Detector {
   };
 }
 
+/** What is longer is prose, and no name of anything. */
+const LONGEST_LABEL = 160;
+
 /** The cell to the left in the same row of a table: in a table of judgements it names what is graded. */
 function labelOf(reading: ReadingText, blockIndex: number): string {
   const cell = reading.blocks[blockIndex];
   const left = reading.blocks[blockIndex - 1];
   if (cell?.type !== 'table-cell' || left?.type !== 'table-cell' || left.row !== cell.row) return '';
-  return reading.text.slice(left.start, left.end);
+  return left.end - left.start <= LONGEST_LABEL ? reading.text.slice(left.start, left.end) : '';
 }
 
 /** The whole document at once, for measuring and tests. */

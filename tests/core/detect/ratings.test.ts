@@ -154,6 +154,18 @@ describe('grade, scale and subject', () => {
     ]);
   });
 
+  it('takes no subject from a cell of prose beside the grade: an attribute holds a name', () => {
+    const prose = 'Leaders know their families and visit often. '.repeat(20).trim();
+    const text = `${prose}\nOutstanding`;
+    const row = { type: 'table-cell' as const, row: 0 };
+    const blocks = [
+      { ...row, start: 0, end: prose.length },
+      { ...row, start: prose.length + 1, end: text.length },
+    ];
+    const { detections } = detector.detectBlock({ text, blocks }, 1, contextOf('report'), startCarry);
+    expect(detections.map(({ kind, attributes }) => [kind, attributes.subject])).toEqual([['rating', undefined]]);
+  });
+
   it('names who or what was graded', () => {
     const { found } = detectOn(
       'The experiences and progress of children in care: good\nMarlshire County Council was rated inadequate.',
