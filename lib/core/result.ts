@@ -17,6 +17,7 @@ export const FAILURE_CODES = [
   'bad-message',
   'extension-updated',
   'no-permission',
+  'selection-too-long',
   'not-our-file',
   'damaged-file',
   'newer-file',

@@ -1,6 +1,7 @@
 import { describe } from '../../core/anchor/describe';
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { ThemeSuggestion } from '../../core/model/detection';
+import { LONGEST_QUOTE } from '../../core/model/selector';
 import { type Failure, fail, type Result } from '../../core/result';
 import type { AnnotationDraft, Done } from '../../messaging/calls';
 import type { Suggestion } from '../page-state';
@@ -83,6 +84,10 @@ export class Tagging {
   async openSelection(span: Span): Promise<boolean> {
     const reading = this.session.page?.reading;
     if (!reading) return false;
+    if (span.end - span.start > LONGEST_QUOTE) {
+      this.ports.failed({ code: 'selection-too-long', detail: `${span.end - span.start} characters` });
+      return false;
+    }
     const known = this.session.suggestionAt(span)?.detection;
     const suggestions = known?.themes ?? this.ports.suggestThemes(reading.text.slice(span.start, span.end));
     const annotation = {

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 
+/** UTF-16 code units: some seven pages of a report. */
+export const LONGEST_QUOTE = 20_000;
+
 /**
  * Selectors of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#selectors).
  * Offsets are UTF-16 code units into the document's reading text, never into one DOM node.
  */
 export const textQuoteSelectorSchema = v.object({
   type: v.literal('TextQuoteSelector'),
-  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(20_000)),
+  exact: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_QUOTE)),
   prefix: v.pipe(v.string(), v.maxLength(1_000)),
   suffix: v.pipe(v.string(), v.maxLength(1_000)),
 });

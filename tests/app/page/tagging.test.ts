@@ -349,3 +349,11 @@ test('a library that could not be opened with the page is asked again when the b
   expect(await tagging.open(key)).toBe(true);
   expect(bar.request).not.toBeNull();
 });
+
+test('a selection longer than a quote may be is refused in words, before anything is typed about it', async () => {
+  const { tagging, bar, log } = await begun(fakeDrafts(), fakePage('Long words. '.repeat(2_000)));
+  expect(await tagging.openSelection({ start: 0, end: 20_001 })).toBe(false);
+  expect(log.failed).toMatchObject([{ code: 'selection-too-long' }]);
+  expect(await tagging.openSelection({ start: 0, end: 20_000 })).toBe(true);
+  expect(bar.request?.mode).toBe('selection');
+});
