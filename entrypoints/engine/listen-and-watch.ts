@@ -18,8 +18,8 @@ export function listenAndWatch(
     {
       onPoint: (x, y) => {
         const reading = index();
-        const spans = session.state.suggestions.map(({ key, detection: { start, end } }) => ({ key, start, end }));
-        const hit = reading ? spanAt(reading, spans, x, y) : null;
+        // what is kept has no mark to click where the layout would not bear one
+        const hit = reading ? spanAt(reading, session.spans, x, y) : null;
         if (hit) void tagging.open(hit.key);
       },
       onMark: (id) => void tagging.open(id),

@@ -22,7 +22,8 @@ export async function packTexts(
 }
 
 export async function unpackText(gzip: Uint8Array): Promise<string> {
-  return new TextDecoder().decode(await through(gzip, new DecompressionStream('gzip')));
+  // a mark at the beginning is a character like others: without it every offset would be wrong by one
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await through(gzip, new DecompressionStream('gzip')));
 }
 
 async function through(bytes: Uint8Array, stream: CompressionStream | DecompressionStream): Promise<Uint8Array> {

@@ -69,6 +69,14 @@ export class PageSession<R extends LiveReading = LiveReading> {
     return this.#open.find(({ detection }) => isSamePassage(span, detection));
   }
 
+  /** Where everything stands that can be opened: suggestions, and annotations whose words are on the page. */
+  get spans(): { key: string; start: number; end: number }[] {
+    const kept = this.#annotations.flatMap(({ item: { id }, at }) =>
+      at.state === 'orphan' ? [] : [{ key: id, start: at.start, end: at.end }],
+    );
+    return [...kept, ...this.#open.map(({ key, detection: { start, end } }) => ({ key, start, end }))];
+  }
+
   placed(id: string): Placed<Annotation> | undefined {
     return this.#annotations.find(({ item }) => item.id === id);
   }

@@ -221,3 +221,19 @@ test('an answer of the library that a later one overtook is not believed', async
   expect(session.state.annotations).toHaveLength(1);
   expect(world.painted.annotations).toHaveLength(1);
 });
+
+test('what was kept can be opened where it stands as well as what was suggested', async () => {
+  const { session, world, newId } = await started();
+  const [first, second] = session.state.suggestions;
+  for (const { target, detection } of [first!, second!]) {
+    const { kind, polarity, attributes, rule } = detection;
+    await session.save({ id: newId(), target, kind, polarity, attributes, rule, themes: [], note: '' });
+  }
+  world.text = TEXT.replace('weeks', 'months');
+  await session.reread();
+  const words = ({ start, end }: { start: number; end: number }) => world.text.slice(start, end);
+  expect(session.spans.map((span) => [span.key, words(span)])).toEqual([
+    [world.annotations[1]?.id, 'Care leavers are well supported.'],
+    ...session.state.suggestions.map(({ key, target }) => [key, target.quote.exact]),
+  ]);
+});
