@@ -239,7 +239,7 @@ describe('a save that failed', () => {
 
   it('says that the page must be reloaded where the extension was updated, and offers no vain retry', () => {
     const ui = open({ status: { code: 'extension-updated', detail: '' } });
-    expect(ui.getByText(/What you typed is kept\. Reload the page/)).toBeVisible();
+    expect(ui.getByText(/What you had typed by then is kept;.*Reload the page/)).toBeVisible();
     expect(ui.queryByRole('button', { name: 'Try again' })).toBeNull();
   });
 });
