@@ -25,7 +25,10 @@ export async function exportLibrary(
 ): Promise<Result<string[]>> {
   const snapshot = await store.snapshot(annotationIds);
   if (!snapshot.ok) return snapshot;
-  const data = snapshot.value;
+  const { creator } = header;
+  // the library has the name under which its coder last saved; it may have been given or changed since
+  const coders = snapshot.value.coders.map((coder) => (coder.id === creator?.id ? creator : coder));
+  const data = { ...snapshot.value, coders };
   const records = data.documents.length + data.annotations.length + data.dismissals.length;
   const pieces: string[] = [];
   let written = 0;

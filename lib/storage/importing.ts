@@ -52,10 +52,10 @@ export async function importInto(
   return tally;
 }
 
-/** Coders and codebooks are only ever added: mine keep their names and wordings. */
+/** Coders and codebooks are only ever added: mine keep their names, where they have one, and wordings. */
 async function addMissing(db: FindmarkDatabase, file: LibraryFile): Promise<void> {
-  const coders = new Set(await db.coders.toCollection().primaryKeys());
-  await db.coders.bulkAdd(file.coders.filter((coder) => !coders.has(coder.id)));
+  const coders = await db.coders.bulkGet(file.coders.map(({ id }) => id));
+  await db.coders.bulkPut(file.coders.filter((_, index) => !coders[index]?.name));
   const codebooks = new Set((await db.codebooks.toCollection().primaryKeys()).map(String));
   await db.codebooks.bulkAdd(file.codebooks.filter(({ id, version }) => !codebooks.has(String([id, version]))));
 }

@@ -4,7 +4,7 @@ import { exportLibrary, importFile } from '../../lib/app/transfer';
 import { fail, type Result } from '../../lib/core/result';
 import { Library } from '../../lib/storage/library';
 import { aLibrary, fileOf, HEADER } from '../fixtures/export-file';
-import { aDocument, anAnnotation, idOf } from '../fixtures/records';
+import { aDocument, anAnnotation, CODER, idOf } from '../fixtures/records';
 import { must } from '../fixtures/results';
 
 let library: Library;
@@ -44,6 +44,16 @@ describe('export and import', () => {
     library.close();
     library = open();
     must(await imported(JSON.stringify(part)));
+  });
+
+  it('give the name that a coder took after coding, and an import brings it to those without one', async () => {
+    const nameless = { ...CODER, name: '' };
+    must(await imported(await fileOf(aLibrary({ coders: [nameless] }))));
+    const content = await exported();
+    expect(JSON.parse(content)).toMatchObject({ creator: CODER, coders: [CODER] });
+    must(await imported(content));
+    must(await imported(await fileOf(aLibrary({ coders: [{ ...CODER, name: 'Another' }] }))));
+    expect(must(await library.snapshot('all')).coders).toEqual([CODER]);
   });
 
   it('of nothing is a file too', async () => {
