@@ -28,7 +28,7 @@ test('the panel lists what is to review and what was coded, and counts along', a
 });
 
 test('a suggestion is kept and dismissed from the panel', async ({ app, site }) => {
-  const tab = await app.open(site.sample('provider'));
+  const tab = await app.open(site.sample('article'));
   await waitForSuggestions(tab);
   const panel = await app.openPanel();
   const toReview = await until('the suggestions', () => countIn(panel, 'To review'), (count) => count > 10);

@@ -78,10 +78,10 @@ export async function barIsGone(tab: Tab): Promise<void> {
   await until('the bar to close', async () => !(await tab.has('findmark-bar')));
 }
 
-/** Tags words with a theme, by its letter, and keeps them. */
-export async function tag(tab: Tab, passage: string, themeLetter: string, note = ''): Promise<void> {
+/** Tags words by the bar's one-key shortcuts (`w-`: workforce, weakness) and keeps them. */
+export async function tag(tab: Tab, passage: string, keys: string, note = ''): Promise<void> {
   await openBarOver(tab, passage);
-  await tab.bar.press(themeLetter);
+  for (const key of keys) await tab.bar.press(key);
   if (note !== '') {
     await tab.bar.click('[data-note]');
     await tab.bar.type(note);

@@ -28,6 +28,7 @@ export class Chromium implements AppDriver {
   readonly #tabs = new WeakMap<Page, Promise<ChromiumTab>>();
   #context!: BrowserContext;
   #browser!: CDPSession;
+  #workers: CDPSession | undefined;
   #id = '';
 
   private constructor(options: LaunchOptions) {
@@ -57,6 +58,7 @@ export class Chromium implements AppDriver {
     const browser = this.#context.browser();
     if (!browser) throw new Error('Playwright gives no browser for this context');
     this.#browser = await browser.newBrowserCDPSession();
+    this.#workers = undefined;
     // branded builds take no extension from the command line from version 137 on
     if (program.branded) await this.#extensions().send('Extensions.loadUnpacked', { path: this.#extension });
     this.#id = await until('the extension to be installed', () => this.#installed().then((found) => found?.id ?? ''));
@@ -135,8 +137,12 @@ export class Chromium implements AppDriver {
     throw new Error('No tab is in front');
   }
 
+  /** Chromium opens a panel for a person's own deed only: a real press on the button in the real popup. */
   async openPanel(): Promise<Surface> {
-    await this.runCommand('open-panel');
+    const popup = await this.openPopup();
+    // the popup knows its window once it shows something of the page, between its head and its menu
+    await popup.find('.pop > :nth-child(3)');
+    await popup.click('button', /^Side panel/);
     return this.waitForPanel();
   }
 
@@ -150,14 +156,13 @@ export class Chromium implements AppDriver {
     await worker.evaluate(dispatchCommand, name);
   }
 
+  /** Resolves when the worker has stopped, even where a message has started it again by then. */
   async stopBackground(): Promise<void> {
-    const running = await this.#targets('service_worker', this.#id);
-    for (const { targetId } of running) await this.#browser.send('Target.closeTarget', { targetId });
-    // the next message may start another one at once: what matters is that these are gone
-    await until('the service worker to end', async () => {
-      const now = await this.#targets('service_worker', this.#id);
-      return now.every((worker) => running.every(({ targetId }) => targetId !== worker.targetId));
-    });
+    const [page] = this.#context.pages();
+    if (!page) throw new Error('No tab is open');
+    this.#workers ??= await this.#context.newCDPSession(page);
+    await this.#workers.send('ServiceWorker.enable');
+    await this.#workers.send('ServiceWorker.stopAllWorkers');
   }
 
   async backgroundRuns(): Promise<boolean> {

@@ -6,6 +6,11 @@ interface Extension {
 }
 interface BrowserWindow {
   readonly SidebarController: { readonly sidebars: Map<string, unknown>; show(key: string): Promise<void> };
+  readonly document: Document;
+}
+interface OpenPanel extends Element {
+  readonly state: string;
+  hidePopup(): void;
 }
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 declare const Services: { readonly wm: { getMostRecentWindow(type: string): BrowserWindow } };
@@ -45,6 +50,8 @@ export async function openPopup(addon: string): Promise<void> {
   const extension = WebExtensionPolicy.getByID(addon)?.extension;
   if (!extension) throw new Error(`${addon} is not installed`);
   const window = Services.wm.getMostRecentWindow('navigator:browser');
+  // a press on the button of an open popup would close it
+  for (const panel of window.document.querySelectorAll<OpenPanel>('panel')) if (panel.state === 'open') panel.hidePopup();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 

@@ -13,9 +13,11 @@ export interface Located {
   readonly enabled: boolean;
   readonly pressed: boolean;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Middle of the element in the viewport, after it was scrolled into view. */
+  /** Its place among all that the selector fits. */
+  readonly nth: number;
+  /** Middle of the element in the window. */
   readonly middle: Point;
-  /** What would take a click in its stead, or null. */
+  /** What would take a click in its stead, or null; where it is out of sight, words that say so. */
   readonly coveredBy: string | null;
 }
 
@@ -27,11 +29,7 @@ export function locate(root: Document | ShadowRoot, css: string): Located[] {
     const name = element.getAttribute('aria-label') || byId || labels || element.textContent;
     return name.replace(/\s+/g, ' ').trim();
   };
-  const describe = (element: Element): Located => {
-    const seen = element.getBoundingClientRect();
-    if (seen.bottom < 0 || seen.top > innerHeight || seen.right < 0 || seen.left > innerWidth) {
-      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    }
+  const describe = (element: Element, nth: number): Located => {
     // an inline element that wraps has a middle that may lie outside it: take its first line
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -44,12 +42,18 @@ export function locate(root: Document | ShadowRoot, css: string): Located[] {
       enabled: !(element as HTMLButtonElement).disabled,
       pressed: ['aria-pressed', 'aria-checked', 'aria-selected'].some((name) => element.getAttribute(name) === 'true') || (element as HTMLInputElement).checked === true,
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      nth,
       middle,
       coveredBy: related ? null : (top?.outerHTML.slice(0, 80) ?? 'nothing: it is outside the window'),
     };
   };
   const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-  return [...root.querySelectorAll(css)].filter(isSeen).map(describe);
+  return [...root.querySelectorAll(css)].flatMap((element, nth) => (isSeen(element) ? [describe(element, nth)] : []));
+}
+
+/** Scrolls to one of the elements that the selector fits. */
+export function bringIntoView(root: Document | ShadowRoot, css: string, nth: number): void {
+  root.querySelectorAll(css)[nth]?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
 }
 
 /** Where a passage stands in the window, a box a line; the passage is scrolled into view. Empty where it is not there. */

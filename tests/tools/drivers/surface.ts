@@ -1,4 +1,4 @@
-import { dragEnds, locate, passageRects, type Located, type Point } from './in-page';
+import { bringIntoView, dragEnds, locate, passageRects, type Located, type Point } from './in-page';
 import { until } from './until';
 
 /** What a document, a panel or the bar must offer so that a journey can look at it and act on it. */
@@ -76,14 +76,20 @@ export class Surface {
     return until(`${css} to go`, async () => !(await this.has(css, words)));
   }
 
-  /** A real click in the middle of the element, once nothing covers it. */
+  /** A real click in the middle of the element, once it is in sight and nothing covers it. */
   async click(css: string, words?: string | RegExp, count = 1): Promise<void> {
+    const isFree = (element: Located | undefined): boolean => element?.enabled === true && element.coveredBy === null;
     const target = await until(
       `${css}${words === undefined ? '' : ` "${String(words)}"`} to be free to click`,
-      async () => (await this.all(css, words))[0] ?? null,
-      (element) => element !== null && element.enabled && element.coveredBy === null,
+      async () => {
+        const [element] = await this.all(css, words);
+        if (!element || isFree(element)) return element;
+        await this.evaluate(bringIntoView, css, element.nth);
+        return (await this.all(css, words))[0];
+      },
+      isFree,
     );
-    await this.backend.click((target as Located).middle, count);
+    if (target) await this.backend.click(target.middle, count);
   }
 
   /** Puts text in place of what a field holds, by keyboard. */
