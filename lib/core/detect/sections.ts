@@ -116,10 +116,15 @@ const TELLING: ReadonlySet<Section> = new Set([
   'method',
 ]);
 
+/** Headings of one or two words that name no kind of content, but end the list above them. */
+const DIVIDER =
+  /^(?:(?:main|key|headline|our) findings|findings|overview|introduction|summary|executive summary|conclusions?|next steps|background|context)$/i;
+
 /** Pages often set a heading as a short bold paragraph: known by its words, as long as it ends like a heading. */
 export function readsLikeHeading(text: string): boolean {
   if (text.length > 140 || /[.!,;:”"’]$/.test(text)) return false;
   const name = text.replace(/^[\d.\s]+/, '').trim();
+  if (DIVIDER.test(name)) return true;
   if (GRADED.test(name)) return /^(?:the )?(?:experiences|impact|overall|leadership|quality)\b/i.test(name);
   const section = sectionOf(name, text);
   return section !== null && TELLING.has(section);

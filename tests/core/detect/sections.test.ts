@@ -32,15 +32,20 @@ const NAMES: readonly (readonly [string, string])[] = [
 ];
 
 describe('readsLikeHeading', () => {
-  it.each(['What needs to improve?', 'Recommendations', 'The experiences and progress of children in care: good'])(
-    '%s',
-    (text) => expect(readsLikeHeading(text)).toBe(true),
-  );
+  it.each([
+    'What needs to improve?',
+    'Recommendations',
+    'The experiences and progress of children in care: good',
+    'Findings',
+    'Overview',
+    'Next steps',
+  ])('%s', (text) => expect(readsLikeHeading(text)).toBe(true));
   it.each([
     'Children are safe.',
     'The council was rated: good',
     'Recommendations were made last year and leaders acted on them.',
     'Marlshire',
+    'Findings from audits',
   ])('not %s', (text) => expect(readsLikeHeading(text)).toBe(false));
 });
 
