@@ -13,7 +13,14 @@ const open = (chosen: string[] = []) => {
   const onToggle = vi.fn();
   const onClose = vi.fn();
   const ui = render(
-    <ThemePicker autoFocus codebook={defaultCodebook} chosen={chosen} suggested={['timeliness']} onToggle={onToggle} onClose={onClose} />,
+    <ThemePicker
+      autoFocus
+      codebook={defaultCodebook}
+      chosen={chosen}
+      suggested={['timeliness']}
+      onToggle={onToggle}
+      onClose={onClose}
+    />,
   );
   const active = () => {
     const id = ui.getByRole('combobox').getAttribute('aria-activedescendant');

@@ -33,7 +33,10 @@ const keys = (query: string) => searchThemes(codebook, query).map((hit) => hit.t
 const shown = (query: string) =>
   searchThemes(codebook, query).map(({ name, cue }) => {
     const match = name ?? cue;
-    return match && `${match.text.slice(0, match.start)}[${match.text.slice(match.start, match.end)}]${match.text.slice(match.end)}`;
+    return (
+      match &&
+      `${match.text.slice(0, match.start)}[${match.text.slice(match.start, match.end)}]${match.text.slice(match.end)}`
+    );
   });
 
 describe('searching themes', () => {
