@@ -58,7 +58,11 @@ test('a file that cannot be read is refused in words, and nothing changes', asyn
   const refused: [name: string, content: string, words: RegExp][] = [
     ['holiday.json', '{"photos": ["beach.jpg"]}', /not a Findmark export\. Nothing was changed\./],
     ['cut-off.json', text.slice(0, Math.floor(text.length / 2)), /damaged\. Nothing was changed\./],
-    ['newer.json', text.replace(version?.[0] ?? '', `${version?.[0] ?? ''}9`), /newer Findmark\..* Nothing was changed\./],
+    [
+      'newer.json',
+      text.replace(version?.[0] ?? '', `${version?.[0] ?? ''}9`),
+      /newer Findmark\..* Nothing was changed\./,
+    ],
   ];
   for (const [name, content, words] of refused) {
     const file = info.outputPath(name);

@@ -2,7 +2,10 @@ import { until } from '../tools/drivers/until';
 import { tag, waitForNoSuggestions, waitForSuggestions } from '../tools/findmark';
 import { expect, test } from '../tools/journey';
 
-test('flags stand in a wide, empty margin: the badge of what was tagged, none on a narrow window, none when off', async ({ app, site }) => {
+test('flags stand in a wide, empty margin: the badge of what was tagged, none on a narrow window, none when off', async ({
+  app,
+  site,
+}) => {
   const tab = await app.open(site.sample('article'));
   await tab.look({ width: 1280, height: 900 });
   const flags = tab.shadow('findmark-gutter');

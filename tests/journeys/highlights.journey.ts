@@ -7,7 +7,12 @@ import type { SampleName } from '../tools/site';
 
 /** Scrolls through the page and gathers all that is marked on the way: only what is near the window is painted. */
 async function allSuggestions(tab: Tab): Promise<Record<MarkedKind, Set<string>>> {
-  const all = { finding: new Set<string>(), rating: new Set<string>(), statistic: new Set<string>(), recommendation: new Set<string>() };
+  const all = {
+    finding: new Set<string>(),
+    rating: new Set<string>(),
+    statistic: new Set<string>(),
+    recommendation: new Set<string>(),
+  };
   await waitForSuggestions(tab);
   const steps = await tab.evaluate(() => Math.ceil(document.documentElement.scrollHeight / innerHeight));
   for (let step = 0; step <= steps; step++) {
@@ -71,13 +76,17 @@ test('navigation, related links, comments, cookie bar and newsletter are left al
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith('fm-')) continue;
       for (const { startContainer } of highlight) {
-        if (startContainer.parentElement?.closest(furniture)) stray.push(`${name}: ${startContainer.textContent ?? ''}`);
+        if (startContainer.parentElement?.closest(furniture))
+          stray.push(`${name}: ${startContainer.textContent ?? ''}`);
       }
     }
-    return stray.concat([...root.querySelectorAll('mark')].filter((mark) => mark.closest(furniture)).map((mark) => mark.textContent));
+    return stray.concat(
+      [...root.querySelectorAll('mark')].filter((mark) => mark.closest(furniture)).map((mark) => mark.textContent),
+    );
   });
   expect(strayed).toEqual([]);
-  for (const tempting of ['46,000', '8 in 10', '312', '£56,000', '60%', '10 out of 10']) expect(marked).not.toContain(tempting);
+  for (const tempting of ['46,000', '8 in 10', '312', '£56,000', '60%', '10 out of 10'])
+    expect(marked).not.toContain(tempting);
 });
 
 /** Where every element of the page stands, but ours. */
@@ -135,7 +144,11 @@ test('the popup counts what is on the page, and opens the library', async ({ app
   await waitForSuggestions(tab);
   const popup = await app.openPopup();
   await popup.waitForText('main', /0 of \d+ reviewed on this page/);
-  const counts = await until('the counts', () => popup.all('dd'), (list) => list.length === 4);
+  const counts = await until(
+    'the counts',
+    () => popup.all('dd'),
+    (list) => list.length === 4,
+  );
   for (const { text } of counts) expect(Number(text)).toBeGreaterThan(0);
   await popup.click('button', /^Library/);
   const library = await app.waitForTab('/library.html');

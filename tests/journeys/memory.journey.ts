@@ -1,6 +1,15 @@
 import { until } from '../tools/drivers/until';
 import {
-  barIsGone, openBarOn, openLibrary, quotesIn, saveBar, savedOn, tag, waitForQuotes, waitForSaved, waitForSuggestions,
+  barIsGone,
+  openBarOn,
+  openLibrary,
+  quotesIn,
+  saveBar,
+  savedOn,
+  tag,
+  waitForQuotes,
+  waitForSaved,
+  waitForSuggestions,
 } from '../tools/findmark';
 import { expect, test } from '../tools/journey';
 
@@ -83,7 +92,10 @@ test('an update under an open page loses nothing that was typed', async ({ app, 
   }
   // Firefox puts the newer version into open pages by itself: it takes the old one's place
   await tab.waitUntilGone('findmark-bar[data-old]');
-  await until('the bar to open again', async () => (await tab.bar.find('textarea')).value === 'Typed before the update');
+  await until(
+    'the bar to open again',
+    async () => (await tab.bar.find('textarea')).value === 'Typed before the update',
+  );
   await tab.bar.waitUntilPressed('[data-theme-key="workforce"]');
   await saveBar(tab);
   await waitForSaved(tab, [FINDING]);

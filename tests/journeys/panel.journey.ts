@@ -16,11 +16,19 @@ test('the panel lists what is to review and what was coded, and counts along', a
   await waitForSuggestions(tab);
   const panel = await app.openPanel();
   await panel.waitForText('h1', /Harrowmere children’s services lifted/);
-  const toReview = await until('the suggestions', () => countIn(panel, 'To review'), (count) => count > 20);
+  const toReview = await until(
+    'the suggestions',
+    () => countIn(panel, 'To review'),
+    (count) => count > 20,
+  );
   await openBarOn(tab, FINDING);
   await tab.bar.press('w');
   await saveBar(tab);
-  await until('the panel to count on', () => countIn(panel, 'To review'), (count) => count === toReview - 1);
+  await until(
+    'the panel to count on',
+    () => countIn(panel, 'To review'),
+    (count) => count === toReview - 1,
+  );
   expect(await countIn(panel, 'Coded')).toBe(1);
   await panel.waitForText('.sp-tool', /1 of \d+/);
   await panel.click('[role="tab"]', /^Coded/);
@@ -31,12 +39,20 @@ test('a suggestion is kept and dismissed from the panel', async ({ app, site }) 
   const tab = await app.open(site.sample('article'));
   await waitForSuggestions(tab);
   const panel = await app.openPanel();
-  const toReview = await until('the suggestions', () => countIn(panel, 'To review'), (count) => count > 10);
+  const toReview = await until(
+    'the suggestions',
+    () => countIn(panel, 'To review'),
+    (count) => count > 10,
+  );
   const words = (await panel.find('.item:has(.chip[aria-pressed]) .quotebtn')).text;
   await panel.click('.item .chip[aria-pressed]');
   await waitForSaved(tab, [words]);
   await panel.click('.item [aria-label="Dismiss (Backspace)"]');
-  await until('both to be reviewed', () => countIn(panel, 'To review'), (count) => count === toReview - 2);
+  await until(
+    'both to be reviewed',
+    () => countIn(panel, 'To review'),
+    (count) => count === toReview - 2,
+  );
 });
 
 test('pressing an entry brings its words into sight and flashes them', async ({ app, site }) => {
@@ -73,7 +89,9 @@ test('words that are no longer on the page are shown as not found, never dropped
   const kept = 'Inspectors found that visits in Saltby are regular and purposeful.';
   const gone = 'Caseloads in Saltby have fallen to 14, and staff feel well supported.';
   const text = (sentences: string[]): string =>
-    ['Ofsted rated the council’s children’s services good.', ...sentences, 'The council must improve its plans.'].join('\n');
+    ['Ofsted rated the council’s children’s services good.', ...sentences, 'The council must improve its plans.'].join(
+      '\n',
+    );
   const url = site.addArticle('saltby', 'Saltby inspection', text([kept, gone]));
   const tab = await app.open(url);
   await tag(tab, kept, 'p');
@@ -82,7 +100,11 @@ test('words that are no longer on the page are shown as not found, never dropped
   await tab.reload();
   await waitForSaved(tab, [kept]);
   const panel = await app.openPanel();
-  await until('one to be lost', () => countIn(panel, 'Not found'), (count) => count === 1);
+  await until(
+    'one to be lost',
+    () => countIn(panel, 'Not found'),
+    (count) => count === 1,
+  );
   expect(await countIn(panel, 'Coded')).toBe(1);
   await panel.click('[role="tab"]', /^Not found/);
   await panel.waitForText('#list', /These words are no longer on the page/);

@@ -1,5 +1,13 @@
 import {
-  barIsGone, openBarOn, openBarOver, openLibrary, saveBar, savedOn, suggestionsOn, waitForQuotes, waitForSaved,
+  barIsGone,
+  openBarOn,
+  openBarOver,
+  openLibrary,
+  saveBar,
+  savedOn,
+  suggestionsOn,
+  waitForQuotes,
+  waitForSaved,
   waitForSuggestions,
 } from '../tools/findmark';
 import { until } from '../tools/drivers/until';

@@ -49,7 +49,9 @@ function ensurePackages() {
   if (packagesAreThere()) return;
   console.log('Installing the packages (npm ci) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund'])) return;
-  throw new Missing('The packages could not be installed: npm ci failed, its own words are above. Mend that, then run the command again.');
+  throw new Missing(
+    'The packages could not be installed: npm ci failed, its own words are above. Mend that, then run the command again.',
+  );
 }
 
 const isRoot = () => process.getuid?.() === 0;
@@ -68,7 +70,8 @@ function aptInstall(packages) {
 /** @param {string} what @param {string} debian @param {string} address */
 function howToInstall(what, debian, address) {
   if (isDebian() && !isRoot()) return `${what} is missing. Run: sudo apt-get install ${debian}`;
-  if (process.platform === 'linux') return `${what} is missing. Install the package ${debian} with your system's package manager, or get it from ${address}`;
+  if (process.platform === 'linux')
+    return `${what} is missing. Install the package ${debian} with your system's package manager, or get it from ${address}`;
   return `${what} is missing. Get it from ${address}`;
 }
 
@@ -92,7 +95,9 @@ function refuseOldFirefox(program) {
   const said = spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout ?? '';
   const version = Number(/Firefox (\d+)/.exec(said)?.[1] ?? LEAST_FIREFOX);
   if (version >= LEAST_FIREFOX) return;
-  throw new Missing(`Firefox ${LEAST_FIREFOX} or newer is needed; ${program} is Firefox ${version}. Update it, then run the command again.`);
+  throw new Missing(
+    `Firefox ${LEAST_FIREFOX} or newer is needed; ${program} is Firefox ${version}. Update it, then run the command again.`,
+  );
 }
 
 /** @param {(keyof typeof WANTED)[]} names */

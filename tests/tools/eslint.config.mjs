@@ -14,7 +14,10 @@ export default tseslint.config(
       // numbers in texts and attributes are plain; the rule would have every one of them in String()
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => doIt()` in handlers reads better than a block around one call
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       // `messages: Broadcasts & { … }` style maps of calls are interfaces of functions, never used unbound
       '@typescript-eslint/unbound-method': 'off',
       // a parameter that an interface asks for may go unused when its name says so

@@ -29,11 +29,19 @@ const countOf = (marked: Marked): number => Object.values(marked).reduce((sum, l
 
 /** Suggestions, as soon as there are any. */
 export function waitForSuggestions(tab: Tab): Promise<Marked> {
-  return until('suggestions to be marked', () => suggestionsOn(tab), (marked) => countOf(marked) > 0);
+  return until(
+    'suggestions to be marked',
+    () => suggestionsOn(tab),
+    (marked) => countOf(marked) > 0,
+  );
 }
 
 export async function waitForNoSuggestions(tab: Tab): Promise<void> {
-  await until('all suggestions to be gone', () => suggestionsOn(tab), (marked) => countOf(marked) === 0);
+  await until(
+    'all suggestions to be gone',
+    () => suggestionsOn(tab),
+    (marked) => countOf(marked) === 0,
+  );
 }
 
 /** Words of the saved annotations that are marked on the page, in its order. */
@@ -51,7 +59,11 @@ export function savedOn(tab: Tab): Promise<string[]> {
 /** Saved marks, as soon as they are these and no others. */
 export async function waitForSaved(tab: Tab, words: readonly string[]): Promise<void> {
   const wanted = JSON.stringify(words);
-  await until(`the saved marks to be ${wanted}`, () => savedOn(tab), (list) => JSON.stringify(list) === wanted);
+  await until(
+    `the saved marks to be ${wanted}`,
+    () => savedOn(tab),
+    (list) => JSON.stringify(list) === wanted,
+  );
 }
 
 /** Opens the bar with a real click on a suggestion. */
@@ -92,7 +104,10 @@ export async function tag(tab: Tab, passage: string, keys: string, note = ''): P
 /** The library in a tab of its own, once it is read. */
 export async function openLibrary(app: AppDriver): Promise<Tab> {
   const library = await app.openExtensionPage('library');
-  await until('the library to be read', async () => !(await library.has('main[aria-busy="true"]')) && (await library.has('main')));
+  await until(
+    'the library to be read',
+    async () => !(await library.has('main[aria-busy="true"]')) && (await library.has('main')),
+  );
   return library;
 }
 
@@ -113,5 +128,9 @@ export async function quotesIn(library: Surface): Promise<string[]> {
 
 export async function waitForQuotes(library: Surface, quotes: readonly string[]): Promise<void> {
   const wanted = JSON.stringify([...quotes].sort());
-  await until(`the library to show ${wanted}`, () => quotesIn(library), (list) => JSON.stringify([...list].sort()) === wanted);
+  await until(
+    `the library to show ${wanted}`,
+    () => quotesIn(library),
+    (list) => JSON.stringify([...list].sort()) === wanted,
+  );
 }

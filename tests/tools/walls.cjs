@@ -13,7 +13,12 @@ module.exports = {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'unknown-import', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(#|wxt/|virtual:)' } },
+    {
+      name: 'unknown-import',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(#|wxt/|virtual:)' },
+    },
     {
       name: 'core-knows-nobody',
       comment: 'lib/core is pure: data in, data out',
@@ -29,7 +34,8 @@ module.exports = {
     },
     ...LOWER_ROOMS.map((name) => ({
       name: `${name}-knows-only-core`,
-      comment: 'The lower rooms do not know each other, nor what stands above them. Types of the calls are shared from app.',
+      comment:
+        'The lower rooms do not know each other, nor what stands above them. Types of the calls are shared from app.',
       severity: 'error',
       from: { path: room(name) },
       to: {
@@ -40,7 +46,8 @@ module.exports = {
     })),
     {
       name: 'app-knows-core-and-ports',
-      comment: 'Use cases work over ports: they run nothing of the lower rooms, so that they can be tested without them',
+      comment:
+        'Use cases work over ports: they run nothing of the lower rooms, so that they can be tested without them',
       severity: 'error',
       from: { path: room('app') },
       to: { path: '^(lib/(storage|pdf)|components|entrypoints|tests)/' },
@@ -78,7 +85,8 @@ module.exports = {
     },
     {
       name: 'pages-never-reach-storage',
-      comment: 'A script in a web page opens that page’s IndexedDB, not ours; one stray import also makes it thirty times as large',
+      comment:
+        'A script in a web page opens that page’s IndexedDB, not ours; one stray import also makes it thirty times as large',
       severity: 'error',
       from: { path: '^entrypoints/(page\\.content|engine|bar)(/|\\.)' },
       to: { path: `(${room('storage')}|node_modules/dexie)`, reachable: true },

@@ -41,5 +41,7 @@ if (!folder) throw new Error('Say which build to lint');
 const { errors, warnings } = lint(path.resolve(root, folder));
 const ours = [...errors, ...warnings.filter((warning) => !isKnown(warning))];
 for (const finding of ours) console.error(words(finding));
-console.log(`${String(ours.length)} to mend, ${String(warnings.length - warnings.filter((w) => !isKnown(w)).length)} known`);
+console.log(
+  `${String(ours.length)} to mend, ${String(warnings.length - warnings.filter((w) => !isKnown(w)).length)} known`,
+);
 process.exitCode = ours.length > 0 ? 1 : 0;

@@ -27,8 +27,8 @@ interface PlaywrightReport {
   readonly errors: readonly { readonly message?: string }[];
 }
 
-function read<T>(file: string): T | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
+function read(file: string): unknown {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 const missing = (what: string): Counts => ({ passed: 0, failed: [`${what} left no report: they did not run`] });
@@ -42,12 +42,15 @@ function count(cases: readonly { readonly name: string; readonly passed: boolean
 
 /** Counts Vitest's JSON report. A case that was skipped did not run, so it failed; so did a file that could not load. */
 export function countVitest(file: string): Counts {
-  const report = read<VitestReport>(file);
+  const report = read(file) as VitestReport | null;
   if (!report || report.testResults.length === 0) return missing('The unit tests');
   const cases = report.testResults.flatMap(({ name, status, assertionResults }) =>
     assertionResults.length === 0
       ? [{ name: `${name} (${status}, no test in it ran)`, passed: false }]
-      : assertionResults.map((result) => ({ name: `${result.fullName} (${result.status})`, passed: result.status === 'passed' })),
+      : assertionResults.map((result) => ({
+          name: `${result.fullName} (${result.status})`,
+          passed: result.status === 'passed',
+        })),
   );
   return count(cases);
 }
@@ -68,7 +71,7 @@ function flatten(suite: PlaywrightSuite, path: string): { name: string; passed: 
  * @param browsers each must have run at least one journey
  */
 export function countJourneys(file: string, browsers: readonly string[]): Counts {
-  const report = read<PlaywrightReport>(file);
+  const report = read(file) as PlaywrightReport | null;
   if (!report) return missing('The journeys');
   const cases = report.suites.flatMap((suite) => flatten(suite, ''));
   const idle = browsers.filter((browser) => !cases.some(({ name }) => name.startsWith(`${browser}: `)));

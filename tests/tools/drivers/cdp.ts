@@ -25,9 +25,11 @@ function valueOf({ result, exceptionDetails }: Evaluated): unknown {
 
 /** Calls a function, given as source, with the document and JSON arguments. */
 export async function callInDocument(cdp: Cdp, source: string, args: readonly unknown[]): Promise<unknown> {
-  const list = ['document', ...args.map((arg) => JSON.stringify(arg) ?? 'undefined')].join(', ');
+  const list = ['document', ...args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg)))].join(', ');
   const expression = `{ ${HELPERS} (${source})(${list}) }`;
-  return valueOf(await cdp.send<Evaluated>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }));
+  return valueOf(
+    await cdp.send<Evaluated>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
+  );
 }
 
 interface DomNode {
@@ -55,7 +57,8 @@ export async function callInShadow(cdp: Cdp, host: string, source: string, args:
 
 /** A page's session, as Playwright gives it. */
 export const pageCdp = (session: CDPSession): Cdp => ({
-  send: <T>(method: string, parameters?: object) => session.send(method as 'Runtime.evaluate', parameters as never) as Promise<T>,
+  send: <T>(method: string, parameters?: object) =>
+    session.send(method as 'Runtime.evaluate', parameters as never) as Promise<T>,
 });
 
 interface Answer {

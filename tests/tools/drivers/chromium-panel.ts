@@ -5,8 +5,18 @@ import type { Backend } from './surface';
 
 /** The keys that are pressed in panels and popups; text goes in whole. */
 const KEY_CODES: Readonly<Record<string, number>> = {
-  Enter: 13, Escape: 27, Tab: 9, Backspace: 8, Delete: 46, ' ': 32,
-  ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, Home: 36, End: 35,
+  Enter: 13,
+  Escape: 27,
+  Tab: 9,
+  Backspace: 8,
+  Delete: 46,
+  ' ': 32,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+  Home: 36,
+  End: 35,
 };
 const MODIFIERS: Readonly<Record<string, number>> = { Alt: 1, Control: 2, ControlOrMeta: 2, Meta: 4, Shift: 8 };
 

@@ -83,7 +83,11 @@ export class ChromiumTab extends Surface implements Tab {
     await this.evaluate(() => {
       history.back();
     });
-    await until('the page before', () => this.url(), (url) => url !== before);
+    await until(
+      'the page before',
+      () => this.url(),
+      (url) => url !== before,
+    );
   }
 
   show(): Promise<void> {

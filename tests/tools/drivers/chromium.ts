@@ -66,7 +66,7 @@ export class Chromium implements AppDriver {
   }
 
   #extensions(): Extensions {
-    return this.#browser as unknown as Extensions;
+    return this.#browser;
   }
 
   async #installed() {

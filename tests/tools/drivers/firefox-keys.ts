@@ -1,8 +1,20 @@
 /** Keys by the names that KeyboardEvent uses, as WebDriver writes them. */
 const CODES: Readonly<Record<string, string>> = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D',
-  Escape: '\uE00C', End: '\uE010', Home: '\uE011', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014',
-  ArrowDown: '\uE015', Delete: '\uE017',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
   ControlOrMeta: process.platform === 'darwin' ? '\uE03D' : '\uE009',
 };
 
@@ -20,7 +32,7 @@ export function chordActions(chord: string): KeyAction[] {
 
 /** Text letter by letter. */
 export function textActions(text: string): KeyAction[] {
-  return [...text].flatMap((value) => [
+  return Array.from(text).flatMap((value) => [
     { type: 'keyDown', value },
     { type: 'keyUp', value },
   ]);

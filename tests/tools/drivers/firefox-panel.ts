@@ -100,7 +100,10 @@ function placeOfView(addon: string, page: string): { x: number; y: number } {
   // the sidebar's browser stands in a document of its own within the window
   const { x, y } = view.xulBrowser.getBoundingClientRect();
   const inner = view.xulBrowser.ownerDocument.defaultView;
-  return { x: x + inner.mozInnerScreenX - inner.top.mozInnerScreenX, y: y + inner.mozInnerScreenY - inner.top.mozInnerScreenY };
+  return {
+    x: x + inner.mozInnerScreenX - inner.top.mozInnerScreenX,
+    y: y + inner.mozInnerScreenY - inner.top.mozInnerScreenY,
+  };
 }
 
 async function drawView(addon: string, page: string): Promise<string> {

@@ -14,7 +14,9 @@ interface OpenPanel extends Element {
 }
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } | null };
 declare const Services: { readonly wm: { getMostRecentWindow(type: string): BrowserWindow } };
-declare const ChromeUtils: { importESModule(address: string): { ExtensionParent: ExtensionParent; Downloads: Downloads } };
+declare const ChromeUtils: {
+  importESModule(address: string): { ExtensionParent: ExtensionParent; Downloads: Downloads };
+};
 interface Download {
   readonly succeeded: boolean;
   readonly target: { readonly path: string };
@@ -25,7 +27,9 @@ interface Downloads {
 }
 interface ExtensionParent {
   readonly apiManager: {
-    readonly global: { browserActionFor(extension: Extension): { triggerAction(window: BrowserWindow): Promise<void> } };
+    readonly global: {
+      browserActionFor(extension: Extension): { triggerAction(window: BrowserWindow): Promise<void> };
+    };
   };
 }
 
@@ -51,7 +55,8 @@ export async function openPopup(addon: string): Promise<void> {
   if (!extension) throw new Error(`${addon} is not installed`);
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   // a press on the button of an open popup would close it
-  for (const panel of window.document.querySelectorAll<OpenPanel>('panel')) if (panel.state === 'open') panel.hidePopup();
+  for (const panel of window.document.querySelectorAll<OpenPanel>('panel'))
+    if (panel.state === 'open') panel.hidePopup();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 }
 

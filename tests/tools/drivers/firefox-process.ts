@@ -77,7 +77,9 @@ export class FirefoxProcess {
     mkdirSync(profile, { recursive: true });
     mkdirSync(downloads, { recursive: true });
     const all = { ...PREFERENCES, 'marionette.port': port, 'browser.download.dir': downloads };
-    const lines = Object.entries(all).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
+    const lines = Object.entries(all).map(
+      ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+    );
     writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
     const logFile = path.join(profile, 'firefox.log');
     const log = openSync(logFile, 'a');
@@ -92,10 +94,15 @@ export class FirefoxProcess {
     };
     // a run that fails must leave no browser behind
     process.once('exit', kill);
-    const marionette = await until('Firefox to answer', () => {
-      if (child.exitCode !== null) throw new Error(`Firefox ended: ${readFileSync(logFile, 'utf8')}`);
-      return Marionette.connect(port);
-    }, Boolean, 60_000);
+    const marionette = await until(
+      'Firefox to answer',
+      () => {
+        if (child.exitCode !== null) throw new Error(`Firefox ended: ${readFileSync(logFile, 'utf8')}`);
+        return Marionette.connect(port);
+      },
+      Boolean,
+      60_000,
+    );
     await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
     return new FirefoxProcess(child, marionette, kill);
   }

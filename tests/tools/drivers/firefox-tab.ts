@@ -100,7 +100,11 @@ export class FirefoxTab extends Surface implements Tab {
   async back(): Promise<void> {
     const before = await this.url();
     await this.#window.inTab(this.handle, (marionette) => marionette.send('WebDriver:Back'));
-    await until('the page before', () => this.url(), (url) => url !== before);
+    await until(
+      'the page before',
+      () => this.url(),
+      (url) => url !== before,
+    );
   }
 
   show(): Promise<void> {
@@ -111,7 +115,11 @@ export class FirefoxTab extends Surface implements Tab {
     await this.show();
     await this.#window.chrome(setLooks, looks);
     if (looks.width === undefined) return;
-    await until('the window to have its size', () => this.evaluate(() => innerWidth), (width) => width === looks.width);
+    await until(
+      'the window to have its size',
+      () => this.evaluate(() => innerWidth),
+      (width) => width === looks.width,
+    );
   }
 
   async close(): Promise<void> {

@@ -62,12 +62,17 @@ export class FirefoxWindow {
 
   /** Runs a function with the browser's own privileges; JSON in and out. */
   chrome<A extends readonly unknown[], R>(body: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    return this.inChrome((marionette) => execute(marionette, `return (${body.toString()})(...args)`, args) as Promise<R>);
+    return this.inChrome(
+      (marionette) => execute(marionette, `return (${body.toString()})(...args)`, args) as Promise<R>,
+    );
   }
 
   async newTab(): Promise<string> {
     return this.#inTurn(async () => {
-      const { handle } = await this.#marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus: true });
+      const { handle } = await this.#marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'tab',
+        focus: true,
+      });
       await this.#to(handle, true);
       return handle;
     });
@@ -104,7 +109,12 @@ export async function execute(
   return answer.value;
 }
 
-const pointerMove = ({ x, y }: Point, duration = 0) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration });
+const pointerMove = ({ x, y }: Point, duration = 0) => ({
+  type: 'pointerMove',
+  x: Math.round(x),
+  y: Math.round(y),
+  duration,
+});
 const DOWN = { type: 'pointerDown', button: 0 };
 const UP = { type: 'pointerUp', button: 0 };
 
@@ -128,7 +138,9 @@ export const input = {
 
 async function pointer(marionette: Marionette, actions: readonly object[]): Promise<void> {
   const parameters = { pointerType: 'mouse' };
-  await marionette.send('WebDriver:PerformActions', { actions: [{ type: 'pointer', id: 'mouse', parameters, actions }] });
+  await marionette.send('WebDriver:PerformActions', {
+    actions: [{ type: 'pointer', id: 'mouse', parameters, actions }],
+  });
   // a second click soon after would count as a double one
   await marionette.send('WebDriver:ReleaseActions');
 }

@@ -35,7 +35,11 @@ export class Firefox implements AppDriver {
   }
 
   async #start(): Promise<void> {
-    this.#process = await FirefoxProcess.start(path.join(this.#options.folder, 'profile'), this.#downloads, this.#options.headless);
+    this.#process = await FirefoxProcess.start(
+      path.join(this.#options.folder, 'profile'),
+      this.#downloads,
+      this.#options.headless,
+    );
     this.#window = new FirefoxWindow(this.#process.marionette);
     this.#tabs.clear();
     await this.#install();

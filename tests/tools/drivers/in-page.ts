@@ -34,13 +34,19 @@ export function locate(root: Document | ShadowRoot, css: string): Located[] {
     const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     const top = root.elementFromPoint(middle.x, middle.y);
-    const related = top !== null && (element.contains(top) || top.contains(element) || [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(top)));
+    const related =
+      top !== null &&
+      (element.contains(top) ||
+        top.contains(element) ||
+        [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(top)));
     return {
-      text: (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      text: element.textContent.replace(/\s+/g, ' ').trim(),
       label: nameOf(element),
       value: 'value' in element ? String(element.value) : null,
       enabled: !(element as HTMLButtonElement).disabled,
-      pressed: ['aria-pressed', 'aria-checked', 'aria-selected'].some((name) => element.getAttribute(name) === 'true') || (element as HTMLInputElement).checked === true,
+      pressed:
+        ['aria-pressed', 'aria-checked', 'aria-selected'].some((name) => element.getAttribute(name) === 'true') ||
+        (element as HTMLInputElement).checked,
       attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
       nth,
       middle,
@@ -60,7 +66,7 @@ export function bringIntoView(root: Document | ShadowRoot, css: string, nth: num
 export function passageRects(root: Document | ShadowRoot, passage: string): DOMRectReadOnly[] {
   const owner = root.nodeType === Node.DOCUMENT_NODE ? (root as Document) : root.ownerDocument;
   if (!owner) return [];
-  const within = 'body' in root ? (root.body ?? root.documentElement) : root;
+  const within = 'body' in root ? root.body : root;
   const walker = owner.createTreeWalker(within, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   let all = '';

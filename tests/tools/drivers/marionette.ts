@@ -1,8 +1,7 @@
 import { connect, type Socket } from 'node:net';
 
-/** Keys under which WebDriver passes elements and shadow roots. */
+/** Key under which WebDriver passes elements. */
 export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
-export const SHADOW = 'shadow-6066-11e4-a52e-4f735466cecf';
 
 interface Waiting {
   readonly name: string;
@@ -34,7 +33,8 @@ export class Marionette {
       }
     });
     socket.on('close', () => {
-      for (const { name, reject } of this.#waiting.values()) reject(new Error(`Firefox is gone; ${name} was not answered`));
+      for (const { name, reject } of this.#waiting.values())
+        reject(new Error(`Firefox is gone; ${name} was not answered`));
       this.#waiting.clear();
     });
   }
@@ -72,7 +72,7 @@ export class Marionette {
     const id = ++this.#lastId;
     const body = JSON.stringify([0, id, name, parameters]);
     return new Promise<T>((resolve, reject) => {
-      this.#waiting.set(id, { name, resolve: resolve as (value: unknown) => void, reject });
+      this.#waiting.set(id, { name, resolve, reject });
       this.#socket.write(`${String(Buffer.byteLength(body))}:${body}`);
     });
   }

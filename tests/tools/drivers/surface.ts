@@ -40,7 +40,9 @@ export class Surface {
   /** The elements that fit, in order, with what a person can tell of each. */
   async all(css: string, words?: string | RegExp): Promise<Located[]> {
     const found = await this.evaluate(locate, css);
-    return words === undefined ? found : found.filter(({ text, label }) => [text, label].some((shown) => fits(shown, words)));
+    return words === undefined
+      ? found
+      : found.filter(({ text, label }) => [text, label].some((shown) => fits(shown, words)));
   }
 
   async has(css: string, words?: string | RegExp): Promise<boolean> {
@@ -54,7 +56,11 @@ export class Surface {
   /** The first element that fits, as soon as there is one. */
   async find(css: string, words?: string | RegExp): Promise<Located> {
     const named = words === undefined ? css : `${css} "${String(words)}"`;
-    const found = await until(`${named} to be there`, () => this.all(css, words), (list) => list.length > 0);
+    const found = await until(
+      `${named} to be there`,
+      () => this.all(css, words),
+      (list) => list.length > 0,
+    );
     return found[0] as Located;
   }
 
@@ -64,7 +70,11 @@ export class Surface {
 
   /** Resolves once the element's text fits. */
   waitForText(css: string, pattern: RegExp): Promise<string> {
-    return until(`${css} to read ${String(pattern)}`, () => this.text(css), (text) => pattern.test(text));
+    return until(
+      `${css} to read ${String(pattern)}`,
+      () => this.text(css),
+      (text) => pattern.test(text),
+    );
   }
 
   /** Resolves once a button, box or option is pressed, checked or selected. */
@@ -124,7 +134,11 @@ export class Surface {
   }
 
   #passage(passage: string): Promise<DOMRectReadOnly[]> {
-    return until(`"${passage}" to be on the page`, () => this.evaluate(passageRects, passage), (rects) => rects.length > 0);
+    return until(
+      `"${passage}" to be on the page`,
+      () => this.evaluate(passageRects, passage),
+      (rects) => rects.length > 0,
+    );
   }
 
   /** Tag name, id and label of what has the focus; null where nothing has. */

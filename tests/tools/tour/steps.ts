@@ -1,7 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
-  exportFrom, openBarOn, openLibrary, saveBar, tag, waitForQuotes, waitForSaved, waitForSuggestions, type ExportFile,
+  exportFrom,
+  openBarOn,
+  openLibrary,
+  saveBar,
+  tag,
+  waitForQuotes,
+  waitForSaved,
+  waitForSuggestions,
+  type ExportFile,
 } from '../findmark';
 import { SAMPLES, type SampleName } from '../site';
 import { photograph, photographOnce, type Tour, type TourStep } from './tour';
@@ -22,8 +30,10 @@ function sample(name: SampleName, title: string): TourStep {
       const files = await photograph(tour, tab, `sample-${name}`);
       await tab.close();
       const found = [
-        plural(finding.length, 'finding'), plural(rating.length, 'rating'),
-        plural(statistic.length, 'statistic'), plural(recommendation.length, 'recommendation'),
+        plural(finding.length, 'finding'),
+        plural(rating.length, 'rating'),
+        plural(statistic.length, 'statistic'),
+        plural(recommendation.length, 'recommendation'),
       ];
       return `In sight are ${found.join(', ')}. ${plural(files.length, 'picture')}.`;
     },
