@@ -5,39 +5,42 @@ import { pattern } from './pattern';
 /** Inspectors' own doings, dates and procedure: about the inspection, not about the service. */
 const ACTION = pattern(
   'i',
-  String.raw`\b(?:inspectors?|ofsted|they|HMI)\b[^.]{0,30}\b(?:carried out|visited|looked at|talked to|spoke (?:to`,
-  String.raw`|with)|met with|evaluated|considered (?:a|the)|will (?:return|visit|carry)|reviewed|sampled|conducted`,
-  String.raw`|published|undertook|observed a)\b`,
+  String.raw`\b(?:inspectors?|ofsted|they|HMI)\b[^.]{0,30}\b(?:carried out|visited|looked at|talked to`,
+  String.raw`|spoke (?:to|with)|met with|evaluated|considered (?:a|the)|will (?:return|visit|carry)|reviewed|sampled`,
+  String.raw`|conducted|published|undertook|observed a)\b`,
 );
 const METHOD = pattern(
   'i',
   String.raw`^(?:This (?:letter|report|visit|inspection|statutory guidance)\b.{0,40}\b(?:summarises|evaluates?|looked`,
-  String.raw`|focused|considers?|sets? out|was carried)|The (?:focus|scope|purpose) of (?:this|the)|The (?:inspectors`,
-  String.raw`|inspection team) (?:was|were)|(?:A full|Full) descriptions? of|The findings in (?:the|this) report`,
-  String.raw`|It is Ofsted[’']s expectation|Even where the report|The inspectorates|We (?:anticipate|expect)`,
-  String.raw`|A multi-agency inspection|The areas for improvement have been|The next (?:full )?|The (?:last`,
-  String.raw`|previous) (?:full )?inspection\b.{0,80}\b(?:was|took place)|Ofsted will|Inspectors will`,
+  String.raw`|focused|considers?|sets? out|was carried)`,
+  String.raw`|The (?:focus|scope|purpose) of (?:this|the)|The (?:inspectors|inspection team) (?:was|were)`,
+  String.raw`|(?:A full|Full) descriptions? of|The findings in (?:the|this) report|It is Ofsted[’']s expectation`,
+  String.raw`|Even where the report|The inspectorates|We (?:anticipate|expect)|A multi-agency inspection`,
+  String.raw`|The areas for improvement have been|The next (?:full )?`,
+  String.raw`|The (?:last|previous) (?:full )?inspection\b.{0,80}\b(?:was|took place)|Ofsted will|Inspectors will`,
   String.raw`|The report was published|Report published|Inspection dates?|Lead inspector|You can find`,
   String.raw`|For more information|If you (?:are|have|would|disagree)|Please|Contact (?:us|details|number|:)`,
-  String.raw`|The Office for Standards|You (?:may|can)\b|To view this|This publication|It regulates|If you (?:would`,
-  String.raw`|think)|Interested in our|© |Any (?:enquiries|queries)|Crown copyright|We (?:use|want|have recently))`,
+  String.raw`|The Office for Standards|You (?:may|can)\b|To view this|This publication|It regulates`,
+  String.raw`|If you (?:would|think)|Interested in our|© |Any (?:enquiries|queries)|Crown copyright`,
+  String.raw`|We (?:use|want|have recently))`,
 );
 const BACKGROUND = pattern(
   'i',
   String.raw`^(?:There (?:have|has) been (?:a |recent |some )*changes? (?:to|in|of)\b`,
   String.raw`|.{2,90} (?:(?:was|is|are) the responsibility of|(?:was|is|are) commissioned by|commissions?`,
-  String.raw`|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b|Overseen by\b`,
-  String.raw`|This is to provide\b|.{0,60}\bis the \d|The (?:director|chief executive|chair`,
-  String.raw`|interim)\b.{0,60}\b(?:has been in post|was appointed)|The local authority (?:operates|uses the)`,
-  String.raw`|It has \d|The school is (?:an?|smaller|larger|part)\b|The (?:home|service|setting`,
-  String.raw`|nursery) (?:is (?:registered|owned|operated|run)|provides care for|opened|registered|opens)\b)`,
+  String.raw`|is (?:jointly )?responsible|are (?:jointly )?responsible|maintains? a list)\b`,
+  String.raw`|Overseen by\b|This is to provide\b|.{0,60}\bis the \d`,
+  String.raw`|The (?:director|chief executive|chair|interim)\b.{0,60}\b(?:has been in post|was appointed)`,
+  String.raw`|The local authority (?:operates|uses the)|It has \d|The school is (?:an?|smaller|larger|part)\b`,
+  String.raw`|The (?:home|service|setting|nursery) (?:is (?:registered|owned|operated|run)|provides care for|opened`,
+  String.raw`|registered|opens)\b)`,
 );
 /** A definition or a descriptor of the scale, not of this provider; a footnote; a formal resolution. */
 const DEFINITION = pattern(
   'i',
   String.raw`^(?:(?:In )?an? (?:outstanding |good |inadequate )?(?:local authority|LSCB|board|provider|school|home`,
-  String.raw`|college) (?:(?:that|which) )?(?:is|requires?|leads?|meets?)\b|\d{1,2} (?=[A-Z])|RESOLVED\b`,
-  String.raw`|\d{1,2} [A-Z])`,
+  String.raw`|college) (?:(?:that|which) )?(?:is|requires?|leads?|meets?)\b`,
+  String.raw`|\d{1,2} (?=[A-Z])|RESOLVED\b|\d{1,2} [A-Z])`,
 );
 const ASIDE =
   /^(?:\(.*\)|Picture:.*|Photo(?:graph)?:.*|Image:.*|[^a-z]*|https?:\S+|Source:.*|By [A-Z].*|Read (?:more|the full).*)$/;

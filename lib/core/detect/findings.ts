@@ -135,9 +135,9 @@ const STATE = pattern(
 
 const DOING = pattern(
   'i',
-  String.raw`\b(?:taken? (?:\S+ )?(?:steps|action)|steps were taken|(?:have|has|had) (?:already |also `,
-  String.raw`|now )?(?:established|set up|put in|appointed|introduced|launched|invested|recruited|brought in|created`,
-  String.raw`|started|begun|made (?:\S+ )?changes))\b`,
+  String.raw`\b(?:taken? (?:\S+ )?(?:steps|action)|steps were taken`,
+  String.raw`|(?:have|has|had) (?:already |also |now )?(?:established|set up|put in|appointed|introduced|launched`,
+  String.raw`|invested|recruited|brought in|created|started|begun|made (?:\S+ )?changes))\b`,
 );
 const EFFECT =
   /\b(?:resulting|led to|leading to|which means|so that|as a result|helping|meaning|improv|reduc|fell|fallen)\b/i;

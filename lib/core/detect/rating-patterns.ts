@@ -17,9 +17,9 @@ export const GRADE_NOUN = pattern(
 export const PROVIDER_NOUN = pattern(
   'i',
   String.raw`^["'”’]?\s+(?:(?:local|children[’']s|primary|secondary|special|state|independent|county|city|borough`,
-  String.raw`|unitary|early years|sixth form|further education|care)\s+){0,2}(?:councils?|authorit(?:y|ies)|schools?`,
-  String.raw`|academ(?:y|ies)|providers?|colleges?|nurser(?:y|ies)|homes?|department|agenc(?:y|ies)|services`,
-  String.raw`|settings?|trusts?|childminders?|provision|boroughs?)\b`,
+  String.raw`|unitary|early years|sixth form|further education|care)\s+){0,2}(?:councils?`,
+  String.raw`|authorit(?:y|ies)|schools?|academ(?:y|ies)|providers?|colleges?|nurser(?:y|ies)|homes?|department`,
+  String.raw`|agenc(?:y|ies)|services|settings?|trusts?|childminders?|provision|boroughs?)\b`,
 );
 /** Everyday turns of "good" and its kin that no verb of judging can rescue. */
 export const EVERYDAY = pattern(
@@ -37,18 +37,20 @@ export const WEAK_VERB = pattern(
   'i',
   String.raw`\b(?:found|considered|assessed|described|remains?|remained|stays?|stayed|becomes?|became|become|given`,
   String.raw`|gives?|gave|awarded|receiv(?:ed|es?|ing)|gain(?:ed|s)?|achiev(?:ed|es?|ing)|gets?|getting|got`,
-  String.raw`|retain(?:ed|s|ing)?|kept|keeps?|earned|secured|handed|hold|holds|held|moved?|moving|went|goes|jump(?:ed`,
-  String.raw`|s)?|slipp(?:ed|s)|fell|fallen|falls|dropp?(?:ed|s)?|downgraded|upgraded|improv(?:ed|es|ing)|risen|rose`,
-  String.raw`|rating|grade|judgement|reach(?:ed|es|ing)?|making|make|towards?|journey)\b\s*(?:(?:it|them|the|its`,
-  String.raw`|their|an?|as|to|be|being|of|from|by|ofsted|overall|all|council|service|services|school|up|down|out`,
-  String.raw`|least|at|were|was|is|are|still|now|both|either|only|just|rating|grade|judgement|local|authority|schools`,
+  String.raw`|retain(?:ed|s|ing)?|kept|keeps?|earned|secured|handed|hold|holds|held|moved?|moving|went|goes`,
+  String.raw`|jump(?:ed|s)?|slipp(?:ed|s)|fell|fallen|falls|dropp?(?:ed|s)?|downgraded|upgraded|improv(?:ed|es|ing)`,
+  String.raw`|risen|rose|rating|grade|judgement|reach(?:ed|es|ing)?|making|make|towards?`,
+  String.raw`|journey)\b\s*(?:(?:it|them|the|its|their|an?|as|to|be|being|of|from|by|ofsted|overall|all|council`,
+  String.raw`|service|services|school|up|down|out|least|at|were|was|is|are|still|now|both|either|only|just|rating`,
+  String.raw`|grade|judgement|local|authority|schools`,
   String.raw`|provider|providers|become|becoming)\s+){0,7}["'“‘]?$`,
 );
 export const COPULA = pattern(
   'i',
-  String.raw`\b(?:is|are|was|were|be|been|being|remains?|remained|remaining)\b\s*(?:(?:now|still|currently|also|both`,
-  String.raw`|all|at\s+least|already|rated|again|overall|no\s+longer|not|not\s+yet|either|only|therefore|either`,
-  String.raw`|neither|never|already|consistently|securely|previously|once|formerly|largely|generally|mostly`,
+  String.raw`\b(?:is|are|was|were|be|been|being|remains?|remained`,
+  String.raw`|remaining)\b\s*(?:(?:now|still|currently|also|both|all|at\s+least|already|rated|again|overall`,
+  String.raw`|no\s+longer|not|not\s+yet|either|only|therefore|either|neither|never|already|consistently|securely`,
+  String.raw`|previously|once|formerly|largely|generally|mostly`,
   String.raw`|judged)\s+){0,3}["'“‘]?$`,
 );
 /** What Ofsted grades: heads of the noun phrases that a bare "is good" may be said of. */
@@ -81,8 +83,8 @@ export const BOARD_NAME =
 /** "good or better", but not "good or better progress". */
 export const OR_BETTER = pattern(
   'i',
-  String.raw`^["'”’]?\s+or\s+(?:better|above|higher|["'“‘]?outstanding)\b`,
-  String.raw`(?!\s+(?:progress|understanding|value|results|outcomes|grades|attainment))`,
+  String.raw`^["'”’]?\s+or\s+(?:better|above|higher`,
+  String.raw`|["'“‘]?outstanding)\b(?!\s+(?:progress|understanding|value|results|outcomes|grades|attainment))`,
 );
 /** Words after which even "good" is a grade once a weak verb went before. */
 export const GRADE_LINK = pattern(

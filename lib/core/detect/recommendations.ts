@@ -18,17 +18,19 @@ const NEEDED = pattern(
   'i',
   String.raw`\b(?:(?:further|more|greater|continued|additional|urgent|swift|immediate) (?:work|development|action`,
   String.raw`|improvements?|progress|focus|attention|training|support|challenge)\b[^.;]{0,40}\b(?:is|are|was`,
-  String.raw`|were) (?:still )?(?:needed|required|necessary)|it is (?:essential|important|imperative|crucial|vital`,
-  String.raw`|critical) that|areas? (?:of practice )?(?:(?:that|which) (?:need|require)s? to be improved`,
-  String.raw`|(?:highlighted|identified) for improvement) (?:include|were|are)|(?:recommends?|recommended|asks?|asked`,
-  String.raw`|requests?|requested|instructed) that|(?:should|must|needs? to) be (?:improved|strengthened|reviewed`,
-  String.raw`|addressed|prioritised))\b`,
+  String.raw`|were) (?:still )?(?:needed|required|necessary)`,
+  String.raw`|it is (?:essential|important|imperative|crucial|vital|critical) that`,
+  String.raw`|areas? (?:of practice )?(?:(?:that|which) (?:need|require)s? to be improved|(?:highlighted`,
+  String.raw`|identified) for improvement) (?:include|were|are)`,
+  String.raw`|(?:recommends?|recommended|asks?|asked|requests?|requested|instructed) that`,
+  String.raw`|(?:should|must|needs? to) be (?:improved|strengthened|reviewed|addressed|prioritised))\b`,
 );
 const NOT = pattern(
   'i',
-  String.raw`\b(?:should have|must have been|may need|might need|who (?:need|must)|(?:areas|things|steps|what|where`,
-  String.raw`|when|changes|improvements) (?:that )?(?:they |it |leaders |need )?(?:need|must)|if they need`,
-  String.raw`|do(?:es)? not need|no need|children (?:who )?need)\b`,
+  String.raw`\b(?:should have|must have been|may need|might need|who (?:need|must)`,
+  String.raw`|(?:areas|things|steps|what|where|when|changes|improvements) (?:that )?(?:they |it |leaders `,
+  String.raw`|need )?(?:need|must)`,
+  String.raw`|if they need|do(?:es)? not need|no need|children (?:who )?need)\b`,
 );
 const NONE = /^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations))/i;
 const LEAD_IN = /:$|^(?:the|this) [a-z ]{2,60} (?:should|must|needs? to)$/i;
@@ -76,8 +78,8 @@ const IMPERATIVE = pattern(
   String.raw`|increase|develop|embed|strengthen|undertake|take (?:steps|action|immediate)|collate|continue to|monitor`,
   String.raw`|provide|establish|reduce|secure|raise|make sure|work with|evaluate|address|accelerate|prioritise|extend`,
   String.raw`|clarify|put in place|complete|produce|consolidate|introduce|build on|promote|update|audit|expedite`,
-  String.raw`|refine|enhance|maintain|take robust action|consider)\b(?! (?:of|for|in|from|is|was|are`,
-  String.raw`|by)\b)(?! [a-z]+ (?:is|are|was|were|has|have|do|does)\b)`,
+  String.raw`|refine|enhance|maintain|take robust action`,
+  String.raw`|consider)\b(?! (?:of|for|in|from|is|was|are|by)\b)(?! [a-z]+ (?:is|are|was|were|has|have|do|does)\b)`,
 );
 
 /** A sentence of a report that opens with a bare verb tells somebody what to do. */

@@ -20,8 +20,8 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'recommendations',
     pattern(
       'i',
-      String.raw`^what (?:needs to (?:improve|change|get better)|(?:does|do|must|should) (?:the`,
-      String.raw`|this) .{2,80}\b(?:need to (?:do to )?improve|improve))`,
+      String.raw`^what (?:needs to (?:improve|change|get better)`,
+      String.raw`|(?:does|do|must|should) (?:the|this) .{2,80}\b(?:need to (?:do to )?improve|improve))`,
     ),
   ],
   [
@@ -33,10 +33,11 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'about',
     pattern(
       'i',
-      String.raw`^(?:information about (?:this|the) .*|about (?:this|the) .*|(?:children|child protection`,
-      String.raw`|children looked after|children in care).* in this area|the local authority|local leadership|context`,
-      String.raw`|local (?:authority )?context|background|school details|(?:setting|provider|service|inspection) details`,
-      String.raw`|details (?:of|about) .*|local area partnership details|notes to editors|other information about .*`,
+      String.raw`^(?:information about (?:this|the) .*|about (?:this|the) .*`,
+      String.raw`|(?:children|child protection|children looked after|children in care).* in this area|the local authority`,
+      String.raw`|local leadership|context|local (?:authority )?context|background|school details`,
+      String.raw`|(?:setting|provider|service|inspection) details|details (?:of|about) .*|local area partnership details`,
+      String.raw`|notes to editors|other information about .*`,
       String.raw`|key facts|facts and figures)$`,
     ),
   ],
@@ -44,9 +45,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'method',
     pattern(
       'i',
-      String.raw`^(?:information about (?:this|the) (?:local authority )?inspection|inspection (?:team|methods?`,
-      String.raw`|activities)|how .{2,60} inspected.*|what (?:the )?.{2,60} judgements mean|grade descriptors`,
-      String.raw`|scope(?: of (?:the )?.*)?|annex.*|appendix.*|the inspection team|about (?:this|the) inspection`,
+      String.raw`^(?:information about (?:this|the) (?:local authority )?inspection`,
+      String.raw`|inspection (?:team|methods?|activities)|how .{2,60} inspected.*|what (?:the )?.{2,60} judgements mean`,
+      String.raw`|grade descriptors|scope(?: of (?:the )?.*)?|annex.*|appendix.*|the inspection team`,
+      String.raw`|about (?:this|the) inspection`,
       String.raw`|.*complaints?.*procedure)$`,
     ),
   ],
@@ -54,9 +56,9 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'furniture',
     pattern(
       'i',
-      String.raw`\b(?:membership|subscri\w+|newsletter|magazine|related (?:articles|stories|content|links)|more (?:from`,
-      String.raw`|on|stories)|most (?:read|popular)|sign up|share this|comments|follow us|contact(?: us| details)?`,
-      String.raw`|read more|cookies?)\b`,
+      String.raw`\b(?:membership|subscri\w+|newsletter|magazine|related (?:articles|stories|content|links)`,
+      String.raw`|more (?:from|on|stories)|most (?:read|popular)|sign up|share this|comments|follow us`,
+      String.raw`|contact(?: us| details)?|read more|cookies?)\b`,
     ),
   ],
 ];
@@ -65,8 +67,8 @@ const BARE_AREA = pattern(
   'i',
   String.raw`^(?:leadership,? (?:management|and)|the experiences and progress|the impact of leaders`,
   String.raw`|quality of (?:education|practice)|children (?:who need|looked after|in care)|care leavers|adoption`,
-  String.raw`|help and protection|behaviour and attitudes|personal development|for (?:the |all )?(?:council`,
-  String.raw`|local authority|partnership|school|governors|health|police))`,
+  String.raw`|help and protection|behaviour and attitudes|personal development`,
+  String.raw`|for (?:the |all )?(?:council|local authority|partnership|school|governors|health|police))`,
 );
 const GRADED = pattern(
   'i',

@@ -108,7 +108,8 @@ const COUNT_VERB = /^ (?:were|are|have|had|was|live|lived|of (?:whom|them|these|
 const GRADED_AFTER = pattern(
   'i',
   String.raw`^ (?:(?:were|was|are|have been|had been) (?:judged |rated |graded |found )?(?:to be `,
-  String.raw`|as )?)?["'“‘]?(?:outstanding|good|requires? improvement|inadequate|adequate|satisfactory)\b`,
+  String.raw`|as )?)?["'“‘]?(?:outstanding`,
+  String.raw`|good|requires? improvement|inadequate|adequate|satisfactory)\b`,
 );
 /** "445 (or 49%)", "24 of the homes" */
 const SHARE_AFTER = /^ (?:\((?:or )?\d|of (?:the|its|their|these|those|all) )/;
@@ -125,10 +126,11 @@ const CHANGE = pattern(
 const FOOTNOTE = /^\d{1,2}(?:\.\d{1,2})?\s+[A-Z“‘"']/;
 const NOT_COUNTED_AFTER = pattern(
   'i',
-  String.raw`^ (?:key (?:findings|themes|questions|points|stages?|areas|lines)|(?:possible |point |judgement `,
-  String.raw`|graded? )?(?:judgements?|judgement areas|grades|point scale|scale|categories|headings|sections`,
-  String.raw`|appendices|chapters|pages|questions|ways|reasons|steps|themes|pillars|principles|strands|priorities`,
-  String.raw`|parts|stages|lines of enquiry|halves|worlds|sexes|nations|terms)|(?:later|ago|on|old)\b)`,
+  String.raw`^ (?:key (?:findings|themes|questions|points|stages?|areas|lines)`,
+  String.raw`|(?:possible |point |judgement |graded? )?(?:judgements?|judgement areas|grades|point scale|scale`,
+  String.raw`|categories|headings|sections|appendices|chapters|pages|questions|ways|reasons|steps|themes|pillars`,
+  String.raw`|principles|strands|priorities|parts|stages|lines of enquiry|halves|worlds|sexes|nations|terms)`,
+  String.raw`|(?:later|ago|on|old)\b)`,
 );
 const LIST_OF_PEOPLE =
   /\b(?:of the|the other|these|those|the first|the last|first|last|other|next|between|both|all|any|the following)\s$/i;

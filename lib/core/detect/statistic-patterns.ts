@@ -37,7 +37,8 @@ export const FIGURE = new RegExp(
 
 export const HEDGE = pattern(
   'i',
-  String.raw`(?:^|[\s(“‘"'—–])((?:almost|nearly|(?<!(?:read|know|knew|heard|told|talked|spoke|asked|worried|concerned`,
+  String.raw`(?:^`,
+  String.raw`|[\s(“‘"'—–])((?:almost|nearly|(?<!(?:read|know|knew|heard|told|talked|spoke|asked|worried|concerned`,
   String.raw`|information|questions|data) )about|around|approximately|roughly|just (?:over|under|below|above)`,
   String.raw`|more than|less than|fewer than|up to|at least|as many as|well over|over|under|some|within(?: the)?`,
   String.raw`|within (?:about|approximately|around))) ?$`,
@@ -68,8 +69,8 @@ export const AGE_BEFORE = pattern(
 );
 export const AGE_AFTER = pattern(
   'i',
-  String.raw`^[ -]?(?:-? ?(?:years?[ -]olds?\b|year[ -]olds?\b|months?[ -]olds?\b|years? of age|plus\b|\+)|- (?:and`,
-  String.raw`|to|or) \d|(?: ?(?:to|–|-|and|or) ?\d{1,2})?[ -]?years?[ -](?:old|of age)|-?years?-)`,
+  String.raw`^[ -]?(?:-? ?(?:years?[ -]olds?\b|year[ -]olds?\b|months?[ -]olds?\b|years? of age|plus\b|\+)`,
+  String.raw`|- (?:and|to|or) \d|(?: ?(?:to|–|-|and|or) ?\d{1,2})?[ -]?years?[ -](?:old|of age)|-?years?-)`,
 );
 export const DATE_AFTER = new RegExp(
   `^(?:st|nd|rd|th)?(?: ?(?:to|and|-|–|&) ?\\d{1,2}(?:st|nd|rd|th)?)?(?: of)?[ -]${MONTH}\\b`,

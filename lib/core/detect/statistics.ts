@@ -34,8 +34,8 @@ const RULE: Record<Shape, Rule> = {
 const HINT = pattern(
   'i',
   String.raw`\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty|thirty|forty|fifty|sixty`,
-  String.raw`|seventy|eighty|ninety|one (?:in|of|out)|half|third|thirds|quarters?|(?:thir|four|fif|six|seven|eigh`,
-  String.raw`|nine)teen)\b`,
+  String.raw`|seventy|eighty|ninety|one (?:in|of|out)|half|third|thirds|quarters?`,
+  String.raw`|(?:thir|four|fif|six|seven|eigh|nine)teen)\b`,
 );
 
 /** The figures of a sentence that say how many, how much, how often or how long. */
