@@ -12,7 +12,7 @@ import type { Tour } from './tour';
 
 const outFolder = path.join(root, '.output/tour');
 /** The pictures that the README shows. */
-const PICTURES = ['sample-article', 'bar', 'panel', 'library', 'popup', 'options'];
+const PICTURES = ['sample-article', 'bar', 'sidepanel', 'library', 'popup', 'options'];
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
