@@ -40,12 +40,12 @@ export default defineConfig({
     action: { default_title: '__MSG_extName__' },
     commands: {
       'tag-next': {
-        // Chromium 156 takes Alt Shift R for itself
-        suggested_key: { default: 'Alt+Shift+F' },
+        // Chromium 156 keeps Alt Shift R to itself; in Firefox F, S and others open its menus
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_commands_tagNext__',
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commands_openPanel__',
       },
       'open-library': {
