@@ -25,6 +25,7 @@ import { draftStore } from './draft-store';
 import { createGutter, type FlagItem, flagItems } from './gutter';
 import { listenAndWatch } from './listen-and-watch';
 import { loadBar } from './load-bar';
+import { rememberKept } from './remember-kept';
 import { describeMark, saidWords, takeBackWords } from './words';
 
 /** Made when the first page is detected: not while the script is evaluated. */
@@ -64,6 +65,7 @@ function createSession(painter: PagePainter, gutter: Gutter<FlagItem>, unseen: U
       gutter.clear();
     },
     library: background,
+    kept: () => void rememberKept(),
     announce: announcer(),
     newId: () => uuid(),
   });

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { looksRelevant } from '../../lib/core/detect/relevance';
-import { SETTING_KEYS } from '../../lib/core/model/settings';
+import { keptKey, SETTING_KEYS } from '../../lib/core/model/settings';
 import { background } from '../../lib/messaging/background';
 import { lookAgain } from './look-again';
+import { whenIdle } from './when-idle';
 import { whenShown } from './when-shown';
 
 /** Asked only now: on a page of no interest even the first look at a setting would be the larger part of the cost. */
@@ -12,6 +13,12 @@ async function injectUnlessOff(): Promise<void> {
   const off: unknown = stored[SETTING_KEYS.sitesOff];
   if (Array.isArray(off) && off.includes(location.hostname)) return;
   await background.injectEngine();
+}
+
+/** A person may keep words of any page: they must be there again, whatever the page is about. */
+async function injectIfKept(): Promise<void> {
+  const key = keptKey(location.origin + location.pathname);
+  if ((await browser.storage.local.get(key))[key]) await injectUnlessOff();
 }
 
 /**
@@ -30,5 +37,6 @@ export default defineContentScript({
       void injectUnlessOff();
       return true;
     }, ctx.signal);
+    whenIdle(() => void injectIfKept());
   },
 });

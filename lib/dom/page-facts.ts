@@ -55,11 +55,25 @@ function publishedOn(site: SiteRules | null): string | null {
   return null;
 }
 
+/** At which path each set of claims was first met, in the life of this document. */
+const metAt = new Map<string, string>();
+
+/**
+ * The addresses that the page claims as its own. After a navigation within the page the claims of the page before
+ * often stay behind: those that were met at another path are not believed.
+ */
+function addressClaims(): string[] {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
+  const claims = [canonical, meta('og:url')];
+  const all = claims.join('\n');
+  if (!metAt.has(all)) metAt.set(all, location.pathname);
+  return metAt.get(all) === location.pathname ? claims : [];
+}
+
 /** What the page says of itself: address, title, publisher, day of publication. */
 export function readPageFacts(site: SiteRules | null): PageFacts {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   return {
-    address: pageAddress(location.href, [canonical, meta('og:url')]),
+    address: pageAddress(location.href, addressClaims()),
     title: titleOf(site).slice(0, 1_000),
     publisher: (meta('og:site_name') || site?.publisher || location.hostname).slice(0, 300),
     published: publishedOn(site),

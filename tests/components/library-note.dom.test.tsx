@@ -24,7 +24,7 @@ it('reads as text, and opens to write where there is none', async () => {
   expect(ui.getByRole('status').textContent).toBe('Saved at 10.22');
   ui.rerender(<Host field={{}} />);
   await userEvent.click(ui.getByRole('button', { name: 'Add a note' }));
-  expect(document.activeElement).toBe(ui.getByLabelText('Note'));
+  await expect.poll(() => document.activeElement === ui.getByLabelText('Note')).toBe(true);
   await userEvent.keyboard('A');
   expect(onType).toHaveBeenCalledWith('A');
 });

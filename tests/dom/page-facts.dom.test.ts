@@ -29,6 +29,18 @@ describe('what a page says of itself', () => {
   });
 });
 
+test('claims that stay behind after a navigation within the page are not believed', () => {
+  const { origin, href } = location;
+  document.head.insertAdjacentHTML('beforeend', `<link rel="canonical" href="${origin}/reports/first">`);
+  expect(readPageFacts(null).address).toBe(`${origin}/reports/first`);
+  history.pushState(null, '', '/reports/second');
+  expect(readPageFacts(null).address).toBe(`${origin}/reports/second`);
+  expect(readPageFacts(null).address).toBe(`${origin}/reports/second`);
+  document.querySelector('link[rel="canonical"]')?.setAttribute('href', `${origin}/reports/2`);
+  expect(readPageFacts(null).address).toBe(`${origin}/reports/2`);
+  history.replaceState(null, '', href);
+});
+
 describe('a day', () => {
   test.each([
     ['2026-05-12T11:40:00+01:00', '2026-05-12'],

@@ -52,6 +52,8 @@ export interface PagePorts<R extends LiveReading = LiveReading> {
     Client<BackgroundCalls>,
     'openDocument' | 'saveAnnotation' | 'deleteAnnotation' | 'dismiss' | 'undo'
   >;
+  /** Something was kept on this page. */
+  kept(): void;
   announce(state: PageState): void;
   newId(): string;
 }

@@ -122,7 +122,9 @@ export class PageSession<R extends LiveReading = LiveReading> {
   async save(draft: AnnotationDraft): Promise<Result<Done<Annotation>>> {
     if (!this.#page) return fail('not-saved', 'the page was not read yet');
     const result = await this.ports.library.saveAnnotation({ page: this.#snapshot(this.#page), annotation: draft });
-    if (result.ok) await this.refresh();
+    if (!result.ok) return result;
+    this.ports.kept();
+    await this.refresh();
     return result;
   }
 

@@ -50,7 +50,11 @@ export function isMethod(text: string): boolean {
   return METHOD.test(text);
 }
 
+/** "Region: the South Marches." A name and its value, not a statement. */
+const LABELLED = /^\p{Lu}[\p{L}’' -]{1,30}: (?!.*\b(?:is|are|was|were|has|have|had|do|does|did)\b).{1,60}$/u;
+
 export function isAside(text: string): boolean {
+  if (LABELLED.test(text)) return true;
   return text.length < 12 || /^RESOLVED\b/.test(text) || ASIDE.test(text) || text.endsWith(':') || text.endsWith('?');
 }
 

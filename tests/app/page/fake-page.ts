@@ -63,6 +63,7 @@ export function fakePage(text = TEXT) {
     },
     undo: [] as (() => void)[],
     detected: 0,
+    kept: 0,
   };
   const keep = <T>(value: T, take: () => void) => {
     world.undo.push(take);
@@ -132,6 +133,9 @@ export function fakePage(text = TEXT) {
         world.undo[operationId]?.();
         return Promise.resolve(ok({ documentIds: [] }));
       },
+    },
+    kept: () => {
+      world.kept++;
     },
     announce: (state) => world.states.push(state),
     newId,

@@ -51,6 +51,22 @@ test('what was dismissed stays away after a reload, and comes back with undo', a
   expect(quotes(later)).toHaveLength(3);
 });
 
+test('that something was kept is told once it is', async () => {
+  const { session, world, newId } = await started();
+  const [first] = session.state.suggestions;
+  if (!first) throw new Error('nothing suggested');
+  const draft = {
+    ...{ id: newId(), target: first.target, kind: 'finding' as const, polarity: null },
+    ...{ attributes: {}, rule: null, themes: [], note: '' },
+  };
+  world.failWith = 'disk-full';
+  await session.save(draft);
+  expect(world.kept).toBe(0);
+  world.failWith = null;
+  await session.save(draft);
+  expect(world.kept).toBe(1);
+});
+
 test('a failed save changes nothing that is shown', async () => {
   const { session, world, newId } = await started();
   world.failWith = 'disk-full';

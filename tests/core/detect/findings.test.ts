@@ -27,6 +27,7 @@ const REPORT_NONE = [
   '# What needs to improve?\n- The quality of plans.',
   'The next inspection will be within three years.',
   'An outstanding local authority leads highly effective services.',
+  'Region: the South Marches. Telephone: 01632 960000.',
   '# What the inspection judgements mean\nA good authority meets all needs well.',
   'The Office for Standards in Education regulates and inspects to achieve excellence. It inspects schools well.',
   'Overseen by the community board, the group leads on the delivery of the strategy.',
