@@ -26,6 +26,20 @@ test('a reload brings back the same words, marked', async ({ app, site }) => {
   await waitForSaved(tab, before);
 });
 
+test('what was kept on a page that has nothing to do with inspections is there after a reload, too', async ({
+  app,
+  site,
+}) => {
+  const words = 'The room was small, warm and good value';
+  const tab = await app.open(site.sample('unrelated'));
+  const popup = await app.openPopup();
+  await popup.waitForText('main', /does not seem to be about inspections/);
+  await tag(tab, words, 'p');
+  await waitForSaved(tab, [words]);
+  await tab.reload();
+  await waitForSaved(tab, [words]);
+});
+
 test('after a restart of the browser everything is there, on the same words', async ({ app, site }) => {
   const first = await app.open(site.sample('article'));
   await tag(first, FINDING, 'w', 'Kept over night');
