@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Said } from '../../lib/app/page/tagging';
+import type { Said } from '../../lib/app/page/tagging-ports';
 import type { PaintAnnotation } from '../../lib/app/page/ports';
 import type { Codebook } from '../../lib/core/model/codebook';
 

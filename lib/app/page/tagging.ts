@@ -1,51 +1,19 @@
-import { describe } from '../../core/anchor/describe';
 import type { Annotation, Dismissal } from '../../core/model/annotation';
-import type { ThemeSuggestion } from '../../core/model/detection';
 import { LONGEST_QUOTE } from '../../core/model/selector';
-import { type Failure, fail, type Result } from '../../core/result';
+import { fail, type Result } from '../../core/result';
 import type { AnnotationDraft, Done } from '../../messaging/calls';
-import type { Suggestion } from '../page-state';
-import type { BarDraft, BarMode, BarView } from './bar-port';
-import { type DraftStore, draftFor, type StoredDraft } from './drafts';
+import type { BarDraft, BarView } from './bar-port';
+import { draftFor, type StoredDraft } from './drafts';
 import type { PageSession } from './session';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export type Said = 'saved' | 'dismissed' | 'deleted' | 'note-kept';
-
-/** What tagging does to the page it is in. */
-export interface TaggingPorts {
-  /** The bar, loaded when it is first wanted; a failure where it cannot be. */
-  bar(): Promise<Result<BarView>>;
-  readonly drafts: DraftStore;
-  boxes(span: Span): DOMRect[];
-  /** Frames the passage, or takes the frame away. */
-  frame(boxes: (() => DOMRect[]) | null): void;
-  scrollTo(span: Span): void;
-  /** Gives the focus to the mark of an annotation, or back to where it was. */
-  focus(annotationId: string | null): void;
-  /** Themes that the cues of some words point to. */
-  suggestThemes(words: string): readonly ThemeSuggestion[];
-  /** Tells what was done, with a way back. */
-  said(what: Said, takeBack: () => void): void;
-  /** Tells that something could not be done, where there is no bar to say it in. */
-  failed(failure: Failure): void;
-  newId(): string;
-}
-
-/** One passage in the bar. */
-interface Subject {
-  readonly mode: BarMode;
-  /** Key of the suggestion or id of the annotation; null for a selection. */
-  readonly key: string | null;
-  readonly annotation: AnnotationDraft;
-  readonly suggestions: readonly ThemeSuggestion[];
-  readonly why: readonly string[];
-  readonly span: () => Span | null;
-}
+import {
+  draftOf,
+  type Subject,
+  subjectOfAnnotation,
+  subjectOfSelection,
+  subjectOfStored,
+  subjectOfSuggestion,
+} from './subject';
+import type { Said, Span, TaggingPorts } from './tagging-ports';
 
 /** A passage that is in the bar, and the page that it was opened on: drafts stay with that one. */
 type Shown = Subject & { readonly address: string };
@@ -82,25 +50,14 @@ export class Tagging {
 
   /** Opens the bar on words that a person selected. */
   async openSelection(span: Span): Promise<boolean> {
-    const reading = this.session.page?.reading;
-    if (!reading) return false;
+    const page = this.session.page;
+    if (!page) return false;
     if (span.end - span.start > LONGEST_QUOTE) {
       this.ports.failed({ code: 'selection-too-long', detail: `${span.end - span.start} characters` });
       return false;
     }
-    const known = this.session.suggestionAt(span)?.detection;
-    const suggestions = known?.themes ?? this.ports.suggestThemes(reading.text.slice(span.start, span.end));
-    const annotation = {
-      id: this.ports.newId(),
-      target: describe(reading, span.start, span.end),
-      kind: known?.kind ?? ('finding' as const),
-      polarity: known?.polarity ?? null,
-      attributes: known?.attributes ?? {},
-      themes: [],
-      note: '',
-      rule: null,
-    };
-    return this.#show({ mode: 'selection', key: null, annotation, suggestions, why: [], span: () => span });
+    const { newId, suggestThemes } = this.ports;
+    return this.#show(subjectOfSelection(this.session, page, span, newId(), suggestThemes));
   }
 
   /** Turns a suggestion down without the bar. */
@@ -132,44 +89,25 @@ export class Tagging {
       (draft) => !draft.closed && draft.annotation.note !== '',
     );
     if (!lost || this.#bar?.isOpen) return;
-    const { annotation, mode } = lost;
-    const { position } = annotation.target;
-    const inPlace = page.reading.text.slice(position.start, position.end) === annotation.target.quote.exact;
-    const span = inPlace ? position : null;
-    await this.#show({ mode, key: null, annotation, suggestions: [], why: [], span: () => span }, lost);
+    await this.#show(subjectOfStored(page, lost), lost);
   }
 
   /** Keeps a suggestion without the bar. */
   async accept(key: string, themes: readonly string[]): Promise<Result<Done<Annotation>>> {
     const suggestion = this.session.suggestion(key);
     if (!suggestion) return fail('not-found', key);
-    const saving = this.#accepting.get(key) ?? this.session.save({ ...this.#draftOf(suggestion), themes: [...themes] });
+    const saving =
+      this.#accepting.get(key) ??
+      this.session.save({ ...draftOf(suggestion, this.ports.newId()), themes: [...themes] });
     this.#accepting.set(key, saving);
     return saving.finally(() => this.#accepting.delete(key));
   }
 
-  #draftOf({ detection, target }: Suggestion): AnnotationDraft {
-    const { kind, polarity, attributes, rule } = detection;
-    return { id: this.ports.newId(), target, kind, polarity, attributes, rule, themes: [], note: '' };
-  }
-
   #subjectOf(key: string): Subject | null {
     const suggestion = this.session.suggestion(key);
-    if (suggestion) {
-      const { detection } = suggestion;
-      const { themes: suggestions, why } = detection;
-      const span = () => this.session.suggestion(key)?.detection ?? detection;
-      return { mode: 'suggestion', key, annotation: this.#draftOf(suggestion), suggestions, why, span };
-    }
+    if (suggestion) return subjectOfSuggestion(this.session, suggestion, this.ports.newId());
     const placed = this.session.placed(key);
-    if (!placed) return null;
-    const { id, target, kind, polarity, attributes, themes, note, rule } = placed.item;
-    const annotation = { id, target, kind, polarity, attributes, themes, note, rule };
-    const span = () => {
-      const at = this.session.placed(key)?.at;
-      return at && at.state !== 'orphan' ? at : null;
-    };
-    return { mode: 'annotation', key, annotation, suggestions: [], why: [], span };
+    return placed ? subjectOfAnnotation(this.session, placed) : null;
   }
 
   async #show(wanted: Subject, stored?: StoredDraft): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { PageSession } from '../../../lib/app/page/session';
-import { type Said, Tagging } from '../../../lib/app/page/tagging';
+import { Tagging } from '../../../lib/app/page/tagging';
+import type { Said } from '../../../lib/app/page/tagging-ports';
 import type { Failure } from '../../../lib/core/result';
 import { fakeBar, fakeDrafts, fakePage } from './fake-page';
 

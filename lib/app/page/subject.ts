@@ -1,0 +1,76 @@
+import { describe } from '../../core/anchor/describe';
+import type { Annotation } from '../../core/model/annotation';
+import type { ThemeSuggestion } from '../../core/model/detection';
+import type { AnnotationDraft } from '../../messaging/calls';
+import type { Suggestion } from '../page-state';
+import type { BarMode } from './bar-port';
+import type { StoredDraft } from './drafts';
+import type { ReadPage } from './ports';
+import type { PageSession } from './session';
+import type { Placed } from './suggestions';
+import type { Span } from './tagging-ports';
+
+/** What the bar is about: one passage, and what is to be kept of it. */
+export interface Subject {
+  readonly mode: BarMode;
+  /** Key of the suggestion or id of the annotation; null for a selection. */
+  readonly key: string | null;
+  readonly annotation: AnnotationDraft;
+  readonly suggestions: readonly ThemeSuggestion[];
+  readonly why: readonly string[];
+  /** Where the passage is now; null where its words are not on the page. */
+  readonly span: () => Span | null;
+}
+
+/** What is kept of a suggestion when it is accepted as it is. */
+export function draftOf({ detection, target }: Suggestion, id: string): AnnotationDraft {
+  const { kind, polarity, attributes, rule } = detection;
+  return { id, target, kind, polarity, attributes, rule, themes: [], note: '' };
+}
+
+export function subjectOfSuggestion(session: PageSession, suggestion: Suggestion, id: string): Subject {
+  const { key, detection } = suggestion;
+  const { themes: suggestions, why } = detection;
+  const span = () => session.suggestion(key)?.detection ?? detection;
+  return { mode: 'suggestion', key, annotation: draftOf(suggestion, id), suggestions, why, span };
+}
+
+export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annotation>): Subject {
+  const { id, target, kind, polarity, attributes, themes, note, rule } = item;
+  const annotation = { id, target, kind, polarity, attributes, themes, note, rule };
+  const span = () => {
+    const at = session.placed(id)?.at;
+    return at && at.state !== 'orphan' ? at : null;
+  };
+  return { mode: 'annotation', key: id, annotation, suggestions: [], why: [], span };
+}
+
+/** Words that a person selected. Where they are a suggestion, give or take a word, what was detected comes with them. */
+export function subjectOfSelection(
+  session: PageSession,
+  { reading }: ReadPage,
+  span: Span,
+  id: string,
+  suggestThemes: (words: string) => readonly ThemeSuggestion[],
+): Subject {
+  const known = session.suggestionAt(span)?.detection;
+  const annotation = {
+    id,
+    target: describe(reading, span.start, span.end),
+    kind: known?.kind ?? ('finding' as const),
+    polarity: known?.polarity ?? null,
+    attributes: known?.attributes ?? {},
+    themes: [],
+    note: '',
+    rule: null,
+  };
+  const suggestions = known?.themes ?? suggestThemes(reading.text.slice(span.start, span.end));
+  return { mode: 'selection', key: null, annotation, suggestions, why: [], span: () => span };
+}
+
+/** A draft that was begun before the page was loaded again. */
+export function subjectOfStored({ reading }: ReadPage, { annotation, mode }: StoredDraft): Subject {
+  const { position, quote } = annotation.target;
+  const inPlace = reading.text.slice(position.start, position.end) === quote.exact;
+  return { mode, key: null, annotation, suggestions: [], why: [], span: () => (inPlace ? position : null) };
+}

@@ -1,0 +1,31 @@
+import type { ThemeSuggestion } from '../../core/model/detection';
+import type { Failure, Result } from '../../core/result';
+import type { BarView } from './bar-port';
+import type { DraftStore } from './drafts';
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Said = 'saved' | 'dismissed' | 'deleted' | 'note-kept';
+
+/** What tagging does to the page it is in. */
+export interface TaggingPorts {
+  /** The bar, loaded when it is first wanted; a failure where it cannot be. */
+  bar(): Promise<Result<BarView>>;
+  readonly drafts: DraftStore;
+  boxes(span: Span): DOMRect[];
+  /** Frames the passage, or takes the frame away. */
+  frame(boxes: (() => DOMRect[]) | null): void;
+  scrollTo(span: Span): void;
+  /** Gives the focus to the mark of an annotation, or back to where it was. */
+  focus(annotationId: string | null): void;
+  /** Themes that the cues of some words point to. */
+  suggestThemes(words: string): readonly ThemeSuggestion[];
+  /** Tells what was done, with a way back. */
+  said(what: Said, takeBack: () => void): void;
+  /** Tells that something could not be done, where there is no bar to say it in. */
+  failed(failure: Failure): void;
+  newId(): string;
+}
