@@ -36,7 +36,7 @@ const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
 
 /** A block as the detector sees it. */
 export interface SeenBlock extends Block {
-  /** The cell to its left, for cells of a table. */
+  /** Name of what is graded, for a grade that stands alone; see label-of.ts. */
   readonly label: string;
 }
 

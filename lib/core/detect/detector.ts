@@ -4,6 +4,7 @@ import type { PageFacts } from '../model/document';
 import type { Block, ReadingText } from '../model/reading-text';
 import { readContext } from './context';
 import { detectSentences, type SeenBlock } from './block';
+import { beside } from './label-of';
 import { enterHeading, readsLikeHeading } from './sections';
 import { type CueIndex, indexCues } from './themes';
 import { startCarry, type Carry, type DocumentContext } from './types';
@@ -35,21 +36,15 @@ export function createDetector(codebook: Codebook): Detector {
       if (!block || context.relevance === 'none') return { detections: [], carry };
       const text = reading.text.slice(block.start, block.end);
       const heads = block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text));
-      const seen: SeenBlock = { ...block, type: heads ? 'heading' : block.type, label: labelOf(reading, blockIndex) };
-      return detectSentences(text, seen, context, heads ? enterHeading(text, seen, carry) : carry, cues);
+      const { label, earlier } = beside(reading, blockIndex);
+      const seen: SeenBlock = { ...block, type: heads ? 'heading' : block.type, label };
+      const entered = heads ? enterHeading(text, seen, carry) : carry;
+      if (!earlier) return detectSentences(text, seen, context, entered, cues);
+      // a column of earlier grades speaks for its own cells only
+      const result = detectSentences(text, seen, context, { ...entered, earlier }, cues);
+      return { ...result, carry: { ...result.carry, earlier: entered.earlier } };
     },
   };
-}
-
-/** What is longer is prose, and no name of anything. */
-const LONGEST_LABEL = 160;
-
-/** The cell to the left in the same row of a table: in a table of judgements it names what is graded. */
-function labelOf(reading: ReadingText, blockIndex: number): string {
-  const cell = reading.blocks[blockIndex];
-  const left = reading.blocks[blockIndex - 1];
-  if (cell?.type !== 'table-cell' || left?.type !== 'table-cell' || left.row !== cell.row) return '';
-  return left.end - left.start <= LONGEST_LABEL ? reading.text.slice(left.start, left.end) : '';
 }
 
 /** The whole document at once, for measuring and tests. */

@@ -53,6 +53,12 @@ export function isMethod(text: string): boolean {
 /** "Region: the South Marches." A name and its value, not a statement. */
 const LABELLED = /^\p{Lu}[\p{L}’' -]{1,30}: (?!.*\b(?:is|are|was|were|has|have|had|do|does|did)\b).{1,60}$/u;
 
+/** "Local authority children's services." A few words without a verb or a judgement. */
+export function isBareName(text: string): boolean {
+  return text.split(/\s+/).length < 6 && !SAYS.test(text) && toneOf(text).why.length === 0;
+}
+const SAYS = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|will|not|no|too|[a-z]+(?:ed|ing))\b/i;
+
 export function isAside(text: string): boolean {
   if (LABELLED.test(text)) return true;
   return text.length < 12 || /^RESOLVED\b/.test(text) || ASIDE.test(text) || text.endsWith(':') || text.endsWith('?');

@@ -3,7 +3,7 @@ import type { Source } from '../model/kinds';
 import type { BlockType } from '../model/reading-text';
 import { toneOf } from './polarity';
 import { RULES, ruleRef, type Rule } from './rules';
-import { isAction, isAside, isContext, isProcedure, isOnlyGrade } from './finding-guards';
+import { isAction, isAside, isBareName, isContext, isProcedure, isOnlyGrade } from './finding-guards';
 import type { Carry, DocumentContext, Sentence } from './types';
 import { pattern } from './pattern';
 
@@ -60,6 +60,7 @@ function inReport(s: Statement, carry: Carry): Found | null {
   if (s.block === 'heading' || s.block === 'table-cell' || s.block === 'table-row') return null;
   if (carry.section === 'strengths') return { rule: RULES.findingStrengths, source: 'inspector', why: [carry.heading] };
   if (carry.section === 'about' || carry.section === 'previous' || carry.section === 'recommendations') return null;
+  if (s.block === 'paragraph' && isBareName(text)) return null;
   if (isContext(text, s.marks) || !/[.!?”’"]$/.test(text)) return null;
   return { rule: RULES.findingReport, source: 'inspector', why: [] };
 }

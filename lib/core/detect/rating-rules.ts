@@ -76,7 +76,9 @@ function inTable(s: Surroundings, before: string, after: string): RatingMatch | 
 
 /** A grade that fills its cell, under or beside the name of what is judged; "met" only beside a standard. */
 function standsAlone({ block, word }: Surroundings): boolean {
-  if (block.text.length >= 60 || block.type === 'paragraph') return false;
+  if (block.text.length >= 60) return false;
+  if (block.type === 'paragraph')
+    return AREA_LABEL.test(block.label) && word.start === 0 && word.end >= block.text.trimEnd().length;
   if (word.family === 'safeguarding') return /\b(?:safeguard\w*|standards?|requirements?)\b/i.test(block.label);
   if (block.type === 'table-cell') return block.label === '' || AREA_LABEL.test(block.label);
   return word.family === 'plain';

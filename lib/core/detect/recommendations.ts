@@ -68,6 +68,8 @@ interface Match {
 
 function bySection(text: string, block: BlockType, carry: Carry): Match | null {
   if (carry.section !== 'recommendations' || block === 'heading') return null;
+  // a table below the list is not part of it, unless its cells are sentences
+  if (block === 'table-cell' && text.length < 40) return null;
   if (text.length < 15 || NONE.test(text) || LEAD_IN.test(text) || /^\(.*\)$/.test(text)) return null;
   return { rule: RULES.recommendationSection, why: [carry.heading] };
 }

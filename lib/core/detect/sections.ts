@@ -56,7 +56,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'furniture',
     pattern(
       'i',
-      String.raw`\b(?:membership|subscri\w+|newsletter|magazine|related (?:articles|stories|content|links)`,
+      String.raw`\b(?:membership|subscri\w+|newsletter|magazine|(?:all|older|past) reports|related (?:articles|stories|content|links)`,
       String.raw`|more (?:from|on|stories)|most (?:read|popular)|sign up|share this|comments|follow us`,
       String.raw`|contact(?: us| details)?|read more|cookies?)\b`,
     ),
@@ -122,8 +122,12 @@ const TELLING: ReadonlySet<Section> = new Set([
 const DIVIDER =
   /^(?:(?:main|key|headline|our) findings|findings|overview|introduction|summary|executive summary|conclusions?|next steps|background|context)$/i;
 
+/** What heads the parts of a minute. */
+const MINUTED = /^(?:resolved|recommended|decision|minutes?)(?: that)?:$/i;
+
 /** Pages often set a heading as a short bold paragraph: known by its words, as long as it ends like a heading. */
 export function readsLikeHeading(text: string): boolean {
+  if (MINUTED.test(text)) return true;
   if (text.length > 140 || /[.!,;:”"’]$/.test(text)) return false;
   const name = text.replace(/^[\d.\s]+/, '').trim();
   if (DIVIDER.test(name)) return true;
