@@ -58,6 +58,12 @@ export class Gutter<T extends GutterItem> {
     const [first] = this.#byBlock.keys();
     for (let at = first?.parentElement; at; at = at.parentElement) sizes.observe(at);
     document.addEventListener('scroll', () => this.#soon(), { passive: true, signal });
+    // in a window that is being made narrower they would lie across the words until it rests
+    const resized = () => {
+      this.draw([]);
+      this.#soon();
+    };
+    window.addEventListener('resize', resized, { passive: true, signal });
     signal.addEventListener('abort', () => {
       blocks.disconnect();
       sizes.disconnect();

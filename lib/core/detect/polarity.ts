@@ -26,6 +26,9 @@ const BEFORE_NOW = pattern(
   String.raw`\b(?:when (?:it|they|services|the \w+) (?:was|were) (?:last )?(?:judged|inspected|rated)[^,.;]*`,
   String.raw`|since the (?:last|previous)? ?inspection)`,
 );
+/** That inspectors identified something is no merit of the service; to know what works and what does not is one. */
+const REPORTED =
+  /\b(?:inspectors?|ofsted|the (?:report|inspection|letter|review|visit))\b[^.,;]{0,20}\b(?:identif\w+|recognis\w+)|\bwhat (?:works|is working)(?: well)? and what (?:does|is) not\b/gi;
 const blank = (hit: string): string => ' '.repeat(hit.length);
 
 /** Whether a statement speaks for or against the service, by its evaluative words, their negations and its contrasts. */
@@ -38,7 +41,7 @@ export function toneOf(sentence: string): Tone {
 let lastHeard: { sentence: string; tone: Tone } = { sentence: '', tone: { polarity: 'neutral', why: [] } };
 
 function listen(sentence: string): Tone {
-  const plain = sentence.replace(TOPIC, blank).replace(BEFORE_NOW, blank);
+  const plain = sentence.replace(REPORTED, blank).replace(TOPIC, blank).replace(BEFORE_NOW, blank);
   const main = plain.replace(SCENE, blank);
   const tone = weigh(OPENS_CONTRAST.test(main) ? main : main.trim() ? main : plain);
   return tone.polarity === 'neutral' && main !== plain ? weigh(plain) : tone;

@@ -37,6 +37,7 @@ export const NEGATIVE = pattern(
   'gi',
   String.raw`\b(?:lack(?:s|ed|ing)?|absence of|need for (?:improvements?|change)|needs? to improve|too`,
   String.raw`|insufficient(?:ly)?|inadequate(?:ly)?|poor(?:ly|er|est)?|weak(?:ness(?:es)?|er|ly)?|delay(?:s|ed)?`,
+  String.raw`|(?:often|too|sometimes|frequently|usually|very) late|risks? escalat\w+|persistent(?:ly)? absen\w+`,
   String.raw`|drift|fail(?:s|ed|ing|ures?|ings?)|fall(?:s|en)? short|fell short|inconsisten(?:t|tly|cy|cies)|limited`,
   String.raw`|slow(?:ly|er)?|shortfalls?|shortcomings?|gaps?`,
   String.raw`|(?:raised|serious|significant|key|major|widespread|remain) concerns?`,

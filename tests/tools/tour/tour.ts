@@ -57,5 +57,7 @@ async function settle(surface: Surface): Promise<void> {
     await frame();
     await frame();
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
+    // flags in the margin and the bar's own movement wait until the page rests; neither can be asked from here
+    await new Promise((resolve) => setTimeout(resolve, 500));
   });
 }
