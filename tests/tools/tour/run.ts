@@ -12,7 +12,7 @@ import type { Tour } from './tour';
 
 const outFolder = path.join(root, '.output/tour');
 /** The pictures that the README shows. */
-const PICTURES = ['sample-article', 'bar', 'sidepanel', 'library', 'popup', 'options'];
+const PICTURES = ['tagged-article-1280-light', 'bar-1280-light', 'panel', 'library-1280-light'];
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
@@ -41,16 +41,14 @@ function keepPictures(): void {
   const pictures = path.join(root, 'tests/fixtures/pictures');
   mkdirSync(pictures, { recursive: true });
   for (const name of PICTURES) {
-    for (const look of ['1280-light', '1280-dark']) {
-      const file = `${name}-${look}.png`;
-      cpSync(path.join(outFolder, file), path.join(pictures, file), { force: true });
-    }
+    cpSync(path.join(outFolder, `${name}.png`), path.join(pictures, `${name}.png`), { force: true });
   }
 }
 
 async function main(): Promise<void> {
-  const [name = 'chromium', ...flags] = process.argv.slice(2);
-  const forPictures = flags.includes('--pictures');
+  const args = process.argv.slice(2);
+  const name = args.find((arg) => !arg.startsWith('-')) ?? 'chromium';
+  const forPictures = args.includes('--pictures');
   const headless = forPictures || !hasDisplay;
   const { failed } = await runSteps(SAMPLE_BUILDS.filter((step) => step.name.toLowerCase().includes(name)));
   if (failed.length > 0) throw new Error('The extension could not be built; the words are above');
