@@ -1,9 +1,7 @@
 import type { Codebook } from '../lib/core/model/codebook';
 import { POLARITIES, type Polarity } from '../lib/core/model/kinds';
+import type { BarMode } from '../lib/core/model/tagging';
 import { POLARITY_KEYS } from './polarity-keys';
-
-/** suggestion: found by Findmark; selection: words that a person selected; annotation: kept before. */
-export type BarMode = 'suggestion' | 'selection' | 'annotation';
 
 export type BarCommand =
   | { readonly do: 'theme'; readonly key: string }

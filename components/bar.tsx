@@ -1,17 +1,14 @@
 import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Annotation } from '../lib/core/model/annotation';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { ThemeSuggestion } from '../lib/core/model/detection';
+import type { BarDraft, BarMode } from '../lib/core/model/tagging';
 import type { Failure } from '../lib/core/result';
-import { type BarCommand, type BarMode, barCommand, type Where } from './bar-keys';
+import { type BarCommand, barCommand, type Where } from './bar-keys';
 import { BarMore, type BarPanel } from './bar-more';
 import { BarRow } from './bar-row';
 import { BarTrouble } from './bar-trouble';
 import { toggled } from './toggled';
-
-/** What the bar edits. */
-export type BarDraft = Pick<Annotation, 'kind' | 'polarity' | 'themes' | 'note'>;
 
 export interface BarProps {
   mode: BarMode;

@@ -1,13 +1,7 @@
-import type { Annotation } from '../../core/model/annotation';
 import type { Codebook } from '../../core/model/codebook';
 import type { ThemeSuggestion } from '../../core/model/detection';
+import type { BarDraft, BarMode } from '../../core/model/tagging';
 import type { Failure } from '../../core/result';
-
-/** What a person decides in the bar. */
-export type BarDraft = Pick<Annotation, 'kind' | 'polarity' | 'themes' | 'note'>;
-
-/** suggestion: the engine proposed it; selection: a person selected it; annotation: it is kept already. */
-export type BarMode = 'suggestion' | 'selection' | 'annotation';
 
 export interface BarRequest {
   readonly mode: BarMode;

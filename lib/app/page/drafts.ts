@@ -1,5 +1,5 @@
 import type { AnnotationDraft } from '../../messaging/calls';
-import type { BarMode } from './bar-port';
+import type { BarMode } from '../../core/model/tagging';
 
 /** Words typed into the bar and not yet kept in the library. Written at every key, so that nothing can lose them. */
 export interface StoredDraft {

@@ -1,9 +1,9 @@
 import { describe } from '../../core/anchor/describe';
 import type { Annotation } from '../../core/model/annotation';
 import type { ThemeSuggestion } from '../../core/model/detection';
+import type { BarMode } from '../../core/model/tagging';
 import type { AnnotationDraft } from '../../messaging/calls';
 import type { Suggestion } from '../page-state';
-import type { BarMode } from './bar-port';
 import type { StoredDraft } from './drafts';
 import type { ReadPage } from './ports';
 import type { PageSession } from './session';

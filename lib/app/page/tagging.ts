@@ -1,8 +1,9 @@
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import { LONGEST_QUOTE } from '../../core/model/selector';
+import type { BarDraft } from '../../core/model/tagging';
 import { fail, type Result } from '../../core/result';
 import type { AnnotationDraft, Done } from '../../messaging/calls';
-import type { BarDraft, BarView } from './bar-port';
+import type { BarView } from './bar-port';
 import { draftFor, type StoredDraft } from './drafts';
 import type { PageSession } from './session';
 import {

@@ -72,9 +72,10 @@ export function detectSentences(
       now,
     );
     const advice = findRecommendation(sentence, at, block.type, now, voice.source === 'provider');
-    for (const mark of [finding && !advice ? finding : null, advice])
-      if (mark) marks.push({ ...mark, themes: suggestThemes(sentence.text, cues) });
-    detections.push(...marks);
+    for (const mark of [finding && !advice ? finding : null, advice]) if (mark) marks.push(mark);
+    // figures and grades have no themes of their own: the words of their sentence point to them
+    const themes = marks.length > 0 ? suggestThemes(sentence.text, cues) : [];
+    detections.push(...marks.map((mark) => ({ ...mark, themes })));
     now = afterSentence(sentence, now, voice, context);
   });
   return { detections, carry: closeBlock(text, block, now, sentences, detections) };
