@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FacetCounts, LibraryFilter } from '../lib/core/library/filter';
 import { KINDS, POLARITIES } from '../lib/core/model/kinds';
 import type { Codebook } from '../lib/core/model/codebook';
@@ -30,8 +30,8 @@ export function LibraryFilters({ id, filter, counts, codebook, onChange, open, s
     count: counts.polarities.get(key) ?? 0,
   }));
   const column = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // it stands above its button, often out of sight
+  useLayoutEffect(() => {
+    // it stands above its button, often out of sight; before the next frame, so that no key goes astray
     if (open) column.current?.querySelector('input')?.focus();
   }, [open]);
   return (

@@ -239,11 +239,12 @@ describe('everybody can use it', () => {
     const kind = () => ui.queryByRole('checkbox', { name: /^Statistic/ });
     expect(kind()).toBeNull();
     await userEvent.click(ui.getByRole('button', { name: 'Filters' }));
-    expect(document.activeElement).toBe(ui.getByRole('checkbox', { name: /^Finding/ }));
+    const first = await ui.findByRole('checkbox', { name: /^Finding/ });
+    expect(document.activeElement).toBe(first);
     await userEvent.click(kind() as HTMLElement);
     await ui.findByText('1 of 3, in 1 document');
     await userEvent.click(ui.getByRole('button', { name: 'Show 1' }));
-    expect(kind()).toBeNull();
+    await vi.waitFor(() => expect(kind()).toBeNull());
     expect(document.activeElement?.textContent).toBe('Filters');
   });
 });
