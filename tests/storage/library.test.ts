@@ -1,32 +1,13 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../lib/core/model/annotation';
-import type { Operation } from '../../lib/core/model/operation';
 import { fail, ok } from '../../lib/core/result';
-import { Library } from '../../lib/storage/library';
+import { eachLibrary, LABEL } from '../fixtures/each-library';
 import { aDismissal, aDocument, anAnnotation, CODER, idOf } from '../fixtures/records';
 import { must, until } from '../fixtures/results';
 
-const LABEL = { action: 'annotate', count: 1, words: 'Staff carry' } as const;
-const NOW = '2026-05-01T10:00:00.000Z';
-
-let library: Library;
-let count = 0;
-beforeEach(() => {
-  library = new Library(() => NOW, `library-${count++}`);
-});
-afterEach(() => library.close());
-
-const put = (...annotations: Annotation[]) =>
-  library.change(LABEL, async (writes) => {
-    for (const { documentId } of annotations) {
-      if (!(await writes.document(documentId)))
-        await writes.putDocument(aDocument(Number.parseInt(documentId.slice(-4), 16)));
-    }
-    await writes.putAnnotations(annotations);
-    return ok(null);
-  });
-const all = async () => must(await library.snapshot('all'));
+const fresh = eachLibrary('library');
+const { put, all, lastOperation } = fresh;
 
 describe('change', () => {
   it('keeps what was put, without any trace of the log in it', async () => {
@@ -36,7 +17,7 @@ describe('change', () => {
   });
 
   it('writes nothing, and logs nothing, where the work fails half-way', async () => {
-    const outcome = await library.change(LABEL, async (writes) => {
+    const outcome = await fresh.library.change(LABEL, async (writes) => {
       await writes.putDocument(aDocument(1));
       await writes.putAnnotations([anAnnotation(1, 1)]);
       return fail('not-found', 'no');
@@ -47,7 +28,7 @@ describe('change', () => {
   });
 
   it('writes nothing where the work throws', async () => {
-    const outcome = await library.change(LABEL, async (writes) => {
+    const outcome = await fresh.library.change(LABEL, async (writes) => {
       await writes.putDocument(aDocument(1));
       throw new TypeError('a mistake of ours');
     });
@@ -57,7 +38,7 @@ describe('change', () => {
 
   it('refuses a second document at the same address', async () => {
     must(await put(anAnnotation(1, 1)));
-    const twin = await library.change(LABEL, async (writes) => {
+    const twin = await fresh.library.change(LABEL, async (writes) => {
       await writes.putDocument(aDocument(2, { address: aDocument(1).address }));
       return ok(null);
     });
@@ -76,7 +57,7 @@ describe('watching', () => {
   it('tells of writes, with the same objects for what did not change', async () => {
     must(await put(anAnnotation(1, 1), anAnnotation(2, 1)));
     const seen: (readonly Annotation[])[] = [];
-    const stop = library.watchAnnotations().subscribe(
+    const stop = fresh.library.watchAnnotations().subscribe(
       (value) => seen.push(value),
       () => {},
     );
@@ -91,7 +72,7 @@ describe('watching', () => {
     const many = Array.from({ length: 2_500 }, (_, n) => anAnnotation(n, 1));
     must(await put(...many.slice(0, 1)));
     must(
-      await library.change(LABEL, async (writes) => {
+      await fresh.library.change(LABEL, async (writes) => {
         await writes.putAnnotations(many);
         return ok(null);
       }),
@@ -104,14 +85,14 @@ describe('snapshot', () => {
   it('of some annotations holds what they refer to, in the order asked for', async () => {
     must(await put(anAnnotation(1, 1), anAnnotation(2, 2), anAnnotation(3, 3)));
     must(
-      await library.change(LABEL, async (writes) => {
+      await fresh.library.change(LABEL, async (writes) => {
         await writes.keepCoder(CODER);
         await writes.keepCoder({ id: idOf(77), name: 'Somebody else' });
         await writes.putDismissal(aDismissal(1, 1));
         return ok(null);
       }),
     );
-    const part = must(await library.snapshot([idOf(0x10003), idOf(0x10001), idOf(0x1ffff)]));
+    const part = must(await fresh.library.snapshot([idOf(0x10003), idOf(0x10001), idOf(0x1ffff)]));
     expect(part).toMatchObject({
       coders: [CODER],
       documents: [aDocument(3), aDocument(1)],
@@ -120,12 +101,3 @@ describe('snapshot', () => {
     });
   });
 });
-
-async function lastOperation(): Promise<Operation | null> {
-  return new Promise((resolve, reject) => {
-    const stop = library.watchLastOperation().subscribe((operation) => {
-      queueMicrotask(() => stop());
-      resolve(operation);
-    }, reject);
-  });
-}

@@ -1,38 +1,18 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Annotation } from '../../lib/core/model/annotation';
-import type { Operation } from '../../lib/core/model/operation';
+import { describe, expect, it } from 'vitest';
 import { ok } from '../../lib/core/result';
-import { Library } from '../../lib/storage/library';
+import { eachLibrary, LABEL, NOW } from '../fixtures/each-library';
 import { aDismissal, aDocument, anAnnotation, idOf } from '../fixtures/records';
 import { must } from '../fixtures/results';
 
-const LABEL = { action: 'annotate', count: 1, words: 'Staff carry' } as const;
-const NOW = '2026-05-01T10:00:00.000Z';
-
-let library: Library;
-let count = 0;
-beforeEach(() => {
-  library = new Library(() => NOW, `operations-${count++}`);
-});
-afterEach(() => library.close());
-
-const put = (...annotations: Annotation[]) =>
-  library.change(LABEL, async (writes) => {
-    for (const { documentId } of annotations) {
-      if (!(await writes.document(documentId)))
-        await writes.putDocument(aDocument(Number.parseInt(documentId.slice(-4), 16)));
-    }
-    await writes.putAnnotations(annotations);
-    return ok(null);
-  });
+const fresh = eachLibrary('operations');
+const { put, all, lastOperation } = fresh;
 const remove = (...ids: string[]) =>
-  library.change({ ...LABEL, action: 'delete-annotations' }, async (writes) => {
+  fresh.library.change({ ...LABEL, action: 'delete-annotations' }, async (writes) => {
     await writes.removeAnnotations(ids);
     return ok(null);
   });
-const all = async () => must(await library.snapshot('all'));
-const undo = (operationId: number) => library.undo(operationId);
+const undo = (operationId: number) => fresh.library.undo(operationId);
 
 describe('undo', () => {
   it('takes away what was added, the document too where it was the first', async () => {
@@ -51,7 +31,7 @@ describe('undo', () => {
   it('brings a deleted document back with all that belongs to it', async () => {
     must(await put(anAnnotation(1, 1), anAnnotation(2, 1), anAnnotation(3, 2)));
     must(
-      await library.change(LABEL, async (writes) => {
+      await fresh.library.change(LABEL, async (writes) => {
         await writes.putText(idOf(1), new Uint8Array([1, 2, 3]));
         await writes.putDismissal(aDismissal(1, 1));
         return ok(null);
@@ -59,7 +39,7 @@ describe('undo', () => {
     );
     const before = await all();
     const { operationId } = must(
-      await library.change({ ...LABEL, action: 'delete-document' }, async (writes) => {
+      await fresh.library.change({ ...LABEL, action: 'delete-document' }, async (writes) => {
         await writes.removeDocument(idOf(1));
         return ok(null);
       }),
@@ -67,7 +47,7 @@ describe('undo', () => {
     expect(await all()).toMatchObject({ documents: [aDocument(2)], annotations: [anAnnotation(3, 2)], dismissals: [] });
     must(await undo(operationId));
     expect(await all()).toEqual(before);
-    expect(must(await library.read((reads) => reads.hasText(idOf(1))))).toBe(true);
+    expect(must(await fresh.library.read((reads) => reads.hasText(idOf(1))))).toBe(true);
   });
 
   it('is harmless twice', async () => {
@@ -100,13 +80,13 @@ describe('undo', () => {
 
   it('leaves the text where another annotation needs it, though the document is older than both', async () => {
     must(
-      await library.change(LABEL, async (writes) => {
+      await fresh.library.change(LABEL, async (writes) => {
         await writes.putDocument(aDocument(1));
         return ok(null);
       }),
     );
     const first = must(
-      await library.change(LABEL, async (writes) => {
+      await fresh.library.change(LABEL, async (writes) => {
         await writes.putText(idOf(1), new Uint8Array([1]));
         await writes.putAnnotations([anAnnotation(1, 1)]);
         return ok(null);
@@ -114,7 +94,7 @@ describe('undo', () => {
     );
     must(await put(anAnnotation(2, 1)));
     must(await undo(first.operationId));
-    expect(must(await library.read((reads) => reads.hasText(idOf(1))))).toBe(true);
+    expect(must(await fresh.library.read((reads) => reads.hasText(idOf(1))))).toBe(true);
   });
 
   describe("changes nothing and says 'changed-since'", () => {
@@ -139,7 +119,7 @@ describe('undo', () => {
       must(await put(anAnnotation(1, 1)));
       const deletion = must(await remove(idOf(0x10001)));
       must(
-        await library.change(LABEL, async (writes) => {
+        await fresh.library.change(LABEL, async (writes) => {
           await writes.removeDocument(idOf(1));
           return ok(null);
         }),
@@ -151,13 +131,13 @@ describe('undo', () => {
     it('where another document has taken the address', async () => {
       must(await put(anAnnotation(1, 1)));
       const deletion = must(
-        await library.change(LABEL, async (writes) => {
+        await fresh.library.change(LABEL, async (writes) => {
           await writes.removeDocument(idOf(1));
           return ok(null);
         }),
       );
       must(
-        await library.change(LABEL, async (writes) => {
+        await fresh.library.change(LABEL, async (writes) => {
           await writes.putDocument(aDocument(9, { address: aDocument(1).address }));
           return ok(null);
         }),
@@ -170,7 +150,7 @@ describe('undo', () => {
   it('brings a document back that had no text', async () => {
     must(await put(anAnnotation(1, 1)));
     const { operationId } = must(
-      await library.change(LABEL, async (writes) => {
+      await fresh.library.change(LABEL, async (writes) => {
         await writes.removeDocument(idOf(1));
         return ok(null);
       }),
@@ -209,13 +189,13 @@ describe('the log', () => {
   it('forgets old operations that take too much room, never the newest', async () => {
     const heavy = async (bytes: number) => {
       must(
-        await library.change(LABEL, async (writes) => {
+        await fresh.library.change(LABEL, async (writes) => {
           await writes.putText(idOf(1), new Uint8Array(bytes));
           return ok(null);
         }),
       );
       return must(
-        await library.change(LABEL, async (writes) => {
+        await fresh.library.change(LABEL, async (writes) => {
           await writes.putText(idOf(1), new Uint8Array(1));
           return ok(null);
         }),
@@ -230,18 +210,9 @@ describe('the log', () => {
   it('knows which operation wrote or removed a row', async () => {
     const added = must(await put(anAnnotation(1, 1), anAnnotation(2, 1)));
     const removed = must(await remove(idOf(0x10001)));
-    const operationOf = (id: string) => library.change(LABEL, async (writes) => ok(await writes.operationOf(id)));
+    const operationOf = (id: string) => fresh.library.change(LABEL, async (writes) => ok(await writes.operationOf(id)));
     expect(must(await operationOf(idOf(0x10001))).value).toBe(removed.operationId);
     expect(must(await operationOf(idOf(0x10002))).value).toBe(added.operationId);
     expect(must(await operationOf(idOf(0x10003))).value).toBeUndefined();
   });
 });
-
-async function lastOperation(): Promise<Operation | null> {
-  return new Promise((resolve, reject) => {
-    const stop = library.watchLastOperation().subscribe((operation) => {
-      queueMicrotask(() => stop());
-      resolve(operation);
-    }, reject);
-  });
-}
