@@ -12,7 +12,7 @@ interface LibraryDocumentsProps {
   onDelete: (document: DocumentRecord) => void;
 }
 
-/** All that was read and kept something of, the last seen first. */
+/** All documents that something was tagged in, the last seen first. */
 export function LibraryDocuments({ documents, counts, onDelete }: LibraryDocumentsProps) {
   return (
     <div

@@ -85,18 +85,18 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
   );
 }
 
-/** What was kept on this page, in the order of the page. */
-export function PanelCoded({ items, codebook, actions }: AnnotationsProps) {
+/** What was tagged on this page, in the order of the page. */
+export function PanelTagged({ items, codebook, actions }: AnnotationsProps) {
   if (items.length === 0)
-    return <Empty title={i18n.t('panel.nothingCoded.title')}>{i18n.t('panel.nothingCoded.text')}</Empty>;
+    return <Empty title={i18n.t('panel.nothingTagged.title')}>{i18n.t('panel.nothingTagged.text')}</Empty>;
   return (
-    <PanelList label={i18n.t('panel.tabs.coded')} items={items} keyOf={({ annotation }) => annotation.id}>
+    <PanelList label={i18n.t('panel.tabs.tagged')} items={items} keyOf={({ annotation }) => annotation.id}>
       {(item, tabIndex) => <AnnotationEntry item={item} codebook={codebook} actions={actions} tabIndex={tabIndex} />}
     </PanelList>
   );
 }
 
-/** What was kept, but whose words are no longer on the page. */
+/** What was tagged, but whose words are no longer on the page. */
 export function PanelLost({ items, codebook, actions }: AnnotationsProps) {
   if (items.length === 0)
     return <Empty title={i18n.t('panel.nothingLost.title')}>{i18n.t('panel.nothingLost.text')}</Empty>;

@@ -7,5 +7,5 @@ export function deedWords(deed: Deed, codebook: Codebook): string {
   if (deed.did === 'dismissed') return i18n.t('panel.deeds.dismissed');
   if (deed.did === 'deleted') return i18n.t('panel.deeds.deleted');
   const names = deed.themes.map((key) => codebook.themes.find((theme) => theme.key === key)?.short ?? key);
-  return names.length > 0 ? i18n.t('panel.deeds.tagged', [names.join(', ')]) : i18n.t('panel.deeds.kept');
+  return names.length > 0 ? i18n.t('panel.deeds.tagged', [names.join(', ')]) : i18n.t('panel.deeds.noTheme');
 }

@@ -75,7 +75,7 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: Suggestion
   );
 }
 
-/** Keys on a suggestion: a theme's letter or 1 to 3 keep it with that theme, Backspace dismisses. */
+/** Keys on a suggestion: a theme's letter or 1 to 3 tag it with that theme, Backspace dismisses. */
 function keyOnSuggestion(
   event: KeyboardEvent,
   { key, detection }: Suggestion,

@@ -6,7 +6,7 @@ import { formatDay, formatNumber } from '../lib/app/words';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { PageFacts } from '../lib/core/model/document';
 import type { Failure } from '../lib/core/result';
-import { PanelCoded, PanelLost } from './panel-annotations';
+import { PanelTagged, PanelLost } from './panel-annotations';
 import { deedWords } from './panel-deeds';
 import { PanelFailure, PanelNoPage, PanelStatus } from './panel-status';
 import { PanelReview } from './panel-review';
@@ -37,7 +37,7 @@ export interface PanelProps {
   actions: PanelActions;
 }
 
-type PanelTab = 'review' | 'coded' | 'lost';
+type PanelTab = 'review' | 'tagged' | 'lost';
 const PANEL_ID = 'list';
 
 function DocumentTitle({ facts }: { facts: PageFacts }) {
@@ -53,10 +53,10 @@ function DocumentTitle({ facts }: { facts: PageFacts }) {
 function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
   const [tab, setTab] = useState<PanelTab>('review');
   const lost = page.annotations.filter(({ state }) => state === 'orphan');
-  const coded = page.annotations.filter(({ state }) => state !== 'orphan');
+  const tagged = page.annotations.filter(({ state }) => state !== 'orphan');
   const tabs: Tab<PanelTab>[] = [
     { key: 'review', label: i18n.t('panel.tabs.review'), count: formatNumber(page.suggestions.length) },
-    { key: 'coded', label: i18n.t('panel.tabs.coded'), count: formatNumber(coded.length) },
+    { key: 'tagged', label: i18n.t('panel.tabs.tagged'), count: formatNumber(tagged.length) },
     { key: 'lost', label: i18n.t('panel.tabs.lost'), count: formatNumber(lost.length) },
   ];
   return (
@@ -64,14 +64,14 @@ function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
       <Tabs label={i18n.t('panel.tabs.label')} tabs={tabs} selected={tab} onSelect={setTab} panelId={PANEL_ID} />
       <div class="sp-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(PANEL_ID, tab)}>
         {tab === 'review' && <PanelReview page={page} codebook={codebook} actions={actions} />}
-        {tab === 'coded' && <PanelCoded items={coded} codebook={codebook} actions={actions} />}
+        {tab === 'tagged' && <PanelTagged items={tagged} codebook={codebook} actions={actions} />}
         {tab === 'lost' && <PanelLost items={lost} codebook={codebook} actions={actions} />}
       </div>
     </>
   );
 }
 
-/** The side panel: the document of the tab in front, what is to review, what is coded, what can no longer be found. */
+/** The side panel: the document of the tab in front, what is to review, what is tagged, what can no longer be found. */
 export function PanelView(props: PanelProps) {
   const { page, codebook, last, toast, failure, actions } = props;
   const words = toast === 'undone' ? i18n.t('panel.undone') : toast && deedWords(toast.deed, codebook);

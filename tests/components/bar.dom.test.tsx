@@ -210,12 +210,12 @@ describe('kind', () => {
 });
 
 describe('modes', () => {
-  it('offers Delete only for what is kept already, and Dismiss only for a suggestion', async () => {
-    const kept = open({ mode: 'annotation' });
-    expect(kept.queryByRole('button', { name: /Dismiss/ })).toBeNull();
-    await userEvent.click(kept.getByRole('button', { name: 'Delete' }));
+  it('offers Delete only for what is tagged already, and Dismiss only for a suggestion', async () => {
+    const tagged = open({ mode: 'annotation' });
+    expect(tagged.queryByRole('button', { name: /Dismiss/ })).toBeNull();
+    await userEvent.click(tagged.getByRole('button', { name: 'Delete' }));
     expect(spies.onDelete).toHaveBeenCalledTimes(1);
-    await userEvent.click(kept.getByRole('button', { name: 'Close (Esc)' }));
+    await userEvent.click(tagged.getByRole('button', { name: 'Close (Esc)' }));
     expect(spies.onClose).toHaveBeenCalledTimes(1);
     cleanup();
     const selected = open({ mode: 'selection' });

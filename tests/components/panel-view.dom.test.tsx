@@ -50,9 +50,9 @@ describe('what it shows', () => {
     expect(ui.getByText('Inspection of children’s services, published 12 May 2026')).toBeVisible();
   });
 
-  it('counts what is to review, coded and not found, and how far the person has come', () => {
+  it('counts what is to review, tagged and not found, and how far the person has come', () => {
     const ui = render(view());
-    expect(ui.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['To review4', 'Coded2', 'Not found1']);
+    expect(ui.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['To review4', 'Tagged2', 'Not found1']);
     const progress = ui.getByRole('progressbar', { name: 'Reviewed' });
     expect(progress).toHaveAttribute('aria-valuetext', '11 of 43');
     expect(progress).toHaveAttribute('aria-valuenow', '11');
@@ -71,7 +71,7 @@ describe('what it shows', () => {
     const ui = render(view());
     ui.getByRole('tab', { name: /To review/ }).focus();
     await keys('{ArrowRight}');
-    expect(ui.getByRole('tabpanel', { name: /Coded/ })).toHaveTextContent('Managers check the work');
+    expect(ui.getByRole('tabpanel', { name: /Tagged/ })).toHaveTextContent('Managers check the work');
     expect(ui.getByText('Same team as in 2023.')).toBeVisible();
     await keys('{ArrowRight}');
     expect(ui.getByRole('tabpanel')).toHaveTextContent(
@@ -125,9 +125,9 @@ describe('what it does', () => {
     expect(actions.openBar).toHaveBeenLastCalledWith(null);
   });
 
-  it('changes and deletes what is coded, and only deletes what is not found', async () => {
+  it('changes and deletes what is tagged, and only deletes what is not found', async () => {
     const ui = render(view());
-    await userEvent.click(ui.getByRole('tab', { name: /Coded/ }));
+    await userEvent.click(ui.getByRole('tab', { name: /Tagged/ }));
     await shown();
     await userEvent.click(ui.getAllByRole('button', { name: 'Change' })[1] as HTMLElement);
     expect(actions.openBar).toHaveBeenCalledExactlyOnceWith(ANNOTATIONS[1]?.annotation.id);
@@ -225,7 +225,7 @@ describe('accessibility', () => {
   const last = { deed: { did: 'dismissed' }, operationId: 7 } as const;
   it.each<[string, Partial<PanelProps>, RegExp]>([
     ['suggestions', { last, toast: last }, /To review/],
-    ['annotations', {}, /Coded/],
+    ['annotations', {}, /Tagged/],
     ['lost ones', {}, /Not found/],
   ])('axe finds nothing with %s', async (_, props, tab) => {
     const ui = render(view(props));

@@ -36,7 +36,7 @@ test('what is exported comes back the same in an empty profile', async ({ app, s
   const other = await launch(browserKind, info.outputPath('other'));
   try {
     const empty = await openLibrary(other);
-    await empty.waitForText('main', /Nothing coded yet/);
+    await empty.waitForText('main', /Nothing tagged yet/);
     await empty.upload('input[type="file"]', file);
     await waitForQuotes(empty, QUOTES);
     const again = await exportFrom(other, empty);

@@ -153,5 +153,5 @@ test('the popup counts what is on the page, and opens the library', async ({ app
   for (const { text } of counts) expect(Number(text)).toBeGreaterThan(0);
   await popup.click('button', /^Library/);
   const library = await app.waitForTab('/library.html');
-  await library.waitForText('main', /Nothing coded yet/);
+  await library.waitForText('main', /Nothing tagged yet/);
 });

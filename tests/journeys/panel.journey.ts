@@ -5,13 +5,13 @@ import { expect, test } from '../tools/journey';
 
 const FINDING = 'Inspectors found that staff feel well supported and are proud to work for Harrowmere.';
 
-/** The tab's label with its count, such as "Coded 1". */
+/** The tab's label with its count, such as "Tagged 1". */
 const countIn = async (panel: Awaited<ReturnType<AppDriver['openPanel']>>, label: string): Promise<number> => {
   const { text } = await panel.find('[role="tab"]', new RegExp(`^${label}`));
   return Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
 };
 
-test('the panel lists what is to review and what was coded, and counts along', async ({ app, site }) => {
+test('the panel lists what is to review and what was tagged, and counts along', async ({ app, site }) => {
   const tab = await app.open(site.sample('article'));
   await waitForSuggestions(tab);
   const panel = await app.openPanel();
@@ -29,13 +29,13 @@ test('the panel lists what is to review and what was coded, and counts along', a
     () => countIn(panel, 'To review'),
     (count) => count === toReview - 1,
   );
-  expect(await countIn(panel, 'Coded')).toBe(1);
+  expect(await countIn(panel, 'Tagged')).toBe(1);
   await panel.waitForText('.sp-tool', /1 of \d+/);
-  await panel.click('[role="tab"]', /^Coded/);
+  await panel.click('[role="tab"]', /^Tagged/);
   await panel.find('.quotebtn', FINDING);
 });
 
-test('a suggestion is kept and dismissed from the panel', async ({ app, site }) => {
+test('a suggestion is tagged and dismissed from the panel', async ({ app, site }) => {
   const tab = await app.open(site.sample('article'));
   await waitForSuggestions(tab);
   const panel = await app.openPanel();
@@ -63,7 +63,7 @@ test('pressing an entry brings its words into sight and flashes them', async ({ 
     scrollTo(0, 0);
   });
   const panel = await app.openPanel();
-  await panel.click('[role="tab"]', /^Coded/);
+  await panel.click('[role="tab"]', /^Tagged/);
   await panel.click('.quotebtn', last);
   await until('the words to be in sight', () =>
     tab.evaluate((root) => {
@@ -105,7 +105,7 @@ test('words that are no longer on the page are shown as not found, never dropped
     () => countIn(panel, 'Not found'),
     (count) => count === 1,
   );
-  expect(await countIn(panel, 'Coded')).toBe(1);
+  expect(await countIn(panel, 'Tagged')).toBe(1);
   await panel.click('[role="tab"]', /^Not found/);
   await panel.waitForText('#list', /These words are no longer on the page/);
   expect(await panel.text('.item .quote-s')).toBe(gone);

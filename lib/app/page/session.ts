@@ -10,7 +10,7 @@ import { countByKind, inOrder, isSamePassage, type Placed, place, suggestionsOf,
 const NOWHERE: PageFacts = { address: 'https://unread.invalid/', title: '', publisher: '', published: null };
 
 /**
- * One page being read and coded, from the first look to "off". Holds what was found and what was saved, keeps the
+ * One page being read and tagged, from the first look to "off". Holds what was found and what was saved, keeps the
  * painting and the listeners in step with both. Every write goes to the library first and is shown only once it is kept.
  */
 export class PageSession<R extends LiveReading = LiveReading> {

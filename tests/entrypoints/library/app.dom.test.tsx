@@ -171,7 +171,7 @@ describe('files', () => {
     const file = new File([world.downloads[0]?.file as Blob], 'findmark.json');
     cleanup();
     const empty = await open([], []);
-    expect(empty.ui.getByText('Nothing coded yet')).toBeTruthy();
+    expect(empty.ui.getByText('Nothing tagged yet')).toBeTruthy();
     drop(file);
     await empty.ui.findByText('Imported. 3 annotations added in 2 documents.');
     await vi.waitUntil(() => empty.rows().length === 3);
