@@ -27,7 +27,7 @@ import { createGutter, type FlagItem, flagItems } from './gutter';
 import { listenAndWatch } from './listen-and-watch';
 import { loadBar } from './load-bar';
 import { rememberKept } from './remember-kept';
-import { describeMark, saidWords, takeBackWords } from './words';
+import { describeMark, nothingNextWords, saidWords, takeBackWords } from './words';
 
 /** Made when the first page is detected: not while the script is evaluated. */
 let made: Detector | undefined;
@@ -96,6 +96,7 @@ function taggingPorts(session: PageSession<TextIndex>, painter: PagePainter, fra
     },
     suggestThemes: (words) => suggestThemes(words, detector().cues),
     said: (what, takeBack) => void say(saidWords(what), { label: takeBackWords(what), run: takeBack }),
+    nothingNext: (total) => void say(nothingNextWords(total), null),
     failed: (failure: Failure) => void say(failureWords(failure.code), null),
     newId: () => uuid(),
   };

@@ -24,3 +24,7 @@ export const saidWords = (what: Said): string => i18n.t(SAID[what]);
 
 export const takeBackWords = (what: Said): string =>
   what === 'note-kept' ? i18n.t('bar.openAgain') : i18n.t('common.undo');
+
+/** No suggestion is left, or there was none: what to do instead. */
+export const nothingNextWords = (total: number): string =>
+  total === 0 ? i18n.t('bar.noneFound') : i18n.t('bar.allReviewed', total);

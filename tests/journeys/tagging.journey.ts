@@ -90,6 +90,13 @@ test('a review goes by keyboard alone, from one suggestion to the next', async (
   expect(await savedOn(tab)).toHaveLength(1);
 });
 
+test('the key for the next suggestion says so where there is none', async ({ app, site }) => {
+  const tab = await app.open(site.sample('unrelated'));
+  await app.runCommand('tag-next');
+  await tab.toast.waitForText('.toast', /nothing to review on this page.*Select any words/);
+  expect(await tab.has('findmark-bar')).toBe(false);
+});
+
 test('a dismissed suggestion stays away', async ({ app, site }) => {
   const tab = await app.open(site.sample('article'));
   await openBarOn(tab, FINDING);

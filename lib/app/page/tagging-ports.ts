@@ -25,6 +25,8 @@ export interface TaggingPorts {
   suggestThemes(words: string): readonly ThemeSuggestion[];
   /** Tells what was done, with a way back. */
   said(what: Said, takeBack: () => void): void;
+  /** Tells that no suggestion is left to review, of so many that there were. */
+  nothingNext(total: number): void;
   /** Tells that something could not be done, where there is no bar to say it in. */
   failed(failure: Failure): void;
   newId(): string;

@@ -44,9 +44,17 @@ export class Tagging {
     await this.session.settled;
     const open = this.session.state.suggestions;
     const next = open.find(({ detection }) => detection.start >= this.#last) ?? open[0];
-    if (!next) return false;
+    if (!next) {
+      this.#sayNothingNext();
+      return false;
+    }
     this.ports.scrollTo(next.detection);
     return this.open(next.key);
+  }
+
+  #sayNothingNext(): void {
+    const { status, total } = this.session.state;
+    if (status === 'ready' || status === 'unrelated') this.ports.nothingNext(total);
   }
 
   /** Opens the bar on words that a person selected. */

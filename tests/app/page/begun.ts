@@ -9,7 +9,13 @@ export async function begun(drafts = fakeDrafts(), page = fakePage()) {
   const session = new PageSession(page.ports);
   await session.start();
   const bar = fakeBar();
-  const log = { said: [] as Said[], failed: [] as Failure[], framed: false, takeBack: () => {} };
+  const log = {
+    said: [] as Said[],
+    failed: [] as Failure[],
+    nothing: [] as number[],
+    framed: false,
+    takeBack: () => {},
+  };
   const tagging = new Tagging(session, {
     bar: () => Promise.resolve({ ok: true, value: bar.view }),
     drafts,
@@ -22,6 +28,7 @@ export async function begun(drafts = fakeDrafts(), page = fakePage()) {
       log.said.push(what);
       log.takeBack = takeBack;
     },
+    nothingNext: (total) => log.nothing.push(total),
     failed: (failure) => log.failed.push(failure),
     newId: page.newId,
   });

@@ -79,6 +79,26 @@ test('next goes on from the passage handled last, and round', async () => {
   expect(await tagging.openNext()).toBe(false);
 });
 
+test('asked for the next one where none is left, it says so; on a page that had none, that', async () => {
+  const { session, tagging, bar, log } = await begun();
+  for (const { key } of session.state.suggestions) await tagging.dismiss(key);
+  expect(await tagging.openNext()).toBe(false);
+  expect(log.nothing).toEqual([3]);
+  expect(bar.request).toBeNull();
+  const page = fakePage('');
+  page.world.relevance = 'none';
+  const empty = await begun(fakeDrafts(), page);
+  await empty.tagging.openNext();
+  expect(empty.log.nothing).toEqual([0]);
+});
+
+test('a page that was switched off says nothing of what is left', async () => {
+  const { session, tagging, log } = await begun(fakeDrafts(), fakePage(''));
+  session.stop();
+  expect(await tagging.openNext()).toBe(false);
+  expect(log.nothing).toEqual([]);
+});
+
 test('asked for the next one while the page is still being read, waits for it', async () => {
   const page = fakePage();
   const session = new PageSession(page.ports);
@@ -91,6 +111,7 @@ test('asked for the next one while the page is still being read, waits for it', 
     scrollTo: () => {},
     focus: () => {},
     said: () => {},
+    nothingNext: () => {},
     failed: () => {},
     suggestThemes: () => [],
     newId: page.newId,
