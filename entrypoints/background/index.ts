@@ -12,7 +12,7 @@ import { backgroundAnswers } from './answers';
 import { runCommand } from './commands';
 import { injectBar, injectEngine, runInTab } from './inject';
 import { openOwnPage } from './open-page';
-import { syncSiteScripts } from './site-scripts';
+import { permissionsAdded, syncSiteScripts } from './site-scripts';
 
 const now = () => new Date().toISOString();
 const newId = () => uuid();
@@ -40,7 +40,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(runCommand);
   browser.runtime.onInstalled.addListener(() => void syncSiteScripts());
   browser.runtime.onStartup.addListener(() => void syncSiteScripts());
-  browser.permissions.onAdded.addListener(() => void syncSiteScripts());
+  browser.permissions.onAdded.addListener(() => void permissionsAdded());
   browser.permissions.onRemoved.addListener(() => void syncSiteScripts());
   sitesAdded.watch(() => void syncSiteScripts());
 });

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { sitesAdded } from '../../lib/storage/settings';
+import { keepAskedSite } from '../../lib/app/popup/asked-site';
+import { siteAsked, sitesAdded } from '../../lib/storage/settings';
 
 /** The gate, as the manifest puts it into known sites; here for the sites that the person added. */
 const SCRIPT = { id: 'added-sites', js: ['/content-scripts/page.js'], runAt: 'document_idle' as const };
@@ -17,6 +18,12 @@ export function syncSiteScripts(): Promise<void> {
   return running;
 }
 
+/** The browser may show more sites to us: perhaps the one that the popup asked about. */
+export async function permissionsAdded(): Promise<void> {
+  await keepAskedSite({ siteAsked, sitesAdded, isAllowed });
+  await syncSiteScripts();
+}
+
 async function sync(): Promise<void> {
   const matches = await allowed(await sitesAdded.read());
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT.id] });
@@ -31,16 +38,16 @@ async function sync(): Promise<void> {
 
 /** The browser takes a list only whole: one pattern that it refuses, or may not see, would lose all the others. */
 async function allowed(patterns: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(
-    patterns.map(async (pattern) => {
-      try {
-        return await browser.permissions.contains({ origins: [pattern] });
-      } catch {
-        return false;
-      }
-    }),
-  );
+  const answers = await Promise.all(patterns.map(isAllowed));
   return patterns.filter((_, index) => answers[index]);
+}
+
+async function isAllowed(pattern: string): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [pattern] });
+  } catch {
+    return false;
+  }
 }
 
 /** Where the gate runs anyway: a site may be on both lists, and must not get it twice. */

@@ -3,7 +3,7 @@ import type { PopupPorts } from '../../lib/app/popup/ports';
 import { background } from '../../lib/messaging/background';
 import { engineIn } from '../../lib/messaging/engine';
 import { hearPages } from '../../lib/messaging/hear-pages';
-import { sitesAdded, sitesOff } from '../../lib/storage/settings';
+import { siteAsked, sitesAdded, sitesOff } from '../../lib/storage/settings';
 
 /** Firefox's side panel; the types know only Chrome's. */
 const sidebar = (browser as { sidebarAction?: { open(): Promise<void> } }).sidebarAction;
@@ -25,6 +25,7 @@ export function popupPorts(): PopupPorts {
     requestSite: (pattern) => browser.permissions.request({ origins: [pattern] }),
     sitesOff,
     sitesAdded,
+    siteAsked,
     openPanel: async () => {
       if (sidebar) await sidebar.open();
       else if (windowId !== undefined) await browser.sidePanel.open({ windowId });

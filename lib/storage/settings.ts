@@ -11,13 +11,17 @@ export interface Setting<T> {
   watch(changed: (value: T) => void): () => void;
 }
 
-const hosts = v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(300)));
+const host = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
+const hosts = v.array(host);
 
 /** Hosts on which Findmark keeps quiet. */
 export const sitesOff: Setting<readonly string[]> = setting(SETTING_KEYS.sitesOff, hosts, []);
 
 /** Match patterns of sites that the person added: "Always on this site". */
 export const sitesAdded: Setting<readonly string[]> = setting(SETTING_KEYS.sitesAdded, hosts, []);
+
+/** Match pattern of the site that the browser asks the person about; stays where the answer was no. */
+export const siteAsked: Setting<string | null> = setting(SETTING_KEYS.siteAsked, v.nullable(host), null);
 
 /** Who works in this profile; null until the background made an identity for it. */
 export const coderSetting: Setting<Coder | null> = setting(SETTING_KEYS.coder, v.nullable(coderSchema), null);

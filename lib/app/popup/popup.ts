@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Failure } from '../../core/result';
 import type { PageState } from '../page-state';
+import { keepAskedSite } from './asked-site';
 import type { FrontTab, ListSetting, PopupPorts } from './ports';
 
 /** What lies in the tab in front, as far as Findmark is concerned. */
@@ -65,10 +66,11 @@ export class Popup {
     const web = this.#web;
     if (!web) return;
     const asked = this.ports.requestSite(web.pattern);
-    // before the answer: Firefox closes the popup when it asks, and nothing after that would run
-    await withEntry(this.ports.sitesAdded, web.pattern, true);
-    if (await asked) this.place.value = { at: 'page', host: web.host, allowed: true, off: false };
-    else await withEntry(this.ports.sitesAdded, web.pattern, false);
+    // before the answer: Firefox closes the popup when it asks, and the background goes on from this note
+    await this.ports.siteAsked.write(web.pattern);
+    if (!(await asked)) return this.ports.siteAsked.write(null);
+    await keepAskedSite(this.ports);
+    this.place.value = { at: 'page', host: web.host, allowed: true, off: false };
   }
 
   async setOn(on: boolean): Promise<void> {

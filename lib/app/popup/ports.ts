@@ -1,6 +1,7 @@
 import type { BackgroundCalls, EngineCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/client';
 import type { PageState } from '../page-state';
+import type { AskedPorts } from './asked-site';
 
 export interface FrontTab {
   readonly id: number;
@@ -14,21 +15,17 @@ export interface ListSetting {
 }
 
 /** What the popup needs from the browser and from the other parts of Findmark. */
-export interface PopupPorts {
+export interface PopupPorts extends AskedPorts {
   /** The tab in front. Opening the popup lets us see its address, whatever the site. */
   activeTab(): Promise<FrontTab | null>;
   onPageChanged(heard: (tabId: number, state: PageState) => void): void;
   reloadTab(tabId: number): Promise<void>;
   engine(tabId: number): Client<EngineCalls, null>;
   readonly background: Pick<Client<BackgroundCalls>, 'runHere' | 'openPage'>;
-  /** Whether pages of this origin are marked without being asked (match pattern). */
-  isAllowed(pattern: string): Promise<boolean>;
   /** Asks the person. Must be called in the click itself: browsers forget the click after the first wait. */
   requestSite(pattern: string): Promise<boolean>;
   /** Hosts on which Findmark keeps quiet. */
   readonly sitesOff: ListSetting;
-  /** Match patterns of the sites that the person added. */
-  readonly sitesAdded: ListSetting;
   /** Opens the side panel; like requestSite, in the click itself. */
   openPanel(): Promise<void>;
   closePopup(): void;

@@ -1,5 +1,10 @@
 /** Keys in the extension's own storage area, shared by those who write them and the page gate, which only reads. */
-export const SETTING_KEYS = { sitesOff: 'sitesOff', sitesAdded: 'sitesAdded', coder: 'coder' } as const;
+export const SETTING_KEYS = {
+  sitesOff: 'sitesOff',
+  sitesAdded: 'sitesAdded',
+  siteAsked: 'siteAsked',
+  coder: 'coder',
+} as const;
 
 /**
  * Says that something was kept on a page which does not look like one of our field: the gate opens for it all the same.

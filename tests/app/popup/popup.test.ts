@@ -14,6 +14,15 @@ const setting = (entries: string[] = []) => {
   return held satisfies ListSetting & { entries: readonly string[] };
 };
 
+const asked = () => {
+  const held = {
+    entry: null as string | null,
+    read: async () => held.entry,
+    write: async (pattern: string | null) => void (held.entry = pattern),
+  };
+  return held;
+};
+
 function fakeBrowser() {
   const world = {
     address: 'https://courier.example/news',
@@ -22,6 +31,7 @@ function fakeBrowser() {
     allowed: false,
     sitesOff: setting(),
     sitesAdded: setting(),
+    siteAsked: asked(),
     runHere: vi.fn(async (): Promise<Result<null>> => {
       world.engine = pageState({ status: 'working' });
       return ok(null);
@@ -45,6 +55,7 @@ function fakeBrowser() {
     requestSite: world.requestSite,
     sitesOff: world.sitesOff,
     sitesAdded: world.sitesAdded,
+    siteAsked: world.siteAsked,
     openPanel: world.openPanel,
     closePopup: world.closePopup,
   } as unknown as PopupPorts;
@@ -125,20 +136,26 @@ describe('"Always on this site"', () => {
     expect(world.requestSite).toHaveBeenCalledExactlyOnceWith('http://courier.example/*');
   });
 
-  it('has noted the site before the answer, because Firefox closes the popup when it asks', async () => {
+  it('has noted the question before the answer, because Firefox closes the popup when it asks', async () => {
     let answer = (_: boolean) => {};
     world.requestSite.mockReturnValueOnce(new Promise<boolean>((resolve) => (answer = resolve)));
     const asked = popup.allowSite();
-    await vi.waitFor(() => expect(world.sitesAdded.entries).toEqual(['http://courier.example/*']));
+    await vi.waitFor(() => expect(world.siteAsked.entry).toBe('http://courier.example/*'));
+    // whatever the answer will be: a popup that is closed now leaves no site behind that was never allowed
+    expect(world.sitesAdded.entries).toEqual([]);
+    world.allowed = true;
     answer(true);
     await asked;
+    expect(world.sitesAdded.entries).toEqual(['http://courier.example/*']);
+    expect(world.siteAsked.entry).toBeNull();
     expect(popup.place.value).toMatchObject({ allowed: true });
   });
 
-  it('forgets it again when the answer is no', async () => {
+  it('forgets the question when the answer is no', async () => {
     world.requestSite.mockResolvedValueOnce(false);
     await popup.allowSite();
     expect(world.sitesAdded.entries).toEqual([]);
+    expect(world.siteAsked.entry).toBeNull();
     expect(popup.place.value).toMatchObject({ allowed: false });
   });
 });

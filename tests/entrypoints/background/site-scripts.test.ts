@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { syncSiteScripts } from '../../../entrypoints/background/site-scripts';
-import { sitesAdded } from '../../../lib/storage/settings';
+import { permissionsAdded, syncSiteScripts } from '../../../entrypoints/background/site-scripts';
+import { siteAsked, sitesAdded } from '../../../lib/storage/settings';
 
 interface Script {
   id: string;
@@ -106,5 +106,26 @@ describe('the gate on added sites', () => {
     await syncSiteScripts();
     expect(registered[0]?.matches).toEqual([A]);
     vi.restoreAllMocks();
+  });
+});
+
+describe('when the browser shows us more sites', () => {
+  it('the one that was asked about is added, once; its popup may be closed by then', async () => {
+    await sitesAdded.write([B]);
+    await siteAsked.write(A);
+    granted = [A];
+    await permissionsAdded();
+    expect(await sitesAdded.read()).toEqual([B, A]);
+    expect(await siteAsked.read()).toBeNull();
+    expect(registered).toMatchObject([{ matches: [A] }]);
+    await permissionsAdded();
+    expect(await sitesAdded.read()).toEqual([B, A]);
+  });
+
+  it('one that was refused is not among the added ones', async () => {
+    await siteAsked.write(A);
+    granted = [B];
+    await permissionsAdded();
+    expect(await sitesAdded.read()).toEqual([]);
   });
 });
