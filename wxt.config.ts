@@ -15,15 +15,6 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
   vite: () => ({ plugins: [preact()] }),
-  hooks: {
-    // the gate's own code must not hold the list of sites: it is weighed on every page
-    'entrypoints:resolved'(wxt, entrypoints) {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script' && entrypoint.name === 'page')
-          entrypoint.options.matches = sitesOf(wxt.config.mode);
-      }
-    },
-  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
@@ -35,6 +26,8 @@ export default defineConfig({
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
+    // the gate's own code does not hold the list of sites: it is weighed on every page
+    content_scripts: [{ matches: sitesOf(mode), js: ['gate.js'], run_at: 'document_idle' }],
     host_permissions: sitesOf(mode),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_extName__' },

@@ -3,7 +3,7 @@ import { keepAskedSite } from '../../lib/app/popup/asked-site';
 import { siteAsked, sitesAdded } from '../../lib/storage/settings';
 
 /** The gate, as the manifest puts it into known sites; here for the sites that the person added. */
-const SCRIPT = { id: 'added-sites', js: ['/content-scripts/page.js'], runAt: 'document_idle' as const };
+const SCRIPT = { id: 'added-sites', js: ['/gate.js'], runAt: 'document_idle' as const };
 
 let running: Promise<void> = Promise.resolve();
 

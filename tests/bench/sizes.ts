@@ -43,7 +43,7 @@ export function sizesSection(extension: string): Section {
       'Hypothesis as its npm package ships it: its script in the page and that script’s styles, without the sidebar’s 250 kB.',
     ],
     measures: [
-      size('gate, on every page of a known site', [built('content-scripts/page.js')], { limit: GATE_LIMIT, ...beside }),
+      size('gate, on every page of a known site', [built('gate.js')], { limit: GATE_LIMIT, ...beside }),
       engine,
       size('bar, when it is first opened', [built('bar.js')], beside),
       size('Hypothesis client, content code', hypothesis, beside),

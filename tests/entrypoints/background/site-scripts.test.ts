@@ -55,7 +55,7 @@ describe('the gate on added sites', () => {
     expect(registered).toEqual([
       {
         id: 'added-sites',
-        js: ['/content-scripts/page.js'],
+        js: ['/gate.js'],
         matches: [A],
         excludeMatches: ['https://known.example/*'],
         runAt: 'document_idle',

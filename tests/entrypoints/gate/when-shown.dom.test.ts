@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whenShown } from '../../../entrypoints/page.content/when-shown';
+import { whenShown } from '../../../entrypoints/gate/when-shown';
 
 it('does not wait where the page is in front', async () => {
   await expect(whenShown(document)).resolves.toBeUndefined();

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksRelevant } from '../../lib/core/detect/relevance';
 import { keptKey, SETTING_KEYS } from '../../lib/core/model/settings';
-import { background } from '../../lib/messaging/background';
+import { askForEngine } from '../../lib/messaging/ask-for-engine';
 import { lookAgain } from './look-again';
 import { whenIdle } from './when-idle';
 import { whenShown } from './when-shown';
@@ -12,7 +12,7 @@ async function injectUnlessOff(): Promise<void> {
   const stored = await browser.storage.local.get(SETTING_KEYS.sitesOff);
   const off: unknown = stored[SETTING_KEYS.sitesOff];
   if (Array.isArray(off) && off.includes(location.hostname)) return;
-  await background.injectEngine();
+  await askForEngine();
 }
 
 /** A person may keep words of any page: they must be there again, whatever the page is about. */
@@ -21,22 +21,20 @@ async function injectIfKept(): Promise<void> {
   if ((await browser.storage.local.get(key))[key]) await injectUnlessOff();
 }
 
+async function open(): Promise<void> {
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+  await whenShown(document);
+  lookAgain(() => {
+    if (!looksRelevant(document.documentElement.textContent)) return false;
+    void injectUnlessOff();
+    return true;
+  });
+  whenIdle(() => void injectIfKept());
+}
+
 /**
  * The gate: all that a page of no interest costs. Decides by the site and by a word or two whether the engine is worth
- * loading; everything else comes on demand.
+ * loading; everything else comes on demand. wxt.config.ts puts it into the manifest as a content script; it is none of
+ * WXT's, whose context and messages would double its cost: it needs neither, for it ends by itself.
  */
-export default defineContentScript({
-  // filled in by wxt.config.ts: the list of sites would make every page pay for it
-  matches: [],
-  runAt: 'document_idle',
-  async main(ctx) {
-    if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-    await whenShown(document);
-    lookAgain(() => {
-      if (!looksRelevant(document.documentElement.textContent)) return false;
-      void injectUnlessOff();
-      return true;
-    }, ctx.signal);
-    whenIdle(() => void injectIfKept());
-  },
-});
+export default defineUnlistedScript(() => void open());

@@ -3,21 +3,16 @@ const QUIET = 500;
 const LOOKS = 8;
 
 /** Calls `found` now, and again after the page has changed, until it answers true or has been asked often enough. */
-export function lookAgain(found: () => boolean, signal: AbortSignal): void {
+export function lookAgain(found: () => boolean): void {
   if (found()) return;
   let left = LOOKS;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  };
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       left--;
-      if (found() || left === 0) stop();
+      if (found() || left === 0) observer.disconnect();
     }, QUIET);
   });
   observer.observe(document, { subtree: true, childList: true });
-  signal.addEventListener('abort', stop);
 }

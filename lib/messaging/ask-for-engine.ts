@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundCalls } from './calls';
+
+const CALL: keyof BackgroundCalls = 'injectEngine';
+/** Waits before each try, and how long an answer is waited for. */
+const WAITS = [0, 150, 600];
+const ANSWER_WITHIN = 8_000;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * The gate's only call, in the form that `wire` gives its messages, without the library behind `wire`, which would be
+ * half of what a page of no interest has to load. The worker may die before it answers, so it is asked three times.
+ * After an update of the extension nobody answers: the new gate comes when the page is loaded again.
+ */
+export async function askForEngine(): Promise<void> {
+  for (const [id, wait] of WAITS.entries()) {
+    if (wait > 0) await pause(wait);
+    const reply: Promise<unknown> = browser.runtime.sendMessage({ id, type: CALL, timestamp: Date.now() });
+    const answered = await Promise.race([
+      reply.then(
+        (response) => response !== undefined,
+        () => false,
+      ),
+      pause(ANSWER_WITHIN).then(() => false),
+    ]);
+    if (answered) return;
+  }
+}

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ok } from '../../lib/core/result';
+import { answerBackground, type BackgroundHandlers } from '../../lib/messaging/answer-background';
+import { askForEngine } from '../../lib/messaging/ask-for-engine';
+import { wire } from '../../lib/messaging/wire';
+import { MessageBus } from '../fixtures/message-bus';
+
+let bus: MessageBus;
+const injectEngine = vi.fn(async () => ok(null));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  bus = new MessageBus();
+  bus.install();
+  injectEngine.mockClear();
+  answerBackground({ injectEngine } as unknown as BackgroundHandlers);
+  // the browser's own form with a promise, on the same bus
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
+    (message: unknown) =>
+      new Promise((resolve, reject) => {
+        chrome.runtime.sendMessage(message, (response: unknown) => {
+          const { lastError } = chrome.runtime;
+          if (lastError) reject(new Error(lastError.message));
+          else resolve(response);
+        });
+      }),
+  );
+});
+afterEach(() => {
+  wire.removeAllListeners();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+async function ask() {
+  const asked = askForEngine();
+  await vi.runAllTimersAsync();
+  await asked;
+}
+
+describe('the gate’s call for the engine', () => {
+  it('is understood by the background, once', async () => {
+    await ask();
+    expect(injectEngine).toHaveBeenCalledExactlyOnceWith(undefined, { from: 'page', tabId: 7 });
+    expect(bus.sent).toHaveLength(1);
+  });
+
+  it.each(['dies', 'silent', 'invalidated'] as const)('is sent again where the worker %s', async (accident) => {
+    bus.accidents.push(accident);
+    await ask();
+    expect(injectEngine).toHaveBeenCalled();
+    expect(bus.sent).toHaveLength(2);
+  });
+
+  it('is given up after three tries, without an error in the page', async () => {
+    bus.accidents.push('dies', 'dies', 'dies', 'dies');
+    await ask();
+    expect(bus.sent).toHaveLength(3);
+  });
+});
