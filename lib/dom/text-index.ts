@@ -48,6 +48,7 @@ export interface Part {
 export class TextIndex implements ReadingText {
   readonly #firstPiece = new Map<Text, Piece>();
   readonly #pieces: Piece[];
+  #outdated = false;
 
   constructor(
     readonly text: string,
@@ -69,7 +70,7 @@ export class TextIndex implements ReadingText {
 
   /** True where every letter stands in the node that an earlier index names: what was painted by that one still stands. */
   isStill(before: ReadingText): boolean {
-    if (!(before instanceof TextIndex) || this.text !== before.text) return false;
+    if (!(before instanceof TextIndex) || before.#outdated || this.text !== before.text) return false;
     const same = (piece: Piece, i: number) => {
       const earlier = before.#pieces[i];
       return piece.node === earlier?.node && piece.from === earlier.from && piece.at === earlier.at;
@@ -79,6 +80,11 @@ export class TextIndex implements ReadingText {
       this.#pieces.every(same) &&
       this.elements.every((element, i) => element === before.elements[i])
     );
+  }
+
+  /** Follows the painter, whose marks the page took apart: what was painted by this index does not stand any more. */
+  outdate(): void {
+    this.#outdated = true;
   }
 
   /** Follows the painter, who split `whole` into `parts` to wrap some of its words. */

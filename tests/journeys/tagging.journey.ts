@@ -50,6 +50,17 @@ test('saving can be undone on the page', async ({ app, site }) => {
   await until('the suggestion to come back', async () => (await suggestionsOn(tab)).finding.includes(FINDING));
 });
 
+test('a page that takes our marks off has them back when it has come to rest', async ({ app, site }) => {
+  const tab = await app.open(site.sample('article'));
+  await openBarOn(tab, FINDING);
+  await saveBar(tab);
+  await waitForSaved(tab, [FINDING]);
+  await tab.evaluate((root) => {
+    for (const mark of root.querySelectorAll('mark.is-saved')) mark.replaceWith(...mark.childNodes);
+  });
+  await waitForSaved(tab, [FINDING]);
+});
+
 test('any words can be selected with the mouse and tagged, across links and emphasis', async ({ app, site }) => {
   const words = 'report says that supervision is now regular and, in the strongest teams, reflective';
   const tab = await app.open(site.sample('article'));

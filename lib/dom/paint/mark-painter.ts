@@ -6,6 +6,8 @@ import { toneOf } from './page-tone';
 /** What mark.js leaves out when it counts letters; our own count must agree. */
 const UNCOUNTED = 'script,style,title,head,html';
 export const MARK_ID = 'data-findmark';
+/** So often a mark is put back that the page took apart. A page that will not bear it would go on for ever. */
+const PUT_BACK = 2;
 
 /** One text node that was split in three, the middle part wrapped; enough to put everything back. */
 interface Wrap {
@@ -74,6 +76,11 @@ function isWorkedOnInParts({ element, whole, parts, before }: Wrap): boolean {
   return before === '' ? !whole.isConnected : wordsBefore(element, before.length) === before;
 }
 
+/** True where the page took the mark off the words and left them in their place. */
+function isTakenApart({ element, whole, parts }: Wrap): boolean {
+  return whole.isConnected && !(element.isConnected && element.contains(parts[1].node));
+}
+
 /**
  * Takes one mark away. mark.js's own `unmark` would also join text nodes that the page itself had split,
  * so the three parts are put together by hand; where the page has changed them since, only the mark goes.
@@ -108,10 +115,13 @@ export class MarkPainter {
   /** In the order they were made; taken away in the reverse, so that nested ones come apart cleanly. */
   #wraps: Wrap[] = [];
   #index: TextIndex | null = null;
+  /** How often the page took marks of an item apart. */
+  #takenApart = new Map<string, number>();
 
   /**
    * Replaces what is painted.
-   * @returns the items that cannot be wrapped without moving the page's layout, for another painter
+   * @returns the items that cannot be wrapped without moving the page's layout, or that the page does not bear to be
+   * wrapped, for another painter
    */
   paint<T extends Paintable>(index: TextIndex, items: readonly T[]): T[] {
     // a newer index of the same page knows the nodes as they stand: what is taken away now is taken from it
@@ -140,8 +150,10 @@ export class MarkPainter {
       if (type === 'characterData') written.add(target);
       for (const node of removedNodes) touched.add(node);
     }
+    const apart: Wrap[] = [];
     for (const made of [...this.#wraps]) {
       const { whole, parts, element, before } = made;
+      if ((touched.has(element) || touched.has(parts[1].node)) && isTakenApart(made)) apart.push(made);
       if (!touched.has(whole) || isWorkedOnInParts(made)) continue;
       const rewritten = whole.data !== before || (before === '' && written.has(whole));
       const takenAway = element.previousSibling !== whole;
@@ -149,6 +161,17 @@ export class MarkPainter {
       if (takenAway && !rewritten) whole.appendData(element.textContent + parts[2].node.data);
       if (rewritten || takenAway) this.#drop(made);
     }
+    if (apart.length > 0) this.#lose(apart);
+  }
+
+  /** The page took these marks apart; their words are to be painted again when it has come to rest. */
+  #lose(apart: readonly Wrap[]): void {
+    for (const id of new Set(apart.map(({ element }) => element.getAttribute(MARK_ID) ?? ''))) {
+      this.#takenApart.set(id, (this.#takenApart.get(id) ?? 0) + 1);
+    }
+    this.#wraps = this.#wraps.filter((made) => !apart.includes(made));
+    for (const { element } of apart) element.replaceWith(...element.childNodes);
+    this.#index?.outdate();
   }
 
   /** Takes away one mark and what was split off with it, and whatever was wrapped in those. */
@@ -168,6 +191,7 @@ export class MarkPainter {
   }
 
   #paintOne(index: TextIndex, item: Paintable): boolean {
+    if ((this.#takenApart.get(item.id) ?? 0) > PUT_BACK) return false;
     const spans = index.spans(item.start, item.end);
     if (!spans.every(({ node }) => node.isConnected && canWrap(node))) return false;
     let first = true;
