@@ -3,9 +3,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { looksRelevant } from '../../lib/core/detect/relevance';
 import { keptKey, SETTING_KEYS } from '../../lib/core/model/settings';
 import { askForEngine } from '../../lib/messaging/ask-for-engine';
+import { firstText } from './first-text';
 import { lookAgain } from './look-again';
 import { whenIdle } from './when-idle';
 import { whenShown } from './when-shown';
+
+/** Twice what the engine judges a document by: menus come before the text. In UTF-16 code units. */
+const ENOUGH = 120_000;
 
 /** Asked only now: on a page of no interest even the first look at a setting would be the larger part of the cost. */
 async function injectUnlessOff(): Promise<void> {
@@ -25,7 +29,7 @@ async function open(): Promise<void> {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
   await whenShown(document);
   lookAgain(() => {
-    if (!looksRelevant(document.documentElement.textContent)) return false;
+    if (!looksRelevant(firstText(document, ENOUGH))) return false;
     void injectUnlessOff();
     return true;
   });
