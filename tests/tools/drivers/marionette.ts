@@ -69,6 +69,8 @@ export class Marionette {
 
   /** Sends one command, such as `WebDriver:Navigate`. */
   send<T = { value: unknown }>(name: string, parameters: object = {}): Promise<T> {
+    // nothing would ever answer, and nothing would say so
+    if (this.#socket.destroyed) return Promise.reject(new Error(`Firefox is gone; ${name} was not sent`));
     const id = ++this.#lastId;
     const body = JSON.stringify([0, id, name, parameters]);
     return new Promise<T>((resolve, reject) => {

@@ -12,7 +12,7 @@ import type { Tour } from './tour';
 
 const outFolder = path.join(root, '.output/tour');
 /** The pictures that the README shows. */
-const PICTURES = ['tagged-article-1280-light', 'bar-1280-light', 'panel', 'library-1280-light'];
+const PICTURES = ['tagged-article-1280-light', 'bar-1280-light', 'panel-light', 'library-1280-light'];
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 
@@ -45,6 +45,17 @@ function keepPictures(): void {
   }
 }
 
+/** Ctrl C, or the terminal is closed: the end is the same as after a closed browser, and leaves nothing behind. */
+function interrupted(): Promise<'interrupted'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(signal, () => {
+        resolve('interrupted');
+      });
+    }
+  });
+}
+
 async function main(): Promise<void> {
   const args = process.argv.slice(2);
   const name = args.find((arg) => !arg.startsWith('-')) ?? 'chromium';
@@ -56,8 +67,8 @@ async function main(): Promise<void> {
   const site = await serveSite();
   const app = await launch(name as BrowserName, folder, headless);
   try {
-    await (headless ? makeTour(app, site) : showToPerson(app, site));
-    if (forPictures) keepPictures();
+    const end = await Promise.race([headless ? makeTour(app, site) : showToPerson(app, site), interrupted()]);
+    if (forPictures && end !== 'interrupted') keepPictures();
   } finally {
     await app.close();
     await site.close();
