@@ -1,0 +1,168 @@
+import type { Block, ReadingText } from '../model/reading-text';
+import { pattern } from './pattern';
+import { enterHeading, readsLikeHeading } from './sections';
+import { startCarry, type Section } from './types';
+
+/** One thing that the report asks for. */
+export interface Improvement {
+  /** Its words without number or bullet; an item with sub-items has theirs too. */
+  readonly text: string;
+  /** Where it stands, sub-items and all. */
+  readonly start: number;
+  readonly end: number;
+  /** The heading it stands under, as printed. */
+  readonly heading: string;
+  readonly number?: string;
+  /** Who is to do it, where a table says so. */
+  readonly responsible?: string;
+}
+
+/** A block of a list of recommendations. */
+interface Entry {
+  readonly kind: 'row' | 'number' | 'bullet' | 'paragraph';
+  readonly depth: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly number: string;
+  readonly responsible: string;
+  readonly heading: string;
+  /** Entries under one heading. */
+  readonly chunk: number;
+}
+
+interface Item {
+  readonly head: Entry;
+  readonly parts: string[];
+  end: number;
+}
+
+const NUMBERED = /^\(?(\d{1,3})[.)]\s+/;
+const DATE = /^(?:by )?\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}$/u;
+const NONE = /^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations|actions))/i;
+/** Sentences that say what the list is, not what should be done. */
+const ABOUT_LIST = pattern(
+  'i',
+  String.raw`^(?:this section|these (?:are|recommendations|requirements|actions)|the following|we have (?:made|identified)`,
+  String.raw`|(?:the )?registered (?:person|provider)(?:\(s\)|s)? must comply|information for the school|ofsted will)`,
+);
+const DEMAND = /\b(?:should|must|needs? to|need|ensure|improve|required to|ought to)\b/i;
+/** No closing of sections from plain words: longer than any heading. */
+const SHORT = 60;
+
+/** Headings of what follows a list, whatever their size. */
+const AFTER_LIST =
+  /\b(?:strengths?|findings|(?:executive )?summary|progress since|judgements?|information about|details|inspection team)\b/i;
+
+const levelOf = (block: Block): number => block.level ?? 7;
+
+function sectionOf(text: string, block: Block): Section {
+  return enterHeading(text, block, startCarry).section;
+}
+
+/** What a heading does to the list that is open, if one is: its heading and level, or null where none is open now. */
+interface Open {
+  readonly heading: string;
+  readonly level: number;
+}
+
+function turn(open: Open | null, text: string, block: Block): Open | null {
+  const section = sectionOf(text, block);
+  const heading = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '');
+  if (section === 'recommendations')
+    return { heading, level: open ? Math.min(open.level, levelOf(block)) : levelOf(block) };
+  if (!open || section !== 'body' || AFTER_LIST.test(text)) return null;
+  // what enterHeading keeps of a list under a deeper heading, seen from the outermost heading of the list
+  const kept = enterHeading(text, block, { ...startCarry, section: 'recommendations', level: open.level }).section;
+  return kept === 'recommendations' ? open : null;
+}
+
+function entriesOf(reading: ReadingText): Entry[] {
+  const entries: Entry[] = [];
+  let open: Open | null = null;
+  let chunk = 0;
+  reading.blocks.forEach((block, at) => {
+    const text = reading.text.slice(block.start, block.end);
+    if (block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text))) {
+      open = turn(open, text, block);
+      chunk++;
+      return;
+    }
+    if (!open) return;
+    const entry = entryOf(reading, at, text, open.heading, chunk);
+    if (!entry) return;
+    const first = entries.findLast((one) => one.chunk === chunk);
+    // numbered findings after a list of bullets: their heading was not told from text
+    if (first?.kind === 'bullet' && first.depth === 1 && entry.kind === 'number' && entry.depth === 1) open = null;
+    else entries.push(entry);
+  });
+  return entries;
+}
+
+function entryOf(reading: ReadingText, at: number, text: string, heading: string, chunk: number): Entry | null {
+  const block = reading.blocks[at];
+  if (!block) return null;
+  const number = NUMBERED.exec(text)?.[1] ?? '';
+  const base = { start: block.start, end: block.end, number, responsible: '', heading, chunk, depth: block.depth ?? 1 };
+  const words = text.replace(NUMBERED, '');
+  if (block.type === 'table-cell') return rowEntry(reading, at, { ...base, kind: 'row', text: words });
+  if (block.type === 'table-row' || NONE.test(words) || /^\(.*\)$/.test(words)) return null;
+  if (number) return { ...base, kind: 'number', text: words };
+  return { ...base, kind: block.type === 'list-item' ? 'bullet' : 'paragraph', text: words };
+}
+
+/** Of a row, only the cell that says what is to be done; the cell before it says by whom. */
+function rowEntry({ text, blocks }: ReadingText, at: number, entry: Entry): Entry | null {
+  const own = blocks[at];
+  const wordsOf = (block: Block): string => text.slice(block.start, block.end);
+  const row = blocks
+    .slice(Math.max(0, at - 6), at + 7)
+    .filter((one) => one.type === 'table-cell' && one.row === own?.row);
+  const longest = row.reduce((best, one) => (one.end - one.start > best.end - best.start ? one : best));
+  if (longest !== own || (entry.text.length < SHORT && !/[.:;]$/.test(entry.text))) return null;
+  const before = row[row.indexOf(own) - 1];
+  const responsible = before && !DATE.test(wordsOf(before)) ? wordsOf(before) : '';
+  return { ...entry, responsible };
+}
+
+/** "The council should:" opens a list; a paragraph of its own with a list under it is one of several. */
+function isLeadIn(entry: Entry, entries: readonly Entry[]): boolean {
+  if (entry.kind !== 'paragraph' || !/[:]$/.test(entry.text)) return false;
+  if (entry.text.length < SHORT) return true;
+  return !entries.some((one) => one.chunk === entry.chunk && one !== entry && one.kind === 'paragraph');
+}
+
+function belongs(entry: Entry, item: Item | undefined): boolean {
+  if (!item || item.head.chunk !== entry.chunk || entry.kind === 'row' || entry.kind === 'paragraph') return false;
+  const { head } = item;
+  if (head.kind === 'row') return entry.kind === 'bullet';
+  if (head.kind === 'paragraph') return entry.kind === 'bullet' && /:$/.test(head.text);
+  return entry.depth > head.depth;
+}
+
+const isProse = (entry: Entry, entries: readonly Entry[]): boolean =>
+  entry.kind === 'paragraph' &&
+  (ABOUT_LIST.test(entry.text) ||
+    (!DEMAND.test(entry.text) && entries.some((one) => one.chunk === entry.chunk && one.kind !== 'paragraph')));
+
+/** What a report says must improve, item by item, from the lists under the headings that announce them. */
+export function improvementsIn(reading: ReadingText): Improvement[] {
+  const entries = entriesOf(reading);
+  const items: Item[] = [];
+  for (const entry of entries) {
+    const last = items.at(-1);
+    if (belongs(entry, last)) {
+      last?.parts.push(entry.text);
+      if (last) last.end = entry.end;
+    } else if (!isLeadIn(entry, entries) && !isProse(entry, entries))
+      items.push({ head: entry, parts: [entry.text], end: entry.end });
+  }
+  return items.map(({ head, parts, end }) => ({
+    text: parts.join(' '),
+    start: head.start,
+    end,
+    heading: head.heading,
+    ...(head.number ? { number: head.number } : {}),
+    ...(head.responsible ? { responsible: head.responsible } : {}),
+  }));
+}

@@ -1,0 +1,20 @@
+import type { PageFacts } from '../model/document';
+import type { ReadingText } from '../model/reading-text';
+import { readContext } from './context';
+import { type Improvement, improvementsIn } from './report-card-improvements';
+import { type Judgement, judgementsIn } from './report-card-judgements';
+import { type InspectionKind, kindOf } from './report-card-kind';
+
+/** What a report comes to, on one card. */
+export interface ReportCard {
+  readonly kind: InspectionKind | null;
+  readonly judgements: readonly Judgement[];
+  readonly improvements: readonly Improvement[];
+}
+
+/** The card of a report, from its reading text, web page or PDF. */
+export function reportCardOf(reading: ReadingText, facts: PageFacts): ReportCard {
+  const { scale } = readContext(reading, facts);
+  const kind = kindOf(reading);
+  return { kind, judgements: judgementsIn(reading, kind, scale), improvements: improvementsIn(reading) };
+}

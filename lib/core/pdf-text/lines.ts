@@ -1,0 +1,147 @@
+import { startsWithMarker } from './markers';
+import type { PageText, Tag, TextItem } from './types';
+
+/** Letters of one item that stand in a line. */
+export interface LinePiece {
+  readonly item: number;
+  readonly from: number;
+  readonly text: string;
+  /** A space was between this piece and the one before. */
+  readonly spaced: boolean;
+}
+
+/** What a reader sees as one line of one column. */
+export interface Line {
+  readonly page: number;
+  readonly pieces: readonly LinePiece[];
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  /** Height of its largest letters. */
+  readonly size: number;
+  /** The font of most of its letters. */
+  readonly font: string;
+  /** Where its words begin, after a bullet or number that hangs before them. */
+  readonly textX: number;
+  readonly tag: Tag | null;
+  /** Opens with a small raised figure, as footnotes do. */
+  readonly noted: boolean;
+}
+
+interface Draft {
+  pieces: LinePiece[];
+  text: string;
+  x: number;
+  right: number;
+  y: number;
+  size: number;
+  textX: number;
+  tag: Tag | null;
+  noted: boolean;
+  fonts: Map<string, number>;
+}
+
+/** Wider than this many letter heights, a gap divides columns. */
+const COLUMN_GAP = 2.2;
+const WORD_GAP = 0.25;
+/** Figures this much smaller than their line, and raised, are references to notes. */
+const RAISED = 0.8;
+
+const isBlank = (item: TextItem): boolean => item.text.trim() === '';
+const isNoteMark = (item: TextItem): boolean => /^\s*\d{1,2}\s*$/.test(item.text);
+
+/** The lines of a page in the order of the file, without the marks that refer to footnotes. */
+export function linesOf(page: PageText, number: number): Line[] {
+  const lines: Line[] = [];
+  let draft: Draft | null = null;
+  let spaced = false;
+  const close = (): void => {
+    if (draft) lines.push(finish(draft, number));
+    draft = null;
+    spaced = false;
+  };
+  page.items.forEach((item, index) => {
+    if (isBlank(item)) {
+      spaced ||= item.text !== '';
+      return;
+    }
+    const current: Draft | null = draft;
+    if (current && isRaised(item, current)) {
+      if (isNoteMark(item)) return;
+      add(current, item, index, false);
+      return;
+    }
+    if (current && !continues(current, item)) close();
+    if (draft) add(draft, item, index, spaced || item.x - draft.right > WORD_GAP * item.size);
+    else draft = begin(item, index);
+    spaced = false;
+  });
+  close();
+  return lines;
+}
+
+function isRaised(item: TextItem, line: Draft): boolean {
+  return (
+    item.size < RAISED * line.size &&
+    item.y > line.y + 0.1 * line.size &&
+    item.y < line.y + line.size &&
+    item.x > line.right - line.size
+  );
+}
+
+function continues(line: Draft, item: TextItem): boolean {
+  // the mark of a footnote stands above the words that it opens
+  const opensNote = line.noted && Math.abs(item.y - line.y) < item.size && line.pieces.length === 1;
+  if (!opensNote && Math.abs(item.y - line.y) > 0.5 * Math.min(item.size, line.size)) return false;
+  const gap = item.x - line.right;
+  if (gap < -1.5 * item.size) return false;
+  if (startsWithMarker(line.text, true)) return true;
+  if (line.tag?.cell && item.tag?.cell && line.tag.cell.cell !== item.tag.cell.cell) return gap < WORD_GAP * item.size;
+  return gap <= COLUMN_GAP * Math.max(item.size, line.size);
+}
+
+function begin(item: TextItem, index: number): Draft {
+  const draft: Draft = {
+    pieces: [],
+    text: '',
+    x: item.x,
+    right: item.x,
+    y: item.y,
+    size: item.size,
+    textX: item.x,
+    tag: item.tag,
+    noted: isNoteMark(item),
+    fonts: new Map(),
+  };
+  add(draft, item, index, false);
+  return draft;
+}
+
+function add(line: Draft, item: TextItem, index: number, spaced: boolean): void {
+  const marker = line.pieces.length > 0 && startsWithMarker(line.text, true);
+  if (marker) line.textX = item.x;
+  if (line.pieces.length === 1 && line.noted) line.noted = line.size < RAISED * item.size;
+  for (const word of item.text.matchAll(/\S+(?:\s\S+)*/g)) {
+    const gap = word.index > 0 || spaced;
+    line.pieces.push({
+      item: index,
+      from: word.index,
+      text: word[0].replace(/\s/g, ' '),
+      spaced: gap && line.text !== '',
+    });
+    line.text += (gap && line.text !== '' ? ' ' : '') + word[0].replace(/\s/g, ' ');
+    spaced = false;
+  }
+  if (/\s$/.test(item.text)) line.text = line.text.trimEnd();
+  line.right = Math.max(line.right, item.x + item.width);
+  if (item.size > line.size) [line.size, line.y] = [item.size, item.y];
+  line.tag ??= item.tag;
+  line.fonts.set(item.font, (line.fonts.get(item.font) ?? 0) + item.text.trim().length);
+}
+
+function finish(line: Draft, page: number): Line {
+  const [font] = [...line.fonts].reduce<[string, number]>((best, one) => (one[1] > best[1] ? one : best), ['', -1]);
+  const { pieces, text, x, right, y, size, textX, tag, noted } = line;
+  return { page, pieces, text, x, right, y, size, font, textX, tag, noted };
+}

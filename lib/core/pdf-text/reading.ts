@@ -1,0 +1,99 @@
+import type { Block, BlockType } from '../model/reading-text';
+import { withoutFurniture } from './furniture';
+import { isHeading, levelsOf } from './headings';
+import { linesOf } from './lines';
+import { measure, type Measures } from './measures';
+import { type Paragraph, paragraphsOf } from './paragraphs';
+import { rowsOf } from './tables';
+import type { PageText, PdfText, Piece } from './types';
+
+/** The text of a document as a person reads it, from the runs of text on its pages. */
+export function readingOf(pages: readonly PageText[]): PdfText {
+  const lines = pages.map((page, i) => linesOf(page, i + 1));
+  const measures = measure(lines.flat());
+  const kept = withoutFurniture(pages, lines, measures.size);
+  const paragraphs = paragraphsOf(kept, measures);
+  const silent = lines.flatMap((own, i) => (own.length === 0 ? [i + 1] : []));
+  return { ...assemble(paragraphs, measures), silent };
+}
+
+function assemble(paragraphs: readonly Paragraph[], measures: Measures): Pick<PdfText, 'reading' | 'pieces'> {
+  const rows = rowsOf(paragraphs);
+  const pieces: Piece[] = [];
+  const written = paragraphs.map((paragraph) => write(paragraph, rows.has(paragraph)));
+  const headings = paragraphs.filter((one, i) => !rows.has(one) && isHeading(one, written[i]?.text ?? '', measures));
+  const levels = levelsOf(headings, measures);
+  const depthOf = depths();
+  const blocks: Block[] = [];
+  let text = '';
+  paragraphs.forEach((paragraph, i) => {
+    const own = written[i];
+    if (!own?.text) return;
+    if (text) text += '\n';
+    const start = text.length;
+    for (const piece of own.pieces) pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
+    text += own.text;
+    const level = levels.get(paragraph);
+    const row = rows.get(paragraph);
+    const type = typeOf(paragraph, level, row);
+    const depth = depthOf(paragraph, type);
+    blocks.push({
+      type,
+      start,
+      end: text.length,
+      ...(level === undefined ? {} : { level }),
+      ...(row === undefined ? {} : { row }),
+      ...(type === 'list-item' ? { depth } : {}),
+      page: paragraph.lines[0]?.page ?? 1,
+    });
+  });
+  return { reading: { text, blocks }, pieces };
+}
+
+function typeOf(paragraph: Paragraph, level: number | undefined, row: number | undefined): BlockType {
+  if (row !== undefined) return 'table-cell';
+  if (level !== undefined) return 'heading';
+  return paragraph.marker ? 'list-item' : 'paragraph';
+}
+
+/** Counts how deep an item is nested, by how far its marker stands to the right of those before. */
+function depths(): (paragraph: Paragraph, type: BlockType) => number {
+  let edges: number[] = [];
+  return (paragraph, type) => {
+    if (type !== 'list-item') {
+      edges = [];
+      return 0;
+    }
+    const x = paragraph.lines[0]?.x ?? 0;
+    edges = edges.filter((edge) => edge < x - 6);
+    edges.push(x);
+    return edges.length;
+  };
+}
+
+/** The words of a paragraph in one line, without the bullet: what is a list item needs none. Numbers stay. */
+function write(paragraph: Paragraph, asCell: boolean): { text: string; pieces: Piece[] } {
+  const pieces: Piece[] = [];
+  let text = '';
+  let skip =
+    paragraph.marker && (!asCell || paragraph.marker.kind === 'bullet') && paragraph.marker.kind !== 'number'
+      ? paragraph.marker.length
+      : 0;
+  for (const line of paragraph.lines) {
+    let first = true;
+    for (const piece of line.pieces) {
+      const gone = Math.min(skip, piece.text.length);
+      skip -= skip > 0 ? gone + (piece.text.length < skip ? 1 : 0) : 0;
+      skip = Math.max(0, skip);
+      const words = piece.text.slice(gone).trimStart();
+      if (!words) continue;
+      const from = piece.from + piece.text.length - words.length;
+      const space = text !== '' && (first ? !/\p{L}-$/u.test(text) : piece.spaced);
+      first = false;
+      if (space) text += ' ';
+      pieces.push({ start: text.length, end: text.length + words.length, page: line.page, item: piece.item, from });
+      text += words;
+    }
+  }
+  return { text, pieces };
+}
