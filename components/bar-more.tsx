@@ -3,6 +3,7 @@ import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { quoteAll } from '../lib/app/words';
 import type { BarProps } from './bar';
 import { ThemePicker } from './theme-picker';
+import { whyWords } from './why-words';
 
 /** What stands open below the bar's row. */
 export type BarPanel = 'themes' | 'note';
@@ -38,7 +39,9 @@ function NoteField({ note, onInput }: { note: string; onInput: (note: string) =>
 }
 
 /** Below the row: the theme list or the note, and why the passage was suggested. */
-export function BarMore({ draft, codebook, suggestions, why, panel, onChange, onPanel, onToggleTheme }: BarMoreProps) {
+export function BarMore(props: BarMoreProps) {
+  const { draft, quote, codebook, suggestions, panel, onChange, onPanel, onToggleTheme } = props;
+  const why = whyWords(quote, { themes: suggestions, why: props.why });
   if (panel === null && why.length === 0) return null;
   return (
     <div class={panel === null ? 'bar-more bar-why' : 'bar-more'}>

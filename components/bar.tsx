@@ -13,6 +13,8 @@ import { toggled } from './toggled';
 export interface BarProps {
   mode: BarMode;
   draft: BarDraft;
+  /** The words that it is about, as printed. */
+  quote: string;
   codebook: Codebook;
   suggestions: readonly ThemeSuggestion[];
   /** The words of the passage that led to the suggestion, as printed. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Annotation, Coder } from '../lib/core/model/annotation';
 import type { Codebook } from '../lib/core/model/codebook';
@@ -28,10 +28,15 @@ export interface LibraryDetailProps {
 /** One annotation, whole, to read and to change. */
 export function LibraryDetail({ entry, codebook, coder, href, note, onChange, onDelete, onClose }: LibraryDetailProps) {
   const { annotation } = entry;
-  const box = useRef<HTMLDivElement>(null);
   const [writing, setWriting] = useState(false);
   return (
-    <div ref={box} class="lib-detail">
+    <div class="lib-detail">
+      <div class="lib-back">
+        <button type="button" class="btn btn-quiet btn-s" onClick={onClose}>
+          <Icon name="chev" />
+          {i18n.t('library.backToList')}
+        </button>
+      </div>
       <div class="row between">
         <KindChoice value={annotation.kind} onChange={(kind) => onChange({ kind })} />
         <span class="row row-0">
@@ -47,9 +52,6 @@ export function LibraryDetail({ entry, codebook, coder, href, note, onChange, on
           </a>
           <IconButton icon="edit" label={i18n.t('library.editNote')} onClick={() => setWriting(true)} />
           <IconButton icon="trash" label={i18n.t('common.delete')} onClick={onDelete} />
-          <span class="lib-close">
-            <IconButton icon="x" label={i18n.t('common.close')} onClick={onClose} />
-          </span>
         </span>
       </div>
       <blockquote class="quote">{annotation.target.quote.exact}</blockquote>
@@ -62,7 +64,7 @@ export function LibraryDetail({ entry, codebook, coder, href, note, onChange, on
 }
 
 interface IconButtonProps {
-  icon: 'edit' | 'trash' | 'x';
+  icon: 'edit' | 'trash';
   label: string;
   onClick: () => void;
 }

@@ -42,10 +42,14 @@ export function LibraryFacts({ entry: { annotation, document }, coder, href }: L
       {coder && (
         <>
           <dt>{i18n.t('library.coder')}</dt>
-          <dd class="row">
-            <CoderMark name={coder.name} />
-            {coder.name || i18n.t('library.noCoder')}
-          </dd>
+          {coder.name ? (
+            <dd class="row">
+              <CoderMark name={coder.name} />
+              {coder.name}
+            </dd>
+          ) : (
+            <dd>{i18n.t('library.noCoder')}</dd>
+          )}
         </>
       )}
       <dt>{i18n.t('library.created')}</dt>

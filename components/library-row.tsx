@@ -16,12 +16,15 @@ interface DocumentRowProps {
 /** Heads the annotations of one document: who published it, what it is, when. */
 export function DocumentRow({ document, count, rowIndex }: DocumentRowProps) {
   const title = document.title || i18n.t('library.noTitle');
-  const rest = [document.publisher && title, document.published && formatDay(document.published)];
   return (
     <div role="row" aria-rowindex={rowIndex} class="lib-row is-group">
       <div role="rowheader" class="grp" aria-colspan={3}>
         <span>{document.publisher || title}</span>
-        <span class="t-meta">{rest.filter(Boolean).join(', ')}</span>
+        <span class="t-meta">
+          {document.publisher && title}
+          {document.publisher && document.published && ', '}
+          {document.published && <span class="nowrap">{formatDay(document.published)}</span>}
+        </span>
         <span class="spacer" />
         <span class="count">{count}</span>
       </div>

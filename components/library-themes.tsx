@@ -17,12 +17,12 @@ interface LibraryThemesProps {
 
 /** Groups to tick, what has no theme yet, and single themes by name. */
 export function LibraryThemes({ filter, counts, codebook, onChange }: LibraryThemesProps) {
-  const groups = codebook.groups.map(({ key, label }) => ({
+  const groups = codebook.groups.map(({ key, label, short }) => ({
     key,
     label: (
-      <span class="lib-swatch">
+      <span class="lib-swatch" title={short && label}>
         <span class="badge" data-g={key} />
-        {label}
+        {short ?? label}
       </span>
     ),
     count: counts.groups.get(key) ?? 0,

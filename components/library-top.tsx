@@ -27,20 +27,7 @@ export function LibraryTop({ page, links, undo, onUndo, onImport, onOptions }: L
         </a>
       </nav>
       <span class="spacer" />
-      {undo !== null && (
-        <button
-          type="button"
-          class="btn btn-quiet lib-undo"
-          title={`${i18n.t('common.undo')}: ${undo}`}
-          onClick={onUndo}
-        >
-          <Icon name="undo" />
-          <span>
-            {i18n.t('common.undo')}
-            <span class="lib-undo-what">: {undo}</span>
-          </span>
-        </button>
-      )}
+      {undo !== null && <UndoButton what={undo} onClick={onUndo} />}
       <FileButton label={i18n.t('library.import')} accept=".json,application/json" onFile={onImport} />
       <button
         type="button"
@@ -52,5 +39,16 @@ export function LibraryTop({ page, links, undo, onUndo, onImport, onOptions }: L
         <Icon name="gear" />
       </button>
     </header>
+  );
+}
+
+function UndoButton({ what, onClick }: { what: string; onClick: () => void }) {
+  const whole = i18n.t('common.undoThat', [what]);
+  return (
+    <button type="button" class="btn btn-quiet lib-undo" title={whole} aria-label={whole} onClick={onClick}>
+      <Icon name="undo" />
+      {i18n.t('common.undo')}
+      <span class="lib-undo-what">: {what}</span>
+    </button>
   );
 }

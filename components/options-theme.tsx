@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Codebook, Theme } from '../lib/core/model/codebook';
 import { Band } from './band';
 import { Kbd } from './kbd';
+import { inThemeNames } from './rule-words';
 import { ThemeBadge } from './theme-badge';
 
 /** The width at which options.css puts the theme below the list. */
@@ -66,8 +67,8 @@ export function OptionsTheme({ theme, codebook, used, onShow }: OptionsThemeProp
         <p class="opt-text">{theme.definition}</p>
       </section>
       <div class="two">
-        <Rules heading={i18n.t('options.include')} rules={theme.include} />
-        <Rules heading={i18n.t('options.exclude')} rules={theme.exclude} />
+        <Rules heading={i18n.t('options.include')} rules={theme.include.map((rule) => inThemeNames(rule, codebook))} />
+        <Rules heading={i18n.t('options.exclude')} rules={theme.exclude.map((rule) => inThemeNames(rule, codebook))} />
       </div>
       <Cues theme={theme} />
     </main>

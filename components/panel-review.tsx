@@ -10,6 +10,7 @@ import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { Progress } from './progress';
 import { ThemeChip } from './theme-chip';
+import { whyWords } from './why-words';
 
 interface ReviewProps {
   page: PageState;
@@ -28,6 +29,7 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: Suggestion
     .map((suggested) => codebook.themes.find((theme) => theme.key === suggested.key))
     .filter((theme) => theme !== undefined);
   const openBar = () => actions.openBar(key);
+  const why = whyWords(target.quote.exact, detection);
   return (
     <>
       <div class="row between">
@@ -53,7 +55,7 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: Suggestion
       >
         {target.quote.exact}
       </button>
-      {detection.why.length > 0 && <p class="why">{quoteAll(detection.why)}</p>}
+      {why.length > 0 && <p class="why">{quoteAll(why)}</p>}
       <div class="row wrap chips">
         {themes.map((theme) => (
           <ThemeChip

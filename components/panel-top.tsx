@@ -9,8 +9,11 @@ interface PanelTopProps {
   actions: PanelActions;
 }
 
+/** Words that began a sentence, within one. */
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 export function PanelTop({ undoWords, actions }: PanelTopProps) {
-  const undo = undoWords === null ? i18n.t('panel.nothingToUndo') : i18n.t('panel.undoThat', [undoWords]);
+  const undo = undoWords === null ? i18n.t('panel.nothingToUndo') : i18n.t('common.undoThat', [inSentence(undoWords)]);
   return (
     <header class="sp-top">
       <Brand />

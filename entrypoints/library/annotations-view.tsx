@@ -50,7 +50,7 @@ export function AnnotationsView({ app }: { app: LibraryApp }) {
             codebook={ports.codebook}
             selected={selected}
             onSelect={(id) => service.setView({ selected: id })}
-            onOpen={() => detail.current?.querySelector<HTMLElement>('button, a')?.focus()}
+            onOpen={() => detail.current?.querySelector<HTMLElement>('.kindbtn')?.focus()}
             onDelete={() => {
               const entry = state.selected.peek();
               if (entry) void service.deleteAnnotation(entry);

@@ -25,6 +25,7 @@ beforeEach(() => {
   render(
     <Bar
       mode="suggestion"
+      quote="Caseloads are high."
       codebook={defaultCodebook}
       suggestions={[{ key: 'caseloads', cues: [] }]}
       why={[]}

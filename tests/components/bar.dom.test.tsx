@@ -22,6 +22,7 @@ function Held(props: Partial<BarProps>) {
       mode="suggestion"
       codebook={defaultCodebook}
       suggestions={[theme('caseloads'), theme('workforce'), theme('timeliness')]}
+      quote="Social workers carry too many cases."
       why={['too many cases']}
       status="idle"
       {...spies}

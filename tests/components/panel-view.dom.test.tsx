@@ -60,11 +60,11 @@ describe('what it shows', () => {
 
   it('shows quote, kind, reason and suggested themes of a suggestion, all as text', async () => {
     const ui = render(
-      view({ page: pageState({ suggestions: [suggestion('x', '<b>Bold</b> claims', { why: ['<i>'] })] }) }),
+      view({ page: pageState({ suggestions: [suggestion('x', '<b>Bold</b> claims', { why: ['<i>said</i>'] })] }) }),
     );
     await shown();
     expect(ui.getByRole('button', { name: '<b>Bold</b> claims' })).toBeVisible();
-    expect(ui.getByText('“<i>”')).toBeVisible();
+    expect(ui.getByText('“<i>said</i>”')).toBeVisible();
   });
 
   it('tabs move with arrows, and the panel is named by its tab', async () => {
@@ -143,9 +143,9 @@ describe('what it does', () => {
     const ui = render(view());
     expect(ui.getByRole('button', { name: 'Nothing to undo' })).toHaveAttribute('aria-disabled', 'true');
     ui.rerender(view({ last, toast: last }));
-    expect(ui.getByRole('status')).toHaveTextContent('Tagged: Caseloads, SEND');
+    expect(ui.getByRole('status')).toHaveTextContent('Tagged “Caseloads”, “SEND”');
     await userEvent.click(ui.getByRole('button', { name: 'Undo' }));
-    await userEvent.click(ui.getByRole('button', { name: 'Undo: Tagged: Caseloads, SEND' }));
+    await userEvent.click(ui.getByRole('button', { name: 'Undo: tagged “Caseloads”, “SEND”' }));
     expect(actions.undo).toHaveBeenCalledTimes(2);
     ui.rerender(view({ toast: 'undone' }));
     expect(ui.getByRole('status')).toHaveTextContent('Undone.');

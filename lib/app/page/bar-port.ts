@@ -6,6 +6,8 @@ import type { Failure } from '../../core/result';
 export interface BarRequest {
   readonly mode: BarMode;
   readonly draft: BarDraft;
+  /** The words that it is about, as printed. */
+  readonly quote: string;
   readonly codebook: Codebook;
   readonly suggestions: readonly ThemeSuggestion[];
   readonly why: readonly string[];

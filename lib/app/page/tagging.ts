@@ -158,6 +158,7 @@ export class Tagging {
       codebook,
       suggestions,
       why,
+      quote: subject.annotation.target.quote.exact,
       draft,
       boxes,
       returnFocus: () => {

@@ -7,6 +7,8 @@ const colour = v.pipe(v.string(), v.regex(/^#[0-9A-Fa-f]{6}$/));
 export const themeGroupSchema = v.object({
   key: themeKeySchema,
   label: words,
+  /** Short name for narrow places; without one, the label. */
+  short: v.optional(words),
   colour: v.object({ light: colour, dark: colour }),
 });
 export type ThemeGroup = v.InferOutput<typeof themeGroupSchema>;

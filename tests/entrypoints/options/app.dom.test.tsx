@@ -120,7 +120,8 @@ describe('codebook', () => {
       theme?.label,
       theme?.definition,
       ...(theme?.include ?? []),
-      ...(theme?.exclude ?? []),
+      'Turnover or vacancies without reference to volume (Workforce)',
+      'Delay without reference to capacity (Timeliness)',
       ...(theme?.cues ?? []),
     ];
     for (const text of texts) expect(main.textContent).toContain(text);

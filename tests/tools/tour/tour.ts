@@ -25,11 +25,20 @@ const LOOKS = [
   { name: '360-dark', width: 360, height: 740, scheme: 'dark' },
 ] as const;
 
-/** Pictures of a tab, wide and narrow, light and dark; afterwards it looks as before. */
-export async function photograph(tour: Tour, tab: Tab, name: string): Promise<string[]> {
+/**
+ * Pictures of a tab, wide and narrow, light and dark; afterwards it looks as before. `arrange` makes the page ready for
+ * each: a page that turns dark or narrow under its reader is not what a picture should show.
+ */
+export async function photograph(
+  tour: Tour,
+  tab: Tab,
+  name: string,
+  arrange: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<string[]> {
   const files: string[] = [];
   for (const { name: look, ...how } of LOOKS) {
     await tab.look(how);
+    await arrange();
     await settle(tab);
     const file = path.join(tour.folder, `${name}-${look}.png`);
     await tab.screenshot(file);
@@ -39,12 +48,15 @@ export async function photograph(tour: Tour, tab: Tab, name: string): Promise<st
   return files;
 }
 
-/** One picture of a panel or a popup, as it stands. */
-export async function photographOnce(tour: Tour, surface: Surface, name: string): Promise<string> {
-  const file = path.join(tour.folder, `${name}.png`);
-  await settle(surface);
-  await surface.screenshot(file);
-  return file;
+/** Pictures of a panel or a popup in its own size, light and dark. */
+export async function photographView(tour: Tour, surface: Surface, name: string): Promise<void> {
+  for (const scheme of ['light', 'dark'] as const) {
+    await surface.evaluate((_, theme) => {
+      document.documentElement.dataset['theme'] = theme;
+    }, scheme);
+    await settle(surface);
+    await surface.screenshot(path.join(tour.folder, `${name}-${scheme}.png`));
+  }
 }
 
 /** Two frames and all animations: what was asked for is then on the screen. */
