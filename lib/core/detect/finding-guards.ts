@@ -1,15 +1,16 @@
 import type { Detection } from '../model/detection';
 import { toneOf } from './polarity';
+import { sentencePattern } from './literals/sentence-pattern';
 import { pattern } from './pattern';
 
 /** Inspectors' own doings, dates and procedure: about the inspection, not about the service. */
-const ACTION = pattern(
+const ACTION = sentencePattern(
   'i',
   String.raw`\b(?:inspectors?|ofsted|they|HMI)\b[^.]{0,30}\b(?:carried out|visited|looked at|talked to`,
   String.raw`|spoke (?:to|with)|met with|evaluated|considered (?:a|the)|will (?:return|visit|carry)|reviewed|sampled`,
   String.raw`|conducted|published|undertook|observed a)\b`,
 );
-const METHOD = pattern(
+const METHOD = sentencePattern(
   'i',
   String.raw`^(?:This (?:letter|report|visit|inspection|statutory guidance)\b.{0,40}\b(?:summarises|evaluates?|looked`,
   String.raw`|focused|considers?|sets? out|was carried)`,
@@ -24,7 +25,7 @@ const METHOD = pattern(
   String.raw`|If you (?:would|think)|Interested in our|© |Any (?:enquiries|queries)|Crown copyright`,
   String.raw`|We (?:use|want|have recently))`,
 );
-const BACKGROUND = pattern(
+const BACKGROUND = sentencePattern(
   'i',
   String.raw`^(?:There (?:have|has) been (?:a |recent |some )*changes? (?:to|in|of)\b`,
   String.raw`|.{2,90} (?:(?:was|is|are) the responsibility of|(?:was|is|are) commissioned by|commissions?`,
@@ -36,7 +37,7 @@ const BACKGROUND = pattern(
   String.raw`|registered|opens)\b)`,
 );
 /** A definition or a descriptor of the scale, not of this provider; a footnote; a formal resolution. */
-const DEFINITION = pattern(
+const DEFINITION = sentencePattern(
   'i',
   String.raw`^(?:(?:In )?an? (?:outstanding |good |inadequate )?(?:local authority|LSCB|board|provider|school|home`,
   String.raw`|college) (?:(?:that|which) )?(?:is|requires?|leads?|meets?)\b`,
@@ -57,7 +58,10 @@ const LABELLED = /^\p{Lu}[\p{L}’' -]{1,30}: (?!.*\b(?:is|are|was|were|has|have
 export function isBareName(text: string): boolean {
   return text.split(/\s+/).length < 6 && !SAYS.test(text) && toneOf(text).why.length === 0;
 }
-const SAYS = /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|will|not|no|too|[a-z]+(?:ed|ing))\b/i;
+const SAYS = sentencePattern(
+  'i',
+  String.raw`\b(?:is|are|was|were|be|been|has|have|had|do|does|did|can|cannot|will|not|no|too|[a-z]+(?:ed|ing))\b`,
+);
 
 export function isAside(text: string): boolean {
   if (LABELLED.test(text)) return true;
@@ -65,8 +69,10 @@ export function isAside(text: string): boolean {
 }
 
 /** The inspectorate on its own ways: its grades, its framework, how it inspects. */
-const PROCEDURE =
-  /\b(?:old|new|previous|revised) (?:judge?ments?|grades?|gradings?|framework|system|report cards?)\b|\bcorporate strategy\b|\bhow (?:we|it|inspectors) (?:will )?(?:inspect|report|carry)/i;
+const PROCEDURE = sentencePattern(
+  'i',
+  String.raw`\b(?:old|new|previous|revised) (?:judge?ments?|grades?|gradings?|framework|system|report cards?)\b|\bcorporate strategy\b|\bhow (?:we|it|inspectors) (?:will )?(?:inspect|report|carry)`,
+);
 
 export function isProcedure(text: string): boolean {
   return PROCEDURE.test(text);

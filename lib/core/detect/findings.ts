@@ -2,10 +2,11 @@ import type { Detection } from '../model/detection';
 import type { Source } from '../model/kinds';
 import type { BlockType } from '../model/reading-text';
 import { toneOf } from './polarity';
+import { quantified } from './quantity-words';
 import { RULES, ruleRef, type Rule } from './rules';
 import { isAction, isAside, isBareName, isContext, isProcedure, isOnlyGrade } from './finding-guards';
 import type { Carry, DocumentContext, Sentence } from './types';
-import { pattern } from './pattern';
+import { sentencePattern } from './literals/sentence-pattern';
 
 /** Who speaks a sentence, after its paragraph was heard whole. */
 export interface SentenceVoice {
@@ -48,7 +49,7 @@ export function findFinding(s: Statement, at: number, context: DocumentContext, 
     start: at,
     end: at + text.length,
     polarity: found.rule === RULES.findingStrengths ? 'strength' : tone.polarity,
-    attributes: { source: found.source },
+    attributes: { source: found.source, ...quantified(text) },
     themes: [],
     rule: ruleRef(found.rule),
     why: [...new Set([...found.why, ...tone.why].filter(Boolean))].slice(0, 6),
@@ -65,7 +66,10 @@ function inReport(s: Statement, carry: Carry): Found | null {
   return { rule: RULES.findingReport, source: 'inspector', why: [] };
 }
 
-const VERB = /\b(?:is|are|was|were|has|have|had|be|been|do|does|did|can|will|[a-z]+(?:ed|es|s))\b/;
+const VERB = sentencePattern(
+  '',
+  String.raw`\b(?:is|are|was|were|has|have|had|be|been|do|does|did|can|will|[a-z]+(?:ed|es|s))\b`,
+);
 
 function inNews(s: Statement, context: DocumentContext, carry: Carry): Found | null {
   const { text } = s.sentence;
@@ -92,14 +96,17 @@ function inNews(s: Statement, context: DocumentContext, carry: Carry): Found | n
   return { rule: voice.source === 'provider' ? RULES.findingProvider : RULES.findingOther, source: voice.source, why };
 }
 
-const QUOTED_WORDS = /[“"][^”"]{3,}[”"]|‘[^’]*\s[^’]*\s[^’]*’/;
+const QUOTED_WORDS = sentencePattern('', String.raw`[“"][^”"]{3,}[”"]|‘[^’]*\s[^’]*\s[^’]*’`);
 /** Goes on from the sentence before, or names the inspection it comes from. */
-const CONNECTED = pattern(
+const CONNECTED = sentencePattern(
   'i',
   String.raw`^(?:however|but|this|these|as a result|consequently|also|in addition|additionally|furthermore|similarly`,
   String.raw`|elsewhere)\b|\b(?:visited|seen|sampled|spoken to) by inspectors\b`,
 );
-const PAST_EVENT = /\b(?:was|were) (?:appointed|published|founded|launched|elected|formed)\b|\bwill\b/i;
+const PAST_EVENT = sentencePattern(
+  'i',
+  String.raw`\b(?:was|were) (?:appointed|published|founded|launched|elected|formed)\b|\bwill\b`,
+);
 
 /** Unattributed, but the paragraph reports inspectors, or the sentence quotes whoever spoke last. */
 function goesOn(s: Statement, carry: Carry): boolean {
@@ -108,7 +115,7 @@ function goesOn(s: Statement, carry: Carry): boolean {
   return s.follows || (carry.speaker === 'inspector' && (QUOTED_WORDS.test(text) || CONNECTED.test(text)));
 }
 
-const TITLE_VERB = pattern(
+const TITLE_VERB = sentencePattern(
   '',
   String.raw`^["'“‘]?(?:Ofsted|[Ii]nspectors?|[Ww]atchdog|[Ii]nspectorate)\b.{0,40}?\b(?:warns?|finds?|found|prais\w+`,
   String.raw`|criticis\w+|rais\w+ concerns?|hails?|says?|said|highlights?|slams?|condemns?|commends?|identif\w+`,
@@ -121,27 +128,29 @@ function inTitle(s: Statement, carry: Carry): Found | null {
   return VERB.test(s.sentence.text) ? { rule: RULES.findingTitle, source: 'inspector', why: [hit[0]] } : null;
 }
 
-const FEELING = pattern(
+const FEELING = sentencePattern(
   'i',
   String.raw`\b(?:thank\w*|delighted|pleased|proud|welcom\w+|grateful|sorry|saddened|apologis\w+|congratulat\w+`,
   String.raw`|disappoint\w+|(?:top |our |a )priority|look forward|looking forward|would like|hope|want(?:s|ed)?|will`,
   String.raw`|would|plans? to|planning to|committed to|determined to|aim|intend|fully accept|accept the`,
   String.raw`|take .{0,20}seriously|going to|must|should|let[’']s|we know)\b`,
 );
-const STATE = pattern(
+const STATE = sentencePattern(
   'i',
   String.raw`\b(?:is|are|was|were|has|have|had|fell|rose|improved|reduced|increased|took|remains?|[’'](?:ve|re|s|m)`,
   String.raw`|continue[sd]?|benefit|see|seen|show(?:s|ed)?)\b`,
 );
 
-const DOING = pattern(
+const DOING = sentencePattern(
   'i',
   String.raw`\b(?:taken? (?:\S+ )?(?:steps|action)|steps were taken`,
   String.raw`|(?:have|has|had) (?:already |also |now )?(?:established|set up|put in|appointed|introduced|launched`,
   String.raw`|invested|recruited|brought in|created|started|begun|made (?:\S+ )?changes))\b`,
 );
-const EFFECT =
-  /\b(?:resulting|led to|leading to|which means|so that|as a result|helping|meaning|improv|reduc|fell|fallen)\b/i;
+const EFFECT = sentencePattern(
+  'i',
+  String.raw`\b(?:resulting|led to|leading to|which means|so that|as a result|helping|meaning|improv|reduc|fell|fallen)\b`,
+);
 
 /** A claim about how a service is or has become; not thanks, welcome, plans or promises. */
 function isClaim(text: string): boolean {

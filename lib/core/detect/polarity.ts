@@ -1,5 +1,6 @@
 import type { Polarity } from '../model/kinds';
 import { NEGATIVE, NEGATOR, POSITIVE, REMEDY, TOPIC, TREND_BAD, TREND_GOOD, TROUBLE, UNEVEN } from './tone-words';
+import { type SentencePattern, sentencePattern } from './literals/sentence-pattern';
 import { pattern } from './pattern';
 
 export interface Tone {
@@ -20,15 +21,20 @@ const CONTRAST = pattern(
 );
 const OPENS_CONTRAST = /^["'“‘]?(?:although|though|while|whilst|despite|even though|even where)\b/i;
 /** A scene that the main clause then judges: "When there are concerns, …" */
-const SCENE = /^["'“‘]?(?:when|where|if|once|as soon as|for (?:children|those|the)|in cases where)\b[^,]{3,160},\s+/i;
-const BEFORE_NOW = pattern(
-  'gi',
+const SCENE = sentencePattern(
+  'i',
+  String.raw`^["'“‘]?(?:when|where|if|once|as soon as|for (?:children|those|the)|in cases where)\b[^,]{3,160},\s+`,
+);
+const BEFORE_NOW = sentencePattern(
+  'i',
   String.raw`\b(?:when (?:it|they|services|the \w+) (?:was|were) (?:last )?(?:judged|inspected|rated)[^,.;]*`,
   String.raw`|since the (?:last|previous)? ?inspection)`,
 );
 /** That inspectors identified something is no merit of the service; to know what works and what does not is one. */
-const REPORTED =
-  /\b(?:inspectors?|ofsted|the (?:report|inspection|letter|review|visit))\b[^.,;]{0,20}\b(?:identif\w+|recognis\w+)|\bwhat (?:works|is working)(?: well)? and what (?:does|is) not\b/gi;
+const REPORTED = sentencePattern(
+  'i',
+  String.raw`\b(?:inspectors?|ofsted|the (?:report|inspection|letter|review|visit))\b[^.,;]{0,20}\b(?:identif\w+|recognis\w+)|\bwhat (?:works|is working)(?: well)? and what (?:does|is) not\b`,
+);
 const blank = (hit: string): string => ' '.repeat(hit.length);
 
 /** Whether a statement speaks for or against the service, by its evaluative words, their negations and its contrasts. */
@@ -41,18 +47,19 @@ export function toneOf(sentence: string): Tone {
 let lastHeard: { sentence: string; tone: Tone } = { sentence: '', tone: { polarity: 'neutral', why: [] } };
 
 function listen(sentence: string): Tone {
-  const plain = sentence.replace(REPORTED, blank).replace(TOPIC, blank).replace(BEFORE_NOW, blank);
-  const main = plain.replace(SCENE, blank);
-  const tone = weigh(OPENS_CONTRAST.test(main) ? main : main.trim() ? main : plain);
-  return tone.polarity === 'neutral' && main !== plain ? weigh(plain) : tone;
+  let plain = sentence;
+  for (const aside of [REPORTED, TOPIC, BEFORE_NOW]) plain = aside.replaceAll(plain, blank, sentence);
+  const main = SCENE.replaceAll(plain, blank, sentence);
+  const tone = weigh(main.trim() ? main : plain, sentence);
+  return tone.polarity === 'neutral' && main !== plain ? weigh(plain, sentence) : tone;
 }
 
-function weigh(text: string): Tone {
-  const leanings = splitContrast(text).map(leaningOf);
+function weigh(text: string, of: string): Tone {
+  const leanings = splitContrast(text).map((clause) => leaningOf(clause, of));
   const good = leanings.some((l) => l.bad.length === 0 && l.good.length > 0);
   const bad = leanings.some((l) => l.bad.length > 0);
   const why = leanings.flatMap((l) => (l.bad.length ? l.bad : l.good));
-  const uneven = UNEVEN.exec(text)?.[0];
+  const uneven = UNEVEN.exec(text, of)?.[0];
   if (uneven && (good || leanings.every((l) => l.bad.length <= 1))) return { polarity: 'mixed', why: [uneven, ...why] };
   if (bad && good && leanings.length > 1) return { polarity: 'mixed', why };
   if (bad || uneven) return { polarity: 'weakness', why };
@@ -79,18 +86,16 @@ interface Hit {
   readonly end: number;
 }
 
-function hits(pattern: RegExp, clause: string): Hit[] {
-  const found: Hit[] = [];
-  pattern.lastIndex = 0;
-  for (let hit = pattern.exec(clause); hit; hit = pattern.exec(clause))
-    found.push({ word: hit[0], at: hit.index, end: hit.index + hit[0].length });
-  return found;
-}
+const hits = (pattern: SentencePattern, clause: string, of: string): Hit[] =>
+  pattern.all(clause, of).map(({ 0: word, index }) => ({ word, at: index, end: index + word.length }));
 
-function leaningOf(clause: string): Leaning {
-  const negators = hits(NEGATOR, clause);
-  const remedies = hits(REMEDY, clause);
-  const negatives = hits(NEGATIVE, clause);
+/** "do not leave without": two negations that cancel each other out. */
+const DOUBLE = sentencePattern('i', String.raw`\bnot\b.{1,40}\bwithout\b`);
+
+function leaningOf(clause: string, of: string): Leaning {
+  const negators = hits(NEGATOR, clause, of);
+  const remedies = hits(REMEDY, clause, of);
+  const negatives = hits(NEGATIVE, clause, of);
   const good: string[] = [];
   const bad: string[] = [];
   const used = new Set<Hit>();
@@ -108,14 +113,14 @@ function leaningOf(clause: string): Leaning {
     if (turned) used.add(turned);
     (turned ? good : bad).push(turned ? `${turned.word} … ${hit.word}` : hit.word);
   }
-  for (const hit of hits(POSITIVE, clause)) {
+  for (const hit of hits(POSITIVE, clause, of)) {
     const negator = near(negators, hit, 60, clause);
     if (!negator) good.push(hit.word);
     else if (!used.has(negator)) bad.push(`${negator.word} … ${hit.word}`);
   }
-  for (const pattern of TREND_GOOD) pushTrend(pattern, clause, good);
-  for (const pattern of TREND_BAD) pushTrend(pattern, clause, bad);
-  const double = /\bnot\b.{1,40}\bwithout\b/i.test(clause);
+  for (const pattern of TREND_GOOD) pushTrend(pattern.exec(clause, of), good);
+  for (const pattern of TREND_BAD) pushTrend(pattern.exec(clause, of), bad);
+  const double = DOUBLE.test(clause, of);
   const bare = negators.filter(
     (n) => !used.has(n) && /^(?:not|never|no|n[’']t|cannot|neither|nor)$/i.test(n.word) && !bad.length,
   );
@@ -128,8 +133,7 @@ function unlessRemedied(negator: Hit | undefined, remedies: readonly Hit[], hit:
   return negator && remedies.some((r) => r.at >= negator.end && r.end <= hit.at) ? undefined : negator;
 }
 
-function pushTrend(pattern: RegExp, clause: string, into: string[]): void {
-  const hit = pattern.exec(clause);
+function pushTrend(hit: RegExpExecArray | null, into: string[]): void {
   if (hit) into.push(hit[0]);
 }
 

@@ -2,19 +2,19 @@ import type { Detection } from '../model/detection';
 import { RULES, ruleRef, type Rule } from './rules';
 import type { Carry, Sentence } from './types';
 import type { BlockType } from '../model/reading-text';
-import { pattern } from './pattern';
+import { sentencePattern } from './literals/sentence-pattern';
 
 const PARTY =
   '(?:(?:local area )?partnership|(?:local )?authority|council|leaders?|managers?|governors?|trustees' +
   '|school|college|provider|partners|agencies|board|trust|staff|registered (?:person' +
   '|manager|provider)|home|academy|practitioners|they|it|this|practice|services?|police|health)';
-const MUST = new RegExp(
+const MUST = sentencePattern(
+  'i',
   `\\b${PARTY}\\b[^.;:“”"]{0,40}?\\b(?:must|should(?! have)|needs? to|ought to|is required to` +
     '|are required to|is asked to|are asked to)\\s+(?:now |also |urgently |continue to |work |ensure ' +
     '|make |[a-z])',
-  'i',
 );
-const NEEDED = pattern(
+const NEEDED = sentencePattern(
   'i',
   String.raw`\b(?:(?:further|more|greater|continued|additional|urgent|swift|immediate) (?:work|development|action`,
   String.raw`|improvements?|progress|focus|attention|training|support|challenge)\b[^.;]{0,40}\b(?:is|are|was`,
@@ -25,14 +25,14 @@ const NEEDED = pattern(
   String.raw`|(?:recommends?|recommended|asks?|asked|requests?|requested|instructed) that`,
   String.raw`|(?:should|must|needs? to) be (?:improved|strengthened|reviewed|addressed|prioritised))\b`,
 );
-const NOT = pattern(
+const NOT = sentencePattern(
   'i',
   String.raw`\b(?:should have|must have been|may need|might need|who (?:need|must)`,
   String.raw`|(?:areas|things|steps|what|where|when|changes|improvements) (?:that )?(?:they |it |leaders `,
   String.raw`|need )?(?:need|must)`,
   String.raw`|if they need|do(?:es)? not need|no need|children (?:who )?need)\b`,
 );
-const NONE = /^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations))/i;
+const NONE = sentencePattern('i', String.raw`^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations))`);
 const LEAD_IN = /:$|^(?:the|this) [a-z ]{2,60} (?:should|must|needs? to)$/i;
 
 /** Whether a sentence or bullet says what should be done. */
@@ -74,7 +74,7 @@ function bySection(text: string, block: BlockType, carry: Carry): Match | null {
   return { rule: RULES.recommendationSection, why: [carry.heading] };
 }
 
-const IMPERATIVE = pattern(
+const IMPERATIVE = sentencePattern(
   'i',
   String.raw`^(?:as a matter of urgency, |further |urgently |with partners, )?(?:ensure|review|improve|implement`,
   String.raw`|increase|develop|embed|strengthen|undertake|take (?:steps|action|immediate)|collate|continue to|monitor`,

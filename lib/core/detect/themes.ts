@@ -1,5 +1,6 @@
 import type { Codebook } from '../model/codebook';
 import type { ThemeSuggestion } from '../model/detection';
+import { LiteralTree } from './literals/literal-tree';
 import { THEME_HINTS } from './theme-hints';
 
 interface Cue {
@@ -10,53 +11,60 @@ interface Cue {
   readonly weight: number;
 }
 
-/** All cues of a codebook as one alternation, the longest first, so that "child protection plans" is met before "plans". */
+/** All cues of a codebook, found in one pass; where two begin at one place the longer counts. */
 export interface CueIndex {
-  readonly any: RegExp;
-  /** By their words in lower case: two themes may share a cue. */
-  readonly cues: ReadonlyMap<string, readonly Cue[]>;
+  readonly tree: LiteralTree<Cue>;
 }
 
 const HINT_WEIGHT = 0.6;
 const straight = (text: string): string => text.replaceAll('’', "'");
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const WORD = /[a-z0-9]/i;
 
 export function indexCues(codebook: Codebook): CueIndex {
-  const cues = new Map<string, Cue[]>();
+  const tree = new LiteralTree<Cue>();
   for (const { key, cues: printed, caseSensitiveCues } of codebook.themes) {
     const exact = new Map(caseSensitiveCues.map((cue) => [cue.toLowerCase(), cue]));
     for (const cue of printed) {
       const capitals = exact.get(cue.toLowerCase());
       const words = straight(capitals ?? cue.toLowerCase());
-      addCue(cues, { theme: key, words, exact: capitals !== undefined, weight: 1 + words.split(/\s+/).length });
+      const weight = 1 + words.split(/\s+/).length;
+      if (words.trim()) tree.add(words, { theme: key, words, exact: capitals !== undefined, weight });
     }
-    for (const words of THEME_HINTS[key] ?? []) addCue(cues, { theme: key, words, exact: false, weight: HINT_WEIGHT });
+    for (const words of THEME_HINTS[key] ?? [])
+      tree.add(words, { theme: key, words, exact: false, weight: HINT_WEIGHT });
   }
-  const longestFirst = [...cues.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const any = longestFirst.length ? `(?<![a-z0-9])(?:${longestFirst.join('|')})(?![a-z0-9])` : '(?!)';
-  return { any: new RegExp(any, 'gi'), cues };
+  return { tree };
 }
 
-function addCue(cues: Map<string, Cue[]>, cue: Cue): void {
-  const key = cue.words.toLowerCase();
-  if (!key.trim()) return;
-  const sharing = cues.get(key);
-  if (sharing) sharing.push(cue);
-  else cues.set(key, [cue]);
+interface Met {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cues in a passage, none over another: of two that begin at one place the longer, else the first. */
+function meet(passage: string, { tree }: CueIndex): Met[] {
+  const met: Met[] = [];
+  tree.scan(passage, (cues, start, end) => {
+    const last = met.at(-1);
+    if (last && start > last.start && start < last.end) return;
+    if (WORD.test(passage[end] ?? '')) return;
+    const printed = straight(passage.slice(start, end));
+    const cue = cues.find(({ words, exact }) => (exact ? words === printed : words === printed.toLowerCase()));
+    if (!cue) return;
+    if (last?.start === start) met.pop();
+    met.push({ cue, start, end });
+  });
+  return met;
 }
 
 /** The themes that a passage's own words point to: at most three, the best first. */
 export function suggestThemes(passage: string, index: CueIndex): ThemeSuggestion[] {
-  const plain = straight(passage);
   const found = new Map<string, { score: number; at: number; cues: string[] }>();
-  index.any.lastIndex = 0;
-  for (let hit = index.any.exec(plain); hit; hit = index.any.exec(plain)) {
-    const words = hit[0];
-    const cue = index.cues.get(words.toLowerCase())?.find((one) => !one.exact || one.words === words);
-    if (!cue) continue;
-    const entry = found.get(cue.theme) ?? { score: 0, at: hit.index, cues: [] };
+  for (const { cue, start, end } of meet(passage, index)) {
+    const entry = found.get(cue.theme) ?? { score: 0, at: start, cues: [] };
     entry.score += cue.weight;
-    entry.cues.push(passage.slice(hit.index, hit.index + words.length));
+    entry.cues.push(passage.slice(start, end));
     found.set(cue.theme, entry);
   }
   return [...found]

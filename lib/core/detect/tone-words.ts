@@ -1,8 +1,9 @@
+import { SentencePattern, sentencePattern } from './literals/sentence-pattern';
 import { pattern } from './pattern';
 
 /** Words that speak for a service, wherever nothing negates them. */
-export const POSITIVE = pattern(
-  'gi',
+export const POSITIVE = sentencePattern(
+  'i',
   String.raw`\b(?:effective(?:ly)?|effectiveness|strong(?:er|est|ly)?|good|better|best|excellent|outstanding`,
   String.raw`|exceptional(?:ly)?|positive(?:ly)?|improve[ds]?|improving|improvements?|well(?![- ](?:being|as\b))`,
   String.raw`|timely|prompt(?:ly)?|swift(?:ly)?|robust(?:ly)?|thorough(?:ly)?|comprehensive(?:ly)?|clear(?:ly)?`,
@@ -33,8 +34,8 @@ export const POSITIVE = pattern(
 );
 
 /** Words that speak against it. */
-export const NEGATIVE = pattern(
-  'gi',
+export const NEGATIVE = sentencePattern(
+  'i',
   String.raw`\b(?:lack(?:s|ed|ing)?|absence of|need for (?:improvements?|change)|needs? to improve|too`,
   String.raw`|insufficient(?:ly)?|inadequate(?:ly)?|poor(?:ly|er|est)?|weak(?:ness(?:es)?|er|ly)?|delay(?:s|ed)?`,
   String.raw`|(?:often|too|sometimes|frequently|usually|very) late|risks? escalat\w+|persistent(?:ly)? absen\w+`,
@@ -72,7 +73,7 @@ export const NEGATIVE = pattern(
 );
 
 /** Words that say both at once. */
-export const UNEVEN = pattern(
+export const UNEVEN = sentencePattern(
   'i',
   String.raw`\b(?:variab(?:le|ility)|var(?:y|ies|ied) (?:across|between|too|in|considerably|widely|significantly)`,
   String.raw`|varies|mixed (?:picture|progress|quality)|uneven|inconsistent experiences`,
@@ -80,8 +81,8 @@ export const UNEVEN = pattern(
 );
 
 /** Things that are sad and no fault of the service: the children it is for, and what it is there to meet. */
-export const TOPIC = pattern(
-  'gi',
+export const TOPIC = sentencePattern(
+  'i',
   String.raw`\b(?:(?:who|that|which) (?:are|is|were|may be|have been) (?:[a-z-]+ )?(?:at risk(?: (?:of`,
   String.raw`|from) (?:(?:significant|sexual|criminal|child|domestic|serious|further) )*[a-z-]+(?: (?:and`,
   String.raw`|or) [a-z-]+)?)?|unable to live(?: with [a-z]+ [a-z]+)?|concerned(?: about [a-z ]{0,20})?|vulnerable`,
@@ -99,15 +100,15 @@ export const TOPIC = pattern(
 );
 
 /** Turns round what follows it. */
-export const NEGATOR = pattern(
-  'gi',
+export const NEGATOR = sentencePattern(
+  'i',
   String.raw`\b(?:not(?! only\b| just\b)|never|no|none|neither|nor|without|cannot|few|nobody|little|hardly|unable to`,
   String.raw`|insufficient(?:ly)?)\b|n[’']t\b`,
 );
 
 /** Deals with the trouble that follows it. */
-export const REMEDY = pattern(
-  'gi',
+export const REMEDY = sentencePattern(
+  'i',
   String.raw`\b(?:prevent(?:s|ed|ing)?|reduc(?:e[ds]?|ing|tion in)|avoid(?:s|ed|ing)?|address(?:es|ed|ing)?`,
   String.raw`|tackl(?:e[ds]?|ing)|minimis\w+|overcome|resolv\w+|free from|know(?:s)? what|identif(?:y|ies|ied|ying)`,
   String.raw`|recognise[sd]?|explor(?:e[ds]?|ing)|understand(?:s|ing)?|understood|respond(?:s|ed|ing)?|bear down`,
@@ -132,6 +133,6 @@ const MERIT =
   '|morale|satisfaction|recruitment)';
 const FALLS = '(?:fell|fallen|falling|reduced|reducing|lower|dropped|decreased|declined|down|cut|low|manageable)';
 const RISES = '(?:rose|risen|rising|increased|increasing|grew|grown|higher|up|high|doubled)';
-const trend = (of: string, verb: string): RegExp => new RegExp(`\\b${of}\\b[^,.;]{0,30}\\b${verb}\\b`, 'i');
-export const TREND_GOOD: readonly RegExp[] = [trend(BURDEN, FALLS), trend(MERIT, RISES)];
-export const TREND_BAD: readonly RegExp[] = [trend(BURDEN, RISES), trend(MERIT, FALLS)];
+const trend = (of: string, verb: string) => new SentencePattern('i', `\\b${of}\\b[^,.;]{0,30}\\b${verb}\\b`);
+export const TREND_GOOD: readonly SentencePattern[] = [trend(BURDEN, FALLS), trend(MERIT, RISES)];
+export const TREND_BAD: readonly SentencePattern[] = [trend(BURDEN, RISES), trend(MERIT, FALLS)];

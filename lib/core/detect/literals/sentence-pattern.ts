@@ -1,0 +1,86 @@
+import { LiteralTree } from './literal-tree';
+import { neededLiterals } from './needed-literals';
+
+const anywhere = new LiteralTree<number>();
+const atStart = new LiteralTree<number>();
+let made = 0;
+/** One bit for each pattern: set where the text last scanned holds a literal that the pattern needs. */
+let possible = new Uint32Array(8);
+let scanned: string | null = null;
+
+/** Literals of the beginning stand behind a quotation mark and a bracket at most. */
+const BEGINNING = 60;
+const FIRST = 2;
+
+function allow(owners: readonly number[]): void {
+  for (const owner of owners) possible[owner >> 5] = (possible[owner >> 5] ?? 0) | (1 << (owner & 31));
+}
+
+function allowFirst(owners: readonly number[], start: number): void {
+  if (start <= FIRST) allow(owners);
+}
+
+function scan(sentence: string): void {
+  possible.fill(0);
+  anywhere.scan(sentence, allow);
+  atStart.scan(sentence.slice(0, BEGINNING), allowFirst);
+  scanned = sentence;
+}
+
+/**
+ * A regular expression for whole sentences. Before it is run, one scan of the sentence, shared by all patterns, tells
+ * which of them can match at all: most cannot, and cost nothing. What it finds is what the plain expression would find.
+ * For a clause of a sentence, `of` is the sentence: its scan speaks for the clause, too.
+ */
+export class SentencePattern {
+  private readonly expression: RegExp;
+  private readonly every: RegExp;
+  private readonly word: number;
+  private readonly bit: number;
+
+  constructor(flags: '' | 'i', source: string) {
+    this.expression = new RegExp(source, flags);
+    this.every = new RegExp(source, `${flags}g`);
+    const literals = neededLiterals(source);
+    const owner = made++;
+    this.word = literals ? owner >> 5 : -1;
+    this.bit = 1 << (owner & 31);
+    if (this.word >= possible.length) possible = new Uint32Array(possible.length * 2);
+    for (const { text, first } of literals ?? [])
+      (first ? atStart : anywhere).add(first ? text.slice(0, BEGINNING - FIRST) : text, owner);
+    scanned = null;
+  }
+
+  /** Whether the scan spares anything; a pattern without literals is run on every sentence. */
+  get isGuarded(): boolean {
+    return this.word >= 0;
+  }
+
+  test(text: string, of = text): boolean {
+    return this.mayMatch(of) && this.expression.test(text);
+  }
+
+  exec(text: string, of = text): RegExpExecArray | null {
+    return this.mayMatch(of) ? this.expression.exec(text) : null;
+  }
+
+  /** Every match, in order. */
+  all(text: string, of = text): RegExpExecArray[] {
+    return this.mayMatch(of) ? [...text.matchAll(this.every)] : [];
+  }
+
+  replaceAll(text: string, by: (match: string) => string, of = text): string {
+    return this.mayMatch(of) ? text.replace(this.every, by) : text;
+  }
+
+  private mayMatch(sentence: string): boolean {
+    if (this.word < 0) return true;
+    if (sentence !== scanned) scan(sentence);
+    return ((possible[this.word] ?? 0) & this.bit) !== 0;
+  }
+}
+
+/** A pattern written over several lines: the parts are joined as they stand. */
+export function sentencePattern(flags: '' | 'i', ...parts: readonly string[]): SentencePattern {
+  return new SentencePattern(flags, parts.join(''));
+}
