@@ -2,8 +2,9 @@ import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { ThemeSuggestion } from '../lib/core/model/detection';
-import type { BarDraft, BarMode } from '../lib/core/model/tagging';
+import type { BarDraft, BarMode, Conflict } from '../lib/core/model/tagging';
 import type { Failure } from '../lib/core/result';
+import { BarConflict } from './bar-conflict';
 import { type BarCommand, barCommand, type Where } from './bar-keys';
 import { BarMore, type BarPanel } from './bar-more';
 import { BarRow } from './bar-row';
@@ -19,9 +20,11 @@ export interface BarProps {
   suggestions: readonly ThemeSuggestion[];
   /** The words of the passage that led to the suggestion, as printed. */
   why: readonly string[];
-  status: 'idle' | 'saving' | Failure;
+  status: 'idle' | 'saving' | Failure | Conflict;
   onChange: (draft: BarDraft) => void;
   onSave: () => void;
+  onTakeOther: () => void;
+  onSaveOver: () => void;
   onDismiss: () => void;
   onDelete: () => void;
   onClose: () => void;
@@ -87,7 +90,14 @@ export function Bar(props: BarProps) {
     >
       <BarRow {...props} panel={panel} onPanel={showPanel} onToggleTheme={toggleTheme} onSave={save} />
       <BarMore {...props} panel={panel} onToggleTheme={toggleTheme} onPanel={showPanel} />
-      {typeof status === 'object' && <BarTrouble failure={status} onRetry={save} />}
+      <Said {...props} onSave={save} />
     </div>
   );
+}
+
+/** Why the last save did not succeed, with the way on. */
+function Said({ status, codebook, onSave, onTakeOther, onSaveOver }: BarProps) {
+  if (typeof status !== 'object') return null;
+  if (!('other' in status)) return <BarTrouble failure={status} onRetry={onSave} />;
+  return <BarConflict conflict={status} codebook={codebook} onTakeOther={onTakeOther} onSaveOver={onSaveOver} />;
 }

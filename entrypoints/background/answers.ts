@@ -32,8 +32,8 @@ export function backgroundAnswers(parts: BackgroundParts): BackgroundHandlers {
     injectEngine: async (_, caller) => inTab(caller, parts.injectEngine),
     injectBar: async (_, caller) => inTab(caller, parts.injectBar),
     openDocument: async ({ facts }) => saving.openDocument(facts, { coder: await parts.coder(), codebook }),
-    saveAnnotation: async ({ page, annotation }, caller) => {
-      const saved = await saving.saveAnnotation(page, annotation, { coder: await parts.coder(), codebook });
+    saveAnnotation: async ({ page, annotation, base }, caller) => {
+      const saved = await saving.saveAnnotation(page, annotation, base, { coder: await parts.coder(), codebook });
       if (saved.ok) tell([saved.value.value.documentId], caller);
       return saved;
     },

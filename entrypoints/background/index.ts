@@ -11,6 +11,7 @@ import { ownCoder, sitesAdded } from '../../lib/storage/settings';
 import { backgroundAnswers } from './answers';
 import { runCommand } from './commands';
 import { injectBar, injectEngine, runInTab } from './inject';
+import { sweepOldDrafts } from './old-drafts';
 import { openOwnPage } from './open-page';
 import { permissionsAdded, syncSiteScripts } from './site-scripts';
 
@@ -39,7 +40,10 @@ export default defineBackground(() => {
   );
   browser.commands.onCommand.addListener(runCommand);
   browser.runtime.onInstalled.addListener(() => void syncSiteScripts());
-  browser.runtime.onStartup.addListener(() => void syncSiteScripts());
+  browser.runtime.onStartup.addListener(() => {
+    void syncSiteScripts();
+    void sweepOldDrafts(store, now());
+  });
   browser.permissions.onAdded.addListener(() => void permissionsAdded());
   browser.permissions.onRemoved.addListener(() => void syncSiteScripts());
   sitesAdded.watch(() => void syncSiteScripts());

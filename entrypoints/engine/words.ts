@@ -18,12 +18,16 @@ const SAID = {
   dismissed: 'bar.said.dismissed',
   deleted: 'bar.said.deleted',
   'note-kept': 'bar.said.noteKept',
+  'other-taken': 'bar.said.otherTaken',
+  'changed-since': 'bar.said.changedSince',
 } as const;
 
 export const saidWords = (what: Said): string => i18n.t(SAID[what]);
 
-export const takeBackWords = (what: Said): string =>
-  what === 'note-kept' ? i18n.t('bar.openAgain') : i18n.t('common.undo');
+export function takeBackWords(what: Said): string {
+  if (what === 'other-taken') return i18n.t('bar.openMine');
+  return what === 'note-kept' || what === 'changed-since' ? i18n.t('bar.openAgain') : i18n.t('common.undo');
+}
 
 /** No suggestion is left, or there was none: what to do instead. */
 export const nothingNextWords = (total: number): string =>

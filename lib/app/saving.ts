@@ -19,8 +19,9 @@ export type Saving = ReturnType<typeof createSaving>;
 export function createSaving(store: LibraryStore, surroundings: Surroundings) {
   return {
     openDocument: (facts: PageFacts, context: CodingContext) => openDocument(store, surroundings, facts, context),
-    saveAnnotation: (page: PageSnapshot, draft: AnnotationDraft, context: CodingContext) =>
-      saveAnnotation(store, surroundings, page, draft, context),
+    /** Fails with 'changed-since' where what is kept is neither the draft nor what it was made from. */
+    saveAnnotation: (page: PageSnapshot, draft: AnnotationDraft, base: string | null, context: CodingContext) =>
+      saveAnnotation(store, surroundings, { page, draft, base }, context),
     dismiss: (page: PageSnapshot, draft: DismissalDraft, coder: Coder) =>
       dismiss(store, surroundings, page, draft, coder),
   };
@@ -50,8 +51,7 @@ async function openDocument(
 async function saveAnnotation(
   store: LibraryStore,
   { now, newId }: Surroundings,
-  page: PageSnapshot,
-  draft: AnnotationDraft,
+  { page, draft, base }: { page: PageSnapshot; draft: AnnotationDraft; base: string | null },
   { coder, codebook }: CodingContext,
 ): Promise<Result<Changed<Annotation>>> {
   const known = new Set(codebook.themes.map((theme) => theme.key));
@@ -69,6 +69,7 @@ async function saveAnnotation(
       if (operation !== undefined) writes.already(operation);
       return ok(before);
     }
+    if ((before?.modified ?? null) !== base) return fail('changed-since', `annotation ${draft.id}, made from ${base}`);
     const documentId = before?.documentId ?? (await documentFor(writes, page, at, newId)).id;
     await writes.keepCoder(coder);
     await writes.keepCodebook(codebook);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { annotationSchema, dismissalSchema, idSchema } from '../core/model/annotation';
+import { annotationSchema, dismissalSchema, idSchema, instantSchema } from '../core/model/annotation';
 import { documentSchema, pageFactsSchema } from '../core/model/document';
 import type { BackgroundCalls } from './calls';
 import type { Caller } from './senders';
@@ -32,6 +32,7 @@ export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> 
     argument: v.object({
       page,
       annotation: v.object({ id, target, kind, polarity, attributes, themes, note, rule }),
+      base: v.nullable(instantSchema),
     }),
   },
   deleteAnnotation: { from: ['page', 'own'], argument: v.object({ id: idSchema }) },

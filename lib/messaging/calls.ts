@@ -42,8 +42,16 @@ export interface BackgroundCalls {
   injectBar(): Result<null>;
   /** What the library knows of this page; writes nothing but the time last seen. */
   openDocument(page: { facts: PageFacts; fingerprint: string }): Result<OpenedDocument>;
-  /** Creates or replaces the annotation with this id: sending it twice is harmless. Stores the text with the first. */
-  saveAnnotation(call: { page: PageSnapshot; annotation: AnnotationDraft }): Result<Done<Annotation>>;
+  /**
+   * Creates or replaces the annotation with this id: sending it twice is harmless. Stores the text with the first.
+   * `base` is when the version was modified that the draft was made from, null for a new annotation: where another
+   * one is kept by now, or none any more, the answer is 'changed-since'.
+   */
+  saveAnnotation(call: {
+    page: PageSnapshot;
+    annotation: AnnotationDraft;
+    base: string | null;
+  }): Result<Done<Annotation>>;
   deleteAnnotation(call: { id: string }): Result<Done<null>>;
   /** Remembers that a suggestion was turned down. */
   dismiss(call: { page: PageSnapshot; dismissal: DismissalDraft }): Result<Done<Dismissal>>;

@@ -21,7 +21,8 @@ beforeEach(() => {
 });
 afterEach(() => library.close());
 
-const save = async (draft = aDraft(1), page = aPage(1)) => must(await saving.saveAnnotation(page, draft, CONTEXT));
+const save = async (draft = aDraft(1), page = aPage(1), base: string | null = null) =>
+  must(await saving.saveAnnotation(page, draft, base, CONTEXT));
 const all = async () => must(await library.snapshot('all'));
 
 describe('the first annotation of a page', () => {
@@ -92,7 +93,9 @@ describe('saving the same annotation again', () => {
     const first = await save();
     time = '2026-05-02T10:00:00.000Z';
     const other = { coder: { id: idOf(0xbeef), name: 'Somebody else' }, codebook: defaultCodebook };
-    const edited = must(await saving.saveAnnotation(aPage(1), aDraft(1, { note: 'second thought' }), other));
+    const edited = must(
+      await saving.saveAnnotation(aPage(1), aDraft(1, { note: 'second thought' }), first.value.modified, other),
+    );
     expect(edited.value).toEqual({ ...first.value, note: 'second thought', modified: time });
     must(await library.undo(edited.operationId));
     expect((await all()).annotations).toEqual([first.value]);
@@ -100,15 +103,64 @@ describe('saving the same annotation again', () => {
 
   it('stays with its document where the page has moved to another address', async () => {
     await save();
-    await save(aDraft(1, { note: 'moved' }), aPage(2));
+    await save(aDraft(1, { note: 'moved' }), aPage(2), time);
     expect((await all()).annotations[0]?.documentId).toBe(idOf(1));
     expect((await all()).documents).toHaveLength(1);
   });
 });
 
+describe('an annotation that somebody else changed since', () => {
+  /** Opened as it was first, changed elsewhere a day later. */
+  const changedElsewhere = async () => {
+    const opened = (await save()).value.modified;
+    time = '2026-05-02T10:00:00.000Z';
+    const { value: theirs } = await save(aDraft(1, { note: 'theirs' }), aPage(1), opened);
+    time = '2026-05-03T10:00:00.000Z';
+    return { opened, theirs };
+  };
+  const mine = aDraft(1, { note: 'mine' });
+  const send = (base: string | null, draft = mine) => saving.saveAnnotation(aPage(1), draft, base, CONTEXT);
+
+  it('is not overwritten in silence', async () => {
+    const { opened, theirs } = await changedElsewhere();
+    expect(await send(opened)).toMatchObject({ ok: false, error: { code: 'changed-since' } });
+    expect((await all()).annotations).toEqual([theirs]);
+  });
+
+  it('is overwritten by who has seen the other version; undo brings that back', async () => {
+    const { theirs } = await changedElsewhere();
+    const over = must(await send(theirs.modified));
+    expect((await all()).annotations).toMatchObject([{ note: 'mine', modified: time }]);
+    must(await library.undo(over.operationId));
+    expect((await all()).annotations).toEqual([theirs]);
+  });
+
+  it('is no matter where both say the same, nor where the same save is sent again after a lost answer', async () => {
+    const { opened, theirs } = await changedElsewhere();
+    expect((await send(opened, aDraft(1, { note: 'theirs' }))).ok).toBe(true);
+    const over = must(await send(theirs.modified));
+    time = '2026-05-03T10:00:09.000Z';
+    expect(must(await send(theirs.modified))).toEqual(over);
+  });
+
+  it('or deleted: is not made again in silence, but when asked', async () => {
+    const { theirs } = await changedElsewhere();
+    must(await createEditing(library, { now: () => time }).deleteAnnotations([theirs.id]));
+    expect(await send(theirs.modified)).toMatchObject({ ok: false, error: { code: 'changed-since' } });
+    expect((await all()).annotations).toEqual([]);
+    must(await send(null));
+    expect((await all()).annotations).toMatchObject([{ note: 'mine' }]);
+  });
+
+  it('with the id of a new one is not overwritten, either', async () => {
+    await save();
+    expect(await send(null)).toMatchObject({ ok: false, error: { code: 'changed-since' } });
+  });
+});
+
 describe('a theme that is not in the codebook', () => {
   it('is refused, and nothing is written', async () => {
-    const outcome = await saving.saveAnnotation(aPage(1), aDraft(1, { themes: ['weather'] }), CONTEXT);
+    const outcome = await saving.saveAnnotation(aPage(1), aDraft(1, { themes: ['weather'] }), null, CONTEXT);
     expect(outcome).toMatchObject({ ok: false, error: { code: 'bad-message' } });
     expect((await all()).documents).toEqual([]);
   });

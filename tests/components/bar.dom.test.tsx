@@ -10,7 +10,14 @@ import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
 
 const theme = (key: string) => ({ key, cues: [] });
-const spies = { onSave: vi.fn(), onDismiss: vi.fn(), onDelete: vi.fn(), onClose: vi.fn() };
+const spies = {
+  onSave: vi.fn(),
+  onTakeOther: vi.fn(),
+  onSaveOver: vi.fn(),
+  onDismiss: vi.fn(),
+  onDelete: vi.fn(),
+  onClose: vi.fn(),
+};
 let draft: BarDraft;
 
 /** The bar with an owner that holds the draft, as in the page. */

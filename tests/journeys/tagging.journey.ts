@@ -10,6 +10,7 @@ import {
   waitForSaved,
   waitForSuggestions,
 } from '../tools/findmark';
+import type { Tab } from '../tools/drivers/driver';
 import { until } from '../tools/drivers/until';
 import { expect, test } from '../tools/journey';
 
@@ -133,3 +134,43 @@ test('what is typed in the bar stays from the page, and the page’s styles stay
   await tab.press('k');
   expect(await tab.text('#keys')).toContain('k');
 });
+
+test('two tabs change the same annotation: the later one is told, sees both versions and chooses', async ({
+  app,
+  site,
+}) => {
+  const first = await app.open(site.sample('article'));
+  await openBarOn(first, FINDING);
+  await saveBar(first);
+  await waitForSaved(first, [FINDING]);
+  const second = await app.open(site.sample('article'));
+  await waitForSaved(second, [FINDING]);
+  await openSaved(second);
+
+  await first.show();
+  await openSaved(first);
+  await first.bar.click('[data-note]');
+  await first.bar.type('Typed in the first tab');
+
+  await second.show();
+  await second.bar.click('[data-polarity="mixed"]');
+  await second.bar.click('[data-note]');
+  await second.bar.type('Typed in the second');
+  await saveBar(second);
+
+  await first.show();
+  await first.bar.click('.btn-primary');
+  await first.bar.waitForText('.bar-trouble', /changed in another tab.*Typed in the second/s);
+  expect((await first.bar.find('textarea')).value).toBe('Typed in the first tab');
+  await first.bar.click('button', 'Save mine over it');
+  await barIsGone(first);
+  await first.toast.click('button', 'Undo');
+  await until('the version of the second tab to be back', () => first.has('mark.is-saved[aria-description*="mixed"]'));
+  await openSaved(first);
+  expect((await first.bar.find('textarea')).value).toBe('Typed in the second');
+});
+
+const openSaved = async (tab: Tab): Promise<void> => {
+  await tab.clickText(FINDING);
+  await tab.bar.find('[role="dialog"]');
+};

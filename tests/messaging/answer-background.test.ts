@@ -68,18 +68,18 @@ describe('who may call', () => {
 });
 
 describe('what may be sent', () => {
-  const save = (annotation: unknown, page: unknown = aPage(1)) =>
-    send(FROM_PAGE, 'saveAnnotation', { page, annotation });
+  const save = (annotation: unknown, page: unknown = aPage(1), base: unknown = null) =>
+    send(FROM_PAGE, 'saveAnnotation', { page, annotation, base });
 
   it('a draft and its page, without anything more', async () => {
     expect(await save({ ...aDraft(1), documentId: idOf(5), coderId: idOf(6), created: 'long ago' })).toEqual(ok(null));
     expect(handlers['saveAnnotation']).toHaveBeenCalledWith(
-      { page: aPage(1), annotation: aDraft(1) },
+      { page: aPage(1), annotation: aDraft(1), base: null },
       { from: 'page', tabId: 7 },
     );
   });
 
-  it.each<[string, unknown, unknown?]>([
+  it.each<[string, unknown, unknown?, unknown?]>([
     ['no draft', null],
     ['an id that is none', aDraft(1, { id: 'x' })],
     ['an unknown kind', { ...aDraft(1), kind: 'promise' }],
@@ -90,8 +90,9 @@ describe('what may be sent', () => {
     ['a page of an odd address', aDraft(1), aPage(1, { facts: { ...aPage(1).facts, address: 'javascript:alert(1)' } })],
     ['a text without end', aDraft(1), aPage(1, { text: 'x'.repeat(20_000_001) })],
     ['a fingerprint that is none', aDraft(1), aPage(1, { fingerprint: 'abc' })],
-  ])('not %s', async (_, annotation, page) => {
-    expect(await save(annotation, page)).toMatchObject(refused);
+    ['a time that is none', aDraft(1), aPage(1), 'yesterday'],
+  ])('not %s', async (_, annotation, page, base) => {
+    expect(await save(annotation, page, base)).toMatchObject(refused);
     expect(handlers['saveAnnotation']).not.toHaveBeenCalled();
   });
 

@@ -65,7 +65,7 @@ describe('a transaction in a real browser', () => {
     };
     try {
       const saving = createSaving(library, { now: () => NOW, newId: () => idOf(1) });
-      const saved = await saving.saveAnnotation(aPage(1), aDraft(1), { coder: CODER, codebook: defaultCodebook });
+      const saved = await saving.saveAnnotation(aPage(1), aDraft(1), null, { coder: CODER, codebook: defaultCodebook });
       expect(saved).toMatchObject({ ok: false, error: { code: 'disk-full' } });
     } finally {
       IDBObjectStore.prototype.put = put;
@@ -78,7 +78,7 @@ describe('a transaction in a real browser', () => {
     await Promise.all(
       tabs.map(async (tab, index) => {
         const saving = createSaving(tab, { now: () => NOW, newId: () => crypto.randomUUID() });
-        must(await saving.saveAnnotation(aPage(1), aDraft(index), { coder: CODER, codebook: defaultCodebook }));
+        must(await saving.saveAnnotation(aPage(1), aDraft(index), null, { coder: CODER, codebook: defaultCodebook }));
       }),
     );
     const { documents, annotations } = await all();
@@ -144,7 +144,7 @@ describe('watching across tabs', () => {
     await until(() => told === 1);
     const other = another();
     const saving = createSaving(other, { now: () => NOW, newId: () => idOf(1) });
-    must(await saving.saveAnnotation(aPage(1), aDraft(1), { coder: CODER, codebook: defaultCodebook }));
+    must(await saving.saveAnnotation(aPage(1), aDraft(1), null, { coder: CODER, codebook: defaultCodebook }));
     await until(() => seen.length === 1);
     must(await createEditing(other, { now: () => NOW }).deleteAnnotations([aDraft(1).id]));
     await until(() => seen.length === 0);

@@ -1,6 +1,6 @@
 import type { Codebook } from '../../core/model/codebook';
 import type { ThemeSuggestion } from '../../core/model/detection';
-import type { BarDraft, BarMode } from '../../core/model/tagging';
+import type { BarDraft, BarMode, Conflict } from '../../core/model/tagging';
 import type { Failure } from '../../core/result';
 
 export interface BarRequest {
@@ -19,11 +19,15 @@ export interface BarRequest {
   readonly onSave: () => void;
   readonly onDismiss: () => void;
   readonly onDelete: () => void;
+  /** Of the two versions of a conflict: the one that is kept stays. */
+  readonly onTakeOther: () => void;
+  /** Of the two versions of a conflict: the bar's takes the other's place. */
+  readonly onSaveOver: () => void;
   /** The bar was closed by its reader, without saving. */
   readonly onClose: () => void;
 }
 
-export type BarStatus = 'idle' | 'saving' | Failure;
+export type BarStatus = 'idle' | 'saving' | Failure | Conflict;
 
 /** The bar as the engine knows it; it lives in a script of its own, loaded when it is first wanted. */
 export interface BarView {

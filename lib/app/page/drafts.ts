@@ -7,6 +7,8 @@ export interface StoredDraft {
   readonly address: string;
   readonly mode: BarMode;
   readonly annotation: AnnotationDraft;
+  /** When the version was modified that it was made from; null where it is new. */
+  readonly base: string | null;
   /** Its reader closed the bar: it is offered again only on the same passage, not when the page opens. */
   readonly closed: boolean;
 }

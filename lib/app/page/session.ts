@@ -119,9 +119,11 @@ export class PageSession<R extends LiveReading = LiveReading> {
     this.#settle();
   }
 
-  async save(draft: AnnotationDraft): Promise<Result<Done<Annotation>>> {
+  /** @param base when the version was modified that the draft was made from; null where it is new */
+  async save(annotation: AnnotationDraft, base: string | null): Promise<Result<Done<Annotation>>> {
     if (!this.#page) return fail('not-saved', 'the page was not read yet');
-    const result = await this.ports.library.saveAnnotation({ page: this.#snapshot(this.#page), annotation: draft });
+    const page = this.#snapshot(this.#page);
+    const result = await this.ports.library.saveAnnotation({ page, annotation, base });
     if (!result.ok) return result;
     this.ports.kept();
     await this.refresh();

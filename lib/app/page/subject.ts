@@ -16,6 +16,8 @@ export interface Subject {
   /** Key of the suggestion or id of the annotation; null for a selection. */
   readonly key: string | null;
   readonly annotation: AnnotationDraft;
+  /** When the version was modified that it was made from; null where it is new. */
+  readonly base: string | null;
   readonly suggestions: readonly ThemeSuggestion[];
   readonly why: readonly string[];
   /** Where the passage is now; null where its words are not on the page. */
@@ -32,7 +34,7 @@ export function subjectOfSuggestion(session: PageSession, suggestion: Suggestion
   const { key, detection } = suggestion;
   const { themes: suggestions, why } = detection;
   const span = () => session.suggestion(key)?.detection ?? detection;
-  return { mode: 'suggestion', key, annotation: draftOf(suggestion, id), suggestions, why, span };
+  return { mode: 'suggestion', key, annotation: draftOf(suggestion, id), base: null, suggestions, why, span };
 }
 
 export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annotation>): Subject {
@@ -42,7 +44,7 @@ export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annot
     const at = session.placed(id)?.at;
     return at && at.state !== 'orphan' ? at : null;
   };
-  return { mode: 'annotation', key: id, annotation, suggestions: [], why: [], span };
+  return { mode: 'annotation', key: id, annotation, base: item.modified, suggestions: [], why: [], span };
 }
 
 /** Words that a person selected. Where they are a suggestion, give or take a word, what was detected comes with them. */
@@ -65,12 +67,12 @@ export function subjectOfSelection(
     rule: null,
   };
   const suggestions = known?.themes ?? suggestThemes(reading.text.slice(span.start, span.end));
-  return { mode: 'selection', key: null, annotation, suggestions, why: [], span: () => span };
+  return { mode: 'selection', key: null, annotation, base: null, suggestions, why: [], span: () => span };
 }
 
 /** A draft that was begun before the page was loaded again. */
-export function subjectOfStored({ reading }: ReadPage, { annotation, mode }: StoredDraft): Subject {
+export function subjectOfStored({ reading }: ReadPage, { annotation, base, mode }: StoredDraft): Subject {
   const { position, quote } = annotation.target;
   const inPlace = reading.text.slice(position.start, position.end) === quote.exact;
-  return { mode, key: null, annotation, suggestions: [], why: [], span: () => (inPlace ? position : null) };
+  return { mode, key: null, annotation, base, suggestions: [], why: [], span: () => (inPlace ? position : null) };
 }

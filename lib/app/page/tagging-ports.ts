@@ -8,7 +8,7 @@ export interface Span {
   readonly end: number;
 }
 
-export type Said = 'saved' | 'dismissed' | 'deleted' | 'note-kept';
+export type Said = 'saved' | 'dismissed' | 'deleted' | 'note-kept' | 'other-taken' | 'changed-since';
 
 /** What tagging does to the page it is in. */
 export interface TaggingPorts {

@@ -6,6 +6,7 @@ import type { Annotation, Dismissal } from '../../../lib/core/model/annotation';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import type { Detection } from '../../../lib/core/model/detection';
 import type { ReadingText } from '../../../lib/core/model/reading-text';
+import { sameContent } from '../../../lib/core/model/same-content';
 import { type FailureCode, fail, ok } from '../../../lib/core/result';
 import type { AnnotationDraft, DismissalDraft } from '../../../lib/messaging/calls';
 
@@ -55,6 +56,9 @@ export function fakePage(text = TEXT) {
     annotations: [] as Annotation[],
     dismissals: [] as Dismissal[],
     failWith: null as FailureCode | null,
+    /** Of saves that succeed: whether their answers arrive. */
+    answers: 'arrive' as 'arrive' | 'lost',
+    clock: 0,
     states: [] as PageState[],
     painted: {
       suggestions: [] as readonly PaintSuggestion[],
@@ -102,17 +106,24 @@ export function fakePage(text = TEXT) {
                 codebook: defaultCodebook,
               }),
         ),
-      saveAnnotation: ({ annotation }: { annotation: AnnotationDraft }) => {
+      saveAnnotation: ({ annotation, base }: { annotation: AnnotationDraft; base: string | null }) => {
         if (world.failWith) return Promise.resolve(fail(world.failWith));
         const before = world.annotations;
+        const same = before.find(({ id }) => id === annotation.id);
+        if (same && sameContent(same, annotation)) return Promise.resolve(ok({ value: same, operationId: 0 }));
+        if ((same?.modified ?? null) !== base) return Promise.resolve(fail('changed-since'));
         const whole: Annotation = {
           ...annotation,
           documentId: uuid(999),
           coderId: uuid(0),
           codebook: { id: 'x', version: '1.0.0' },
           created: at,
-          modified: at,
+          modified: new Date(Date.parse(at) + ++world.clock).toISOString(),
         };
+        if (world.answers === 'lost') {
+          world.annotations = [...before.filter(({ id }) => id !== annotation.id), whole];
+          return Promise.resolve(fail('not-saved'));
+        }
         world.annotations = [...before.filter(({ id }) => id !== annotation.id), whole];
         return Promise.resolve(keep(whole, () => (world.annotations = before)));
       },

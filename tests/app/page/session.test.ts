@@ -24,16 +24,19 @@ test('what is saved is no longer to review, and is painted as saved', async () =
   const [first] = session.state.suggestions;
   if (!first) throw new Error('nothing suggested');
   const { kind, polarity, attributes, rule } = first.detection;
-  await session.save({
-    id: newId(),
-    target: first.target,
-    kind,
-    polarity,
-    attributes,
-    rule,
-    themes: ['caseloads'],
-    note: '',
-  });
+  await session.save(
+    {
+      id: newId(),
+      target: first.target,
+      kind,
+      polarity,
+      attributes,
+      rule,
+      themes: ['caseloads'],
+      note: '',
+    },
+    null,
+  );
   expect(quotes(session)).toEqual(TEXT.split('\n').slice(1));
   expect(session.state).toMatchObject({ reviewed: 1, total: 3 });
   expect(world.painted.annotations).toMatchObject([{ kind: 'finding', group: 'practice', start: 0 }]);
@@ -60,10 +63,10 @@ test('that something was kept is told once it is', async () => {
     ...{ attributes: {}, rule: null, themes: [], note: '' },
   };
   world.failWith = 'disk-full';
-  await session.save(draft);
+  await session.save(draft, null);
   expect(world.kept).toBe(0);
   world.failWith = null;
-  await session.save(draft);
+  await session.save(draft, null);
   expect(world.kept).toBe(1);
 });
 
@@ -81,7 +84,7 @@ test('a failed save changes nothing that is shown', async () => {
     themes: [],
     note: 'kept?',
   };
-  expect(await session.save(draft)).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+  expect(await session.save(draft, null)).toMatchObject({ ok: false, error: { code: 'disk-full' } });
   expect(quotes(session)).toHaveLength(3);
   expect(world.painted.annotations).toEqual([]);
 });
@@ -90,16 +93,19 @@ test('an annotation whose words are gone is kept and listed last, not painted', 
   const { session, world, newId } = await started();
   const [first, second] = session.state.suggestions;
   for (const one of [first!, second!]) {
-    await session.save({
-      id: newId(),
-      target: one.target,
-      kind: 'finding',
-      polarity: null,
-      attributes: {},
-      rule: null,
-      themes: [],
-      note: '',
-    });
+    await session.save(
+      {
+        id: newId(),
+        target: one.target,
+        kind: 'finding',
+        polarity: null,
+        attributes: {},
+        rule: null,
+        themes: [],
+        note: '',
+      },
+      null,
+    );
   }
   world.text = TEXT.replace('weeks', 'months');
   await session.reread();
@@ -203,7 +209,10 @@ test('where the library does not answer for the next page, nothing of the page b
   const { session, world, newId } = await started();
   const [first] = session.state.suggestions;
   const { kind, polarity, attributes, rule } = first!.detection;
-  await session.save({ id: newId(), target: first!.target, kind, polarity, attributes, rule, themes: [], note: '' });
+  await session.save(
+    { id: newId(), target: first!.target, kind, polarity, attributes, rule, themes: [], note: '' },
+    null,
+  );
   world.address = 'https://courier.example/another';
   world.failWith = 'not-saved';
   await session.start();
@@ -231,7 +240,10 @@ test('an answer of the library that a later one overtook is not believed', async
   const slow = session.refresh();
   const [first] = session.state.suggestions;
   const { kind, polarity, attributes, rule } = first!.detection;
-  await session.save({ id: newId(), target: first!.target, kind, polarity, attributes, rule, themes: [], note: '' });
+  await session.save(
+    { id: newId(), target: first!.target, kind, polarity, attributes, rule, themes: [], note: '' },
+    null,
+  );
   answer();
   await slow;
   expect(session.state.annotations).toHaveLength(1);
@@ -243,7 +255,7 @@ test('what was kept can be opened where it stands as well as what was suggested'
   const [first, second] = session.state.suggestions;
   for (const { target, detection } of [first!, second!]) {
     const { kind, polarity, attributes, rule } = detection;
-    await session.save({ id: newId(), target, kind, polarity, attributes, rule, themes: [], note: '' });
+    await session.save({ id: newId(), target, kind, polarity, attributes, rule, themes: [], note: '' }, null);
   }
   world.text = TEXT.replace('weeks', 'months');
   await session.reread();

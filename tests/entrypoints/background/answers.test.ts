@@ -40,7 +40,8 @@ beforeEach(() => {
 });
 afterEach(() => library.close());
 
-const save = async () => must(await answers.saveAnnotation({ page: aPage(1), annotation: aDraft(1) }, PAGE));
+const save = async () =>
+  must(await answers.saveAnnotation({ page: aPage(1), annotation: aDraft(1), base: null }, PAGE));
 
 describe('the background', () => {
   it('injects into the tab that asks, and no other', async () => {
@@ -82,7 +83,12 @@ describe('the background', () => {
   it('tells nobody of what failed', async () => {
     expect((await answers.undo({ operationId: 99 }, PAGE)).ok).toBe(false);
     expect(
-      (await answers.saveAnnotation({ page: aPage(1), annotation: aDraft(1, { themes: ['weather'] }) }, PAGE)).ok,
+      (
+        await answers.saveAnnotation(
+          { page: aPage(1), annotation: aDraft(1, { themes: ['weather'] }), base: null },
+          PAGE,
+        )
+      ).ok,
     ).toBe(false);
     expect(tellPages).not.toHaveBeenCalled();
   });

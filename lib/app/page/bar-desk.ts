@@ -1,0 +1,186 @@
+import type { BarDraft, Conflict } from '../../core/model/tagging';
+import { sameContent } from '../../core/model/same-content';
+import type { Failure, Result } from '../../core/result';
+import type { AnnotationDraft, Done } from '../../messaging/calls';
+import type { BarView } from './bar-port';
+import { draftFor, type StoredDraft } from './drafts';
+import { barDraftOf, keep, type Shown } from './keeping';
+import type { PageSession } from './session';
+import type { Subject } from './subject';
+import type { Said, TaggingPorts } from './tagging-ports';
+
+/** The bar on one passage, from its opening to its closing: drafts, keeping, deleting, and what is said of them. */
+export class BarDesk {
+  #subject: Shown | null = null;
+  #bar: BarView | null = null;
+  #edited = false;
+
+  constructor(
+    private readonly session: PageSession,
+    private readonly ports: TaggingPorts,
+  ) {}
+
+  get isOpen(): boolean {
+    return this.#bar?.isOpen ?? false;
+  }
+
+  /** Puts the bar away; what was typed stays in the drafts. */
+  close(): void {
+    if (this.#bar?.isOpen) this.#bar.hide();
+  }
+
+  /** The extension was updated: nothing can be kept any more, and the bar says so at once. */
+  expire(): void {
+    if (this.#bar?.isOpen) this.#bar.setStatus({ code: 'extension-updated', detail: '' });
+  }
+
+  /** A press on the page beside the bar puts it away, unless something in it would have to be done again. */
+  pressOutside(): void {
+    if (this.#bar?.isOpen && !this.#edited) this.#bar.hide();
+  }
+
+  /** Opens the bar on a passage, with the draft that was begun there; false where it cannot be had. */
+  async show(wanted: Subject, stored?: StoredDraft): Promise<boolean> {
+    // the library did not answer when the page was read: it may by now
+    if (!this.session.opened) await this.session.refresh();
+    const codebook = this.session.opened?.codebook;
+    const address = this.session.page?.facts.address;
+    if (!codebook || !address) {
+      if (this.session.state.failure) this.ports.failed(this.session.state.failure);
+      return false;
+    }
+    const [bar, drafts] = await Promise.all([this.ports.bar(), this.ports.drafts.load(address)]);
+    if (!bar.ok) {
+      this.ports.failed(bar.error);
+      return false;
+    }
+    const kept = stored ?? draftFor(drafts, wanted);
+    const subject = kept
+      ? { ...wanted, annotation: { ...wanted.annotation, ...kept.annotation }, base: kept.base }
+      : wanted;
+    this.#bar = bar.value;
+    this.#edited = kept !== undefined;
+    this.#request(bar.value, { ...subject, address, unanswered: null, rival: null }, codebook);
+    return true;
+  }
+
+  #request(bar: BarView, subject: Shown, codebook: NonNullable<PageSession['opened']>['codebook']): void {
+    this.#subject = subject;
+    const { mode, suggestions, why } = subject;
+    const boxes = () => {
+      const span = subject.span();
+      return span ? this.ports.boxes(span) : [];
+    };
+    let draft: BarDraft = barDraftOf(subject.annotation);
+    const current = () => ({ ...subject.annotation, ...draft });
+    bar.show({
+      mode,
+      codebook,
+      suggestions,
+      why,
+      quote: subject.annotation.target.quote.exact,
+      draft,
+      boxes,
+      returnFocus: () => {
+        this.ports.frame(null);
+        this.ports.focus(subject.mode === 'annotation' ? subject.annotation.id : null);
+      },
+      onChange: (next) => {
+        draft = next;
+        this.#edited = true;
+        void this.#store(subject, current(), false);
+      },
+      onSave: () => void this.#save(bar, subject, current),
+      onSaveOver: () => {
+        subject.base = subject.rival;
+        void this.#save(bar, subject, current);
+      },
+      onTakeOther: () => void this.#takeOther(bar, subject, current()),
+      onDismiss: () => void this.#dismiss(bar, subject),
+      onDelete: () => void this.#delete(bar, subject),
+      onClose: () => void this.#close(bar, subject, current()),
+    });
+    this.ports.frame(boxes);
+  }
+
+  async #store({ address, mode, base }: Shown, annotation: AnnotationDraft, closed: boolean): Promise<void> {
+    await this.ports.drafts.put({ address, mode, annotation, base, closed });
+  }
+
+  async #save(bar: BarView, subject: Shown, current: () => AnnotationDraft): Promise<void> {
+    bar.setStatus('saving');
+    const sent = current();
+    const result = await keep(this.session, subject, sent);
+    if (!result.ok && !this.#inBar(bar, subject)) await this.#store(subject, sent, true);
+    if (!result.ok || sameContent(current(), sent)) return this.#finish(bar, subject, result, 'saved');
+    // typed on while it was being kept: those words are still a draft, now of what is kept, and the bar stays for them
+    await this.#rebase(subject, current);
+    if (this.#inBar(bar, subject)) bar.setStatus('idle');
+    this.ports.said('saved', () => void this.#takeBack(result.value.operationId));
+  }
+
+  async #rebase(subject: Shown, current: () => AnnotationDraft): Promise<void> {
+    if (this.#bar && this.#inBar(this.#bar, subject)) return this.#store(subject, current(), false);
+    const { id } = subject.annotation;
+    const closed = (await this.ports.drafts.load(subject.address)).find(({ annotation }) => annotation.id === id);
+    if (closed) await this.ports.drafts.put({ ...closed, base: subject.base });
+  }
+
+  async #takeOther(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
+    bar.hide();
+    await this.ports.drafts.remove(annotation.id);
+    this.ports.said('other-taken', () => void this.show({ ...subject, annotation }));
+  }
+
+  #inBar(bar: BarView, subject: Shown): boolean {
+    return this.#subject === subject && bar.isOpen;
+  }
+
+  async #dismiss(bar: BarView, subject: Shown): Promise<void> {
+    const suggestion = subject.key === null ? undefined : this.session.suggestion(subject.key);
+    if (subject.mode !== 'suggestion' || !suggestion) {
+      await this.ports.drafts.remove(subject.annotation.id);
+      bar.hide();
+      return;
+    }
+    bar.setStatus('saving');
+    await this.#finish(bar, subject, await this.session.dismiss(suggestion), 'dismissed');
+  }
+
+  async #delete(bar: BarView, subject: Shown): Promise<void> {
+    bar.setStatus('saving');
+    await this.#finish(bar, subject, await this.session.remove(subject.annotation.id), 'deleted');
+  }
+
+  /** Done: the draft has served, the bar goes. Failed: both stay, and the bar says why; without it, a notice does. */
+  async #finish(
+    bar: BarView,
+    subject: Shown,
+    result: Result<Done<unknown>, Failure | Conflict>,
+    what: Said,
+  ): Promise<void> {
+    if (!result.ok) {
+      if (this.#inBar(bar, subject)) bar.setStatus(result.error);
+      else if ('other' in result.error) this.ports.said('changed-since', () => void this.show(subject));
+      else this.ports.failed(result.error);
+      return;
+    }
+    await this.ports.drafts.remove(subject.annotation.id);
+    if (this.#inBar(bar, subject)) bar.hide();
+    this.ports.said(what, () => void this.#takeBack(result.value.operationId));
+  }
+
+  async #takeBack(operationId: number): Promise<void> {
+    const result = await this.session.undo(operationId);
+    if (!result.ok) this.ports.failed(result.error);
+  }
+
+  async #close(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
+    bar.hide();
+    // compared with what is kept, not with how the bar opened: that may have been a draft
+    const typed = annotation.note !== '' && annotation.note !== this.session.placed(annotation.id)?.item.note;
+    if (!typed) return this.ports.drafts.remove(annotation.id);
+    await this.#store(subject, annotation, true);
+    this.ports.said('note-kept', () => void this.show({ ...subject, annotation }));
+  }
+}
