@@ -87,6 +87,11 @@ const CASES: Record<keyof typeof RULES, RuleCase> = {
     fires: 'Half of the plans were late.',
     silent: 'The first half of the year was hard.',
   },
+  statisticMultiple: {
+    page: 'news',
+    fires: 'The number of late visits has doubled.',
+    silent: 'Leaders doubled down on their plan.',
+  },
   findingReport: {
     page: 'report',
     fires: 'Leaders know their services well.',

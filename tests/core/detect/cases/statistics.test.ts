@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, detectOn } from '../marked';
+import { readCases, measureOf, told } from './read-statistics';
+import * as figures from './statistics-figures';
+import * as none from './statistics-none';
+
+const context = contextOf('news');
+const statisticsOf = (text: string) => {
+  const { reading, found } = detectOn(text, context);
+  const statistics = found.filter((d) => d.kind === 'statistic');
+  return { statistics, spans: statistics.map((d) => reading.text.slice(d.start, d.end)) };
+};
+
+describe.each(Object.entries({ ...figures, ...none }))('%s', (_, table) => {
+  it.each(readCases(table).map((c) => [c.line, c] as const))('%s', (_line, c) => {
+    const { statistics, spans } = statisticsOf(c.text);
+    expect(spans).toEqual(c.spans);
+    expect(statistics.map(told)).toEqual(c.facts);
+    statistics.forEach((s, i) => expect(measureOf(s.attributes)).toContain(c.measures[i]));
+  });
+});
