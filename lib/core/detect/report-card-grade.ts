@@ -1,5 +1,5 @@
+import type { Block, ReadingText } from '../model/reading-text';
 import { gradeWords } from './grade-words';
-import { scaleWith } from './scales';
 
 /** A grade that stands alone: as printed, and its key in grades.json. */
 export interface PrintedGrade {
@@ -7,22 +7,46 @@ export interface PrintedGrade {
   readonly key: string;
 }
 
-const NO_GRADE = /^not (?:judged|inspected|graded|applicable)$/i;
+/** What was graded, how, and the block in which the grade stands. */
+export interface Graded extends PrintedGrade {
+  readonly label: string;
+  readonly block: Block;
+}
+
+const NO_GRADE = /^not (?:judged|inspected|graded)$/i;
+/** "Met" is an everyday word but beside what must be met. */
+const TO_BE_MET = /\b(?:safeguarding|requirements?|standards?|register)\b/i;
+/** Words that name a grade of this report nowhere: "top marks", "grade 2". */
+const NEVER: ReadonlySet<string> = new Set(['paraphrase', 'number', 'annual']);
 
 /** The grade that a cell or line consists of; null where it says anything else. */
-export function wholeGrade(text: string): PrintedGrade | null {
+export function wholeGrade(text: string, label = ''): PrintedGrade | null {
   const printed = text
-    .replace(/^["'“‘]|["'”’]$/g, '')
-    .replace(/[.\s]+$/, '')
-    .replace(/\s+\d$/, '')
-    .trim();
+    .replace(/^["'“‘\s]+|["'”’\s]+$/g, '')
+    .replace(/(?<=\p{L})\s?\d$/u, '')
+    .replace(/[.\s]+$/, '');
   if (NO_GRADE.test(printed)) return { printed, key: 'not-judged' };
   const [word] = gradeWords(printed);
-  if (!word || word.start !== 0 || word.end !== printed.length || word.family === 'paraphrase') return null;
+  if (!word || word.start !== 0 || word.end !== printed.length || NEVER.has(word.family)) return null;
+  if (/^(?:not )?met\b/i.test(printed) && !TO_BE_MET.test(label)) return null;
   return { printed, key: word.grade };
 }
 
-/** The document's scale, where it holds the grade. */
-export function scaleOfGrade(scale: string | null, key: string): string | null {
-  return scaleWith(scale, key) ?? null;
+const LONGEST_LABEL = 180;
+const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/;
+/** Names what an earlier inspection found, heads a column, or explains a scale. */
+export const NOT_OURS =
+  /\b(?:previous|last|earlier|prior|former)\b|^\d+[\d/\s]*$|^(?:grade|judgement|date|inspection type)\b/i;
+
+/** The name of what is graded, without its number; null where the words name nothing of this inspection. */
+export function labelIn(text: string): string | null {
+  const label = text
+    .replace(NUMBER, '')
+    .replace(/,? taking into account\W*$/i, '')
+    .replace(/[:\s]+$/, '')
+    .trim();
+  if (!/\p{L}{3}/u.test(label) || label.length > LONGEST_LABEL) return null;
+  return NOT_OURS.test(label) || /^\d/.test(label) || wholeGrade(label) ? null : label;
 }
+
+export const textOf = ({ text }: ReadingText, block: Block): string => text.slice(block.start, block.end);

@@ -66,7 +66,11 @@ interface Open {
   readonly level: number;
 }
 
+/** "(Information for the school and appropriate authority)" below a heading belongs to it. */
+const ASIDE = /^\(.*\)$/;
+
 function turn(open: Open | null, text: string, block: Block): Open | null {
+  if (ASIDE.test(text)) return open;
   const section = sectionOf(text, block);
   const heading = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '');
   if (section === 'recommendations')
@@ -106,7 +110,7 @@ function entryOf(reading: ReadingText, at: number, text: string, heading: string
   const base = { start: block.start, end: block.end, number, responsible: '', heading, chunk, depth: block.depth ?? 1 };
   const words = text.replace(NUMBERED, '');
   if (block.type === 'table-cell') return rowEntry(reading, at, { ...base, kind: 'row', text: words });
-  if (block.type === 'table-row' || NONE.test(words) || /^\(.*\)$/.test(words)) return null;
+  if (block.type === 'table-row' || NONE.test(words) || ASIDE.test(words)) return null;
   if (number) return { ...base, kind: 'number', text: words };
   return { ...base, kind: block.type === 'list-item' ? 'bullet' : 'paragraph', text: words };
 }

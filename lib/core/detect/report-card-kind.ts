@@ -54,7 +54,7 @@ const PROVIDERS: readonly (readonly [InspectionKind, RegExp])[] = [
 ];
 const UNGRADED_SCHOOL = pattern(
   'i',
-  String.raw`\b(?:ungraded inspection|short inspection of|section 8 inspection|monitoring inspection|no formal designation`,
+  String.raw`\b(?:ungraded inspection|inspection of an? (?:good|outstanding) school|short inspection of|section 8 inspection|monitoring inspection|no formal designation`,
   String.raw`|continues to be (?:a )?(?:good|outstanding))\b`,
 );
 
@@ -70,7 +70,8 @@ export function frontOf({ blocks }: ReadingText): readonly Block[] {
 /** What kind of inspection the first lines name; titles count, prose about other inspections does not. */
 export function kindOf(reading: ReadingText): InspectionKind | null {
   const front = frontOf(reading).map((block) => reading.text.slice(block.start, block.end));
-  const titles = front.filter((text) => text.length <= TITLE_LENGTH && !/\.$/.test(text));
+  const prose = front.findIndex((text) => text.length > TITLE_LENGTH);
+  const titles = (prose < 0 ? front : front.slice(0, prose)).filter((text) => !/\.$/.test(text));
   // a title may be set in two blocks
   const joined = [...titles, titles.slice(0, 4).join(' ')];
   const named = FIRST_WORDS.find(([, words]) => front.some((text) => words.test(text)))?.[0];

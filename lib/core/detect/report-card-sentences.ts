@@ -1,0 +1,81 @@
+import type { Block, ReadingText } from '../model/reading-text';
+import { pattern } from './pattern';
+import { type Graded, textOf, wholeGrade } from './report-card-grade';
+import { frontOf } from './report-card-kind';
+
+const OVERALL = 'Overall effectiveness';
+const BOARD = 'Local Safeguarding Children Board';
+const OUTCOME = 'Inspection outcome';
+/** Headings and boxed lines are shorter than this, or end like a heading. */
+const LONGEST = 180;
+
+const GRADE = String.raw`(?:(?:is|are|as) )?(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)`;
+const END = String.raw`(?:\s+because)?[.:\s\d]*$`;
+const OVERALL_SENTENCE = pattern(
+  'i',
+  String.raw`^(?:(?:the )?overall (?:judgement|effectiveness|grade) is(?: that)? (?:(?:the )?[^.;]{0,80}services[^.;]{0,60}? )?`,
+  String.raw`|(?:the )?[^.;,]{0,60}\bchildren[’']s (?:social care )?services(?: (?:in|for|provided by) [^.;]{2,80}?)? `,
+  String.raw`|services for children(?: and young people)? in [^.;]{2,80}? )`,
+  GRADE,
+  END,
+);
+const BOARD_SENTENCE = pattern(
+  'i',
+  String.raw`^(?:[^.;]{0,60} )?(?:safeguarding children board|LSCB)(?: \([A-Z]+\))?(?: in [^.;]{2,50}?)? `,
+  GRADE,
+  END,
+);
+/** What the box says of the board where its heading says nothing. */
+const BOARD_ARRANGEMENTS = pattern(
+  'i',
+  String.raw`^the arrangements in place to evaluate the effectiveness of what is done by the (?:local )?authority and`,
+  String.raw` board partners [^.;]{10,120}? `,
+  GRADE,
+  END,
+);
+const OUTCOMES = pattern(
+  'i',
+  String.raw`\b(?:typically lead to positive experiences(?: and outcomes)?|lead to inconsistent experiences(?: and outcomes)?`,
+  String.raw`|(?<!\bno )widespread (?:and\/or|and|or) systemic failings(?: leading to significant concerns)?)`,
+);
+
+function said(
+  reading: ReadingText,
+  blocks: readonly Block[],
+  label: string,
+  sentence: RegExp,
+  longest = LONGEST,
+): Graded | null {
+  for (const block of blocks) {
+    if (block.end - block.start > longest || block.type === 'table-cell' || block.type === 'list-item') continue;
+    const printed = sentence.exec(textOf(reading, block))?.[1];
+    const grade = printed ? wholeGrade(printed) : null;
+    if (grade) return { ...grade, label, block };
+  }
+  return null;
+}
+
+/** The overall grade where only a sentence in the box on the first page says it. */
+export function overallSaid(reading: ReadingText): Graded | null {
+  return said(reading, frontOf(reading), OVERALL, OVERALL_SENTENCE);
+}
+
+/** The grade of the board that was reviewed together with the council, or alone. */
+export function boardSaid(reading: ReadingText): Graded | null {
+  return (
+    said(reading, reading.blocks, BOARD, BOARD_SENTENCE) ??
+    said(reading, reading.blocks, BOARD, BOARD_ARRANGEMENTS, 300)
+  );
+}
+
+const keyOfOutcome = (words: string): string =>
+  /typically/i.test(words) ? 'typically-positive' : /inconsistent/i.test(words) ? 'inconsistent' : 'systemic-failings';
+
+/** Which of the three outcomes of an area SEND inspection the box on the first page states. */
+export function outcomeSaid(reading: ReadingText): Graded | null {
+  for (const block of frontOf(reading)) {
+    const hit = block.type === 'heading' ? null : OUTCOMES.exec(textOf(reading, block));
+    if (hit) return { printed: hit[0], key: keyOfOutcome(hit[0]), label: OUTCOME, block };
+  }
+  return null;
+}
