@@ -5,6 +5,9 @@ const OUT = 3;
 /** How long a passage stays framed after somebody was taken to it. */
 const FLASH = 1_200;
 
+/** Where a small window leaves the bar no room beside its passage, the bar is what is read. */
+const UNDER_THE_BAR = { 'pointer-events': 'none', 'z-index': '2147483645' };
+
 const CSS_TEXT = `
 i { position: fixed; display: block; box-sizing: border-box; border: 2px solid #0B57C9; border-radius: 4px; box-shadow: 0 0 0 1px rgb(255 255 255 / .7); }
 :host([data-flash]) i { animation: flash ${String(FLASH)}ms ease-out forwards; }
@@ -44,7 +47,7 @@ export class PassageFrame {
   /** Frames the passage until `hide`, or for a moment where `flash` is set. */
   show(boxes: () => DOMRect[], flash = false): void {
     this.hide();
-    const host = createShadowHost('findmark-frame', CSS_TEXT, { 'pointer-events': 'none' });
+    const host = createShadowHost('findmark-frame', CSS_TEXT, UNDER_THE_BAR);
     host.element.toggleAttribute('data-flash', flash);
     host.element.setAttribute('aria-hidden', 'true');
     this.#host = host;

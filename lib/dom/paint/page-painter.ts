@@ -3,6 +3,9 @@ import { MarkPainter } from './mark-painter';
 import type { Paintable, SavedPaintable } from './paintable';
 import { hasHighlights, SuggestionPainter } from './suggestion-painter';
 
+/** Browsers then paint every highlight in the colours of selected text, which no style can change: too loud for hints. */
+const forcesColours = (): boolean => matchMedia('(forced-colors: active)').matches;
+
 /**
  * The one painter of a page. What is saved becomes `<mark>` elements, which keyboard and screen reader reach and which
  * stay in copies and in print; what is only suggested becomes highlights, which cost next to nothing.
@@ -13,10 +16,10 @@ export class PagePainter {
 
   /** Replaces all that is painted, without the page showing a moment between. */
   paint(index: TextIndex, suggestions: readonly Paintable[], saved: readonly SavedPaintable[]): void {
+    const highlighted = this.#suggestions && !forcesColours() ? suggestions : [];
     // marks first: they split text nodes, and ranges must be made on what is left
-    const elements = this.#suggestions ? saved : [...saved, ...suggestions];
-    const unwrapped = this.#marks.paint(index, elements);
-    this.#suggestions?.paint(index, [...suggestions, ...unwrapped]);
+    const unwrapped = this.#marks.paint(index, highlighted === suggestions ? saved : [...saved, ...suggestions]);
+    this.#suggestions?.paint(index, [...highlighted, ...unwrapped]);
   }
 
   clear(): void {
