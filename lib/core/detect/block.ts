@@ -8,6 +8,7 @@ import { findRatings } from './ratings';
 import { findRecommendation } from './recommendations';
 import { learnPeople } from './speakers';
 import { splitSentences } from './sentences';
+import { linkSequels } from './statistic-sequel';
 import { findStatistics } from './statistics';
 import { suggestThemes, type CueIndex } from './themes';
 import type { Carry, DocumentContext, Sentence } from './types';
@@ -78,7 +79,8 @@ export function detectSentences(
     detections.push(...marks.map((mark) => ({ ...mark, themes })));
     now = afterSentence(sentence, now, voice, context);
   });
-  return { detections, carry: closeBlock(text, block, now, sentences, detections) };
+  const carried = closeBlock(text, block, now, sentences, detections);
+  return { detections: linkSequels(text, block.start, detections), carry: carried };
 }
 
 /** Who speaks each sentence. A quotation belongs to whoever is named later in the paragraph, else before, else last. */

@@ -3,10 +3,11 @@ import type { Detection } from '../model/detection';
 import { pattern } from './pattern';
 import { RULES, ruleRef, type Rule } from './rules';
 import { linksOf, type Link } from './statistic-comparison';
-import { directionOf, measureOf } from './statistic-facts';
+import { directionOf, type Direction } from './statistic-direction';
 import type { Figure, Line, Shape } from './statistic-figure';
 import { isFigure } from './statistic-guards';
 import { hedgeLength } from './statistic-hedges';
+import { measureOf } from './statistic-measure';
 import { readShape } from './statistic-shapes';
 import { tokensOf } from './statistic-tokens';
 import type { Carry, Sentence } from './types';
@@ -46,7 +47,13 @@ export function findStatistics(sentence: Sentence, at: number, carry: Carry): De
   const line: Line = { text, tokens: tokensOf(text) };
   const figures = figuresOf(line);
   const links = linksOf(line, figures);
-  return figures.map((figure, i) => detection(line, figure, at, comparison(line, figures, links.get(i))));
+  const directions: Direction[] = [];
+  return figures.map((figure, i) => {
+    const comparedWith = comparison(line, figures, links.get(i));
+    const direction = changed(figure, comparedWith) ?? directionOf(line, figure, directions[i - 1]);
+    directions.push(comparedWith?.relation === 'to' ? undefined : direction);
+    return detection(line, figure, at, { comparedWith, direction: directions[i] });
+  });
 }
 
 function figuresOf(line: Line): Figure[] {
@@ -80,7 +87,12 @@ function comparison(line: Line, figures: readonly Figure[], link: Link | undefin
   return { relation: link.relation, words: printed(line, other.hedged, other.next), values: [...other.values] };
 }
 
-function detection(line: Line, figure: Figure, at: number, comparedWith: Attributes['comparedWith']): Detection {
+function detection(
+  line: Line,
+  figure: Figure,
+  at: number,
+  change: Pick<Attributes, 'comparedWith' | 'direction'>,
+): Detection {
   const { tokens } = line;
   const { values, unit, unitText, hedge } = figure;
   return {
@@ -93,9 +105,8 @@ function detection(line: Line, figure: Figure, at: number, comparedWith: Attribu
       unit,
       unitText,
       hedge: hedge || undefined,
-      direction: changed(figure, comparedWith) ?? directionOf(line, figure),
       measure: measureOf(line, figure),
-      comparedWith,
+      ...change,
     },
     themes: [],
     rule: ruleRef(RULE[figure.shape]),
@@ -104,7 +115,7 @@ function detection(line: Line, figure: Figure, at: number, comparedWith: Attribu
 }
 
 /** A figure that came from another rose or fell, whatever verb says so. */
-function changed({ values }: Figure, comparedWith: Attributes['comparedWith']): 'up' | 'down' | undefined {
+function changed({ values }: Figure, comparedWith: Attributes['comparedWith']): Direction {
   const was = comparedWith?.relation === 'from' ? comparedWith.values?.[0] : undefined;
   const now = values[0];
   if (was === undefined || now === undefined || was === now) return undefined;
