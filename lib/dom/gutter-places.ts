@@ -82,9 +82,12 @@ function pageMoves(): (element: Element) => boolean {
   return moves;
 }
 
+/** In forced colours, what is transparent is a colour of the system's with no opacity. */
+const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$/.test(colour);
+
 function isPainted(element: Element): boolean {
   const { borderLeftWidth, backgroundColor, backgroundImage } = getComputedStyle(element);
-  return borderLeftWidth !== '0px' || backgroundColor !== 'rgba(0, 0, 0, 0)' || backgroundImage !== 'none';
+  return borderLeftWidth !== '0px' || !isClear(backgroundColor) || backgroundImage !== 'none';
 }
 
 /** The left edge of what a block belongs to for the eye: its list with the bullets, the tinted or bordered box round it. */

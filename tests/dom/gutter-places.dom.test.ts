@@ -73,6 +73,11 @@ describe('room for a flag', () => {
 });
 
 describe('lines that get no flag', () => {
+  test('a box without a colour of its own is no box, whichever colour it says it has not', () => {
+    const clear = '<div style="padding-left:40px; background:rgb(255 255 255 / 0)"><p>Care is good.</p></div>';
+    expect(placesFor(page(clear), 'good')[0]?.right).toBe(160);
+  });
+
   test('what moves by itself: in a scroller of its own, or fixed to the window', () => {
     const tall = '<p>Care is good.</p><div style="height:500px"></div>';
     expect(placesFor(page(tall, 'margin-left:120px; height:200px; overflow:auto'), 'good')).toEqual([]);
