@@ -5,12 +5,16 @@ import { Icon } from './icon';
 /** A note with what is known of its saving; lib/app/library/note-editor.ts is behind it. */
 export interface NoteField {
   readonly text: string;
-  readonly status: 'clean' | 'typing' | 'saving' | 'failed';
+  readonly status: 'clean' | 'typing' | 'saving' | 'failed' | 'conflict';
   /** Clock time of the last save while it is shown. */
   readonly savedAt: string | null;
   readonly onType: (text: string) => void;
   /** Saves now. */
   readonly onFlush: () => void;
+  /** The note as the library has it: of a conflict the other one. */
+  readonly other: string;
+  readonly onTakeOther: () => void;
+  readonly onSaveOver: () => void;
 }
 
 interface LibraryNoteProps {
@@ -22,7 +26,7 @@ interface LibraryNoteProps {
 /** The note as it reads, or a field to write it in. */
 export function LibraryNote({ field, writing, onWriting }: LibraryNoteProps) {
   // what could not be saved must stay in sight
-  const open = writing || field.status === 'typing' || field.status === 'failed';
+  const open = writing || /typing|failed|conflict/.test(field.status);
   if (open) return <Writing field={field} focus={writing} onWriting={onWriting} />;
   return (
     <div class="col col-1">
@@ -77,7 +81,28 @@ function Writing({ field, focus, onWriting }: WritingProps) {
           }
         }}
       />
-      <Saved field={field} />
+      {field.status === 'conflict' ? <NoteConflict field={field} /> : <Saved field={field} />}
+    </div>
+  );
+}
+
+/** Two notes, and the choice between them: the one that is typed stands above. */
+function NoteConflict({ field: { other, onTakeOther, onSaveOver } }: { field: NoteField }) {
+  return (
+    <div class="col col-1" role="group" aria-label={i18n.t('library.noteOther')}>
+      <span class="t-s lib-bad" role="alert">
+        {i18n.t('library.noteConflict')}
+      </span>
+      <span class="t-meta">{i18n.t(other === '' ? 'library.noteOtherEmpty' : 'library.noteOther')}</span>
+      {other !== '' && <p class="note lib-note">{other}</p>}
+      <div class="row wrap">
+        <button type="button" class="btn btn-s" onClick={onTakeOther}>
+          {i18n.t('library.noteTakeOther')}
+        </button>
+        <button type="button" class="btn btn-s" onClick={onSaveOver}>
+          {i18n.t('library.noteSaveOver')}
+        </button>
+      </div>
     </div>
   );
 }

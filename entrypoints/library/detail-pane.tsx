@@ -62,7 +62,7 @@ function useNote({ service, ports }: LibraryApp, entry: LibraryEntry): NoteField
         note,
         drafts: ports.drafts,
         now: ports.now,
-        save: (text) => service.edit(entry, { note: text }),
+        save: (text, base) => service.saveNote(entry, text, base),
       }),
     [id],
   );
@@ -74,6 +74,12 @@ function useNote({ service, ports }: LibraryApp, entry: LibraryEntry): NoteField
     savedAt: editor.savedAt.value && formatClock(editor.savedAt.value),
     onType: editor.type,
     onFlush: () => void editor.flush(),
+    other: editor.latest.value,
+    onTakeOther: () => {
+      editor.takeOther();
+      service.dismissProblem();
+    },
+    onSaveOver: () => void editor.saveOver(),
   };
 }
 

@@ -6,6 +6,8 @@ import { LibraryNote, type NoteField } from '../../components/library-note';
 
 const onType = vi.fn();
 const onFlush = vi.fn();
+const onTakeOther = vi.fn();
+const onSaveOver = vi.fn();
 beforeEach(() => {
   onType.mockReset();
   onFlush.mockReset();
@@ -14,7 +16,8 @@ afterEach(cleanup);
 
 function Host({ field }: { field: Partial<NoteField> }) {
   const [writing, setWriting] = useState(false);
-  const whole: NoteField = { text: '', status: 'clean', savedAt: null, onType, onFlush, ...field };
+  const calls = { onType, onFlush, onTakeOther, onSaveOver };
+  const whole: NoteField = { text: '', status: 'clean', savedAt: null, other: '', ...calls, ...field };
   return <LibraryNote field={whole} writing={writing} onWriting={setWriting} />;
 }
 
@@ -49,4 +52,17 @@ it('keeps what could not be saved in sight, and tries again', async () => {
   expect(ui.getByRole('status').textContent).toContain('Not saved. What you typed is kept here.');
   await userEvent.click(ui.getByRole('button', { name: 'Try again' }));
   expect(onFlush).toHaveBeenCalledOnce();
+});
+
+it('shows both notes of a conflict, the other one as text, and leaves the choice', async () => {
+  const ui = render(<Host field={{ text: 'Mine', status: 'conflict', other: '<b>Theirs</b>' }} />);
+  expect((ui.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('Mine');
+  expect(ui.getByRole('alert').textContent).toMatch(/^Not saved: this note was changed elsewhere/);
+  expect(ui.container.querySelector('.note')?.textContent).toBe('<b>Theirs</b>');
+  await userEvent.click(ui.getByRole('button', { name: 'Save mine over it' }));
+  expect(onSaveOver).toHaveBeenCalledOnce();
+  await userEvent.click(ui.getByRole('button', { name: 'Take the other note' }));
+  expect(onTakeOther).toHaveBeenCalledOnce();
+  ui.rerender(<Host field={{ text: 'Mine', status: 'conflict', other: '' }} />);
+  expect(ui.getByText('The other version has no note.')).toBeTruthy();
 });

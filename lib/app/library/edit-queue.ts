@@ -1,9 +1,11 @@
 import type { Signal } from '@preact/signals';
 import type { LibraryEntry } from '../../core/library/entries';
 import type { Annotation } from '../../core/model/annotation';
-import type { Result } from '../../core/result';
+import { sameContent } from '../../core/model/same-content';
+import { fail, type Result } from '../../core/result';
 import type { Changed } from '../ports';
 
+type Patch = Partial<Annotation>;
 type Replace = (edited: Annotation, before: Annotation) => Promise<Result<Changed<Annotation>>>;
 
 /**
@@ -22,15 +24,18 @@ export function createEditQueue(entries: Signal<readonly LibraryEntry[]>, replac
       if (!now || now.modified >= own.modified) ahead.delete(id);
     }
   });
-  const send = async (annotation: Annotation, patch: Partial<Annotation>): Promise<Result<Changed<Annotation>>> => {
+  const send = async (annotation: Annotation, patch: Patch, base: Patch): Promise<Result<Changed<Annotation>>> => {
     const before = ahead.get(annotation.id) ?? shown(annotation.id) ?? annotation;
+    // the rest of the annotation may have been changed elsewhere: this puts only its own fields on top of it
+    if (!sameContent(before, base) && !sameContent(before, patch)) return fail('changed-since', annotation.id);
     const done = await replace({ ...before, ...patch }, before);
     const now = shown(annotation.id);
     if (done.ok && now && now.modified < done.value.value.modified) ahead.set(annotation.id, done.value.value);
     return done;
   };
-  return (annotation: Annotation, patch: Partial<Annotation>): Promise<Result<Changed<Annotation>>> => {
-    const sent = last.then(() => send(annotation, patch));
+  /** @param base what the fields were that the patch was made from; it fails with 'changed-since' where they are others */
+  return (annotation: Annotation, patch: Patch, base: Patch = {}): Promise<Result<Changed<Annotation>>> => {
+    const sent = last.then(() => send(annotation, patch, base));
     last = sent;
     return sent;
   };

@@ -4,18 +4,29 @@ import type { DraftKeeper } from './ports';
 /** A note is saved by itself after this pause in typing. */
 const IDLE_MS = 1_500;
 
-/** clean: nothing typed since the last save; failed: what was typed is kept here and as a draft. */
-export type NoteStatus = 'clean' | 'typing' | 'saving' | 'failed';
+/**
+ * clean: nothing typed since the last save; failed: what was typed is kept here and as a draft; conflict: so it is, for
+ * the library has another note by now, and its reader must choose.
+ */
+export type NoteStatus = 'clean' | 'typing' | 'saving' | 'failed' | 'conflict';
+/** changed: nothing was saved, for the library no longer has the note that this one was made from. */
+export type NoteOutcome = 'saved' | 'failed' | 'changed';
 
 export interface NoteEditor {
   readonly text: Signal<string>;
   readonly status: Signal<NoteStatus>;
   readonly savedAt: Signal<Date | null>;
+  /** The note as the library has it. */
+  readonly latest: Signal<string>;
   type(text: string): void;
-  /** Saves what was typed, now. */
+  /** Saves what was typed, now; not where its reader has yet to choose. */
   flush(): Promise<void>;
   /** The library has another note: shown unless something is typed here. */
   sync(note: string): void;
+  /** Of the two notes of a conflict: the library's stays. */
+  takeOther(): void;
+  /** Of the two notes of a conflict: the one that is typed here takes the other's place. */
+  saveOver(): Promise<void>;
 }
 
 interface NoteEditorOptions {
@@ -23,7 +34,8 @@ interface NoteEditorOptions {
   readonly note: string;
   readonly drafts: DraftKeeper;
   readonly now: () => Date;
-  readonly save: (note: string) => Promise<boolean>;
+  /** @param base the note that it was made from; null where that is not known any more */
+  readonly save: (note: string, base: string | null) => Promise<NoteOutcome>;
 }
 
 /**
@@ -32,40 +44,56 @@ interface NoteEditorOptions {
  */
 export function createNoteEditor({ annotationId, note, drafts, now, save }: NoteEditorOptions): NoteEditor {
   const draft = drafts.read(annotationId);
-  const text = signal(draft ?? note);
+  let base = draft ? draft.base : note;
+  const latest = signal(note);
+  const text = signal(draft?.text ?? note);
   const status = signal<NoteStatus>(draft === null ? 'clean' : 'typing');
   const savedAt = signal<Date | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const flush = async (): Promise<void> => {
-    clearTimeout(timer);
-    if (status.peek() !== 'typing' && status.peek() !== 'failed') return;
-    status.value = 'saving';
-    const sent = text.peek();
-    const saved = await save(sent);
-    if (text.peek() !== sent) {
-      later();
-      return;
-    }
-    if (saved) {
-      drafts.drop(annotationId);
-      savedAt.value = now();
-    }
-    status.value = saved ? 'clean' : 'failed';
-  };
+  const keep = () => drafts.write(annotationId, { text: text.peek(), base });
   const later = (): void => {
     status.value = 'typing';
     clearTimeout(timer);
     timer = setTimeout(() => void flush(), IDLE_MS);
   };
+  const done = (outcome: NoteOutcome, sent: string): void => {
+    if (outcome === 'saved') base = sent;
+    const typedOn = text.peek() !== sent;
+    if (typedOn) keep();
+    else if (outcome === 'saved') drafts.drop(annotationId);
+    if (outcome === 'changed') status.value = 'conflict';
+    else if (typedOn) later();
+    else status.value = outcome === 'saved' ? 'clean' : 'failed';
+    if (outcome === 'saved' && !typedOn) savedAt.value = now();
+  };
+  const flush = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (status.peek() !== 'typing' && status.peek() !== 'failed') return;
+    status.value = 'saving';
+    const sent = text.peek();
+    done(await save(sent, base), sent);
+  };
   const type = (value: string): void => {
+    if (status.peek() === 'clean') base = latest.peek();
     text.value = value;
-    drafts.write(annotationId, value);
-    // while a save is under way, its end sees that the text went on
-    if (status.peek() !== 'saving') later();
+    keep();
+    // a save under way sees at its end that the text went on; a conflict waits for the choice
+    if (status.peek() !== 'saving' && status.peek() !== 'conflict') later();
   };
-  const sync = (latest: string): void => {
-    if (status.peek() === 'clean') text.value = latest;
+  const sync = (note: string): void => {
+    latest.value = note;
+    if (status.peek() === 'clean') text.value = note;
   };
-  return { text, status, savedAt, type, flush, sync };
+  const takeOther = (): void => {
+    drafts.drop(annotationId);
+    text.value = latest.peek();
+    status.value = 'clean';
+  };
+  const saveOver = (): Promise<void> => {
+    base = latest.peek();
+    status.value = 'typing';
+    return flush();
+  };
+  return { text, status, savedAt, latest, type, flush, sync, takeOther, saveOver };
 }

@@ -16,10 +16,16 @@ export interface Transfer {
   importJson(file: File, progress: OnProgress): Promise<Result<Changed<ImportSummary>>>;
 }
 
+export interface NoteDraft {
+  readonly text: string;
+  /** The note that the library had when the typing began; null where that is not known. */
+  readonly base: string | null;
+}
+
 /** Notes that are being typed, kept outside the library until they are saved, so that a reload loses nothing. */
 export interface DraftKeeper {
-  read(annotationId: string): string | null;
-  write(annotationId: string, text: string): void;
+  read(annotationId: string): NoteDraft | null;
+  write(annotationId: string, draft: NoteDraft): void;
   drop(annotationId: string): void;
 }
 

@@ -1,15 +1,16 @@
 import type { Annotation } from '../../core/model/annotation';
 import { EMPTY_FILTER, isFiltered, type LibraryFilter } from '../../core/library/filter';
 import type { LibraryEntry } from '../../core/library/entries';
-import type { Result } from '../../core/result';
+import { fail, type Result } from '../../core/result';
 import { createEditQueue } from './edit-queue';
 import { exportName } from './export-name';
+import type { NoteOutcome } from './note-editor';
 import type { LibraryPorts, OnProgress } from './ports';
 import type { LibraryState, Notice, Problem, Work } from './state';
 import type { LibraryView } from './view-hash';
 
 export type LibraryService = ReturnType<typeof createLibraryService>;
-export type AnnotationPatch = Partial<Pick<Annotation, 'kind' | 'polarity' | 'themes' | 'note'>>;
+export type AnnotationPatch = Partial<Pick<Annotation, 'kind' | 'polarity' | 'themes'>>;
 
 /** Everything a person can do on the library page. Outcomes are put into the state; nothing throws. */
 export function createLibraryService(state: LibraryState, ports: LibraryPorts) {
@@ -49,6 +50,9 @@ function conclude<T>(
 function changes(state: LibraryState, ports: LibraryPorts, setView: (change: Partial<LibraryView>) => void) {
   const { store, editing, tell, codebook } = ports;
   const edit = createEditQueue(state.entries, (edited, before) => editing.replaceAnnotation(edited, before, codebook));
+  const shown = (id: string) => state.entries.peek().find(({ annotation }) => annotation.id === id)?.annotation;
+  /** What was deleted on this page: that its note goes with it needs no telling. The draft stays, in case of an undo. */
+  const deleted = new Set<string>();
   return {
     async edit({ annotation }: LibraryEntry, patch: AnnotationPatch): Promise<boolean> {
       const done = await edit(annotation, patch);
@@ -56,9 +60,22 @@ function changes(state: LibraryState, ports: LibraryPorts, setView: (change: Par
       return conclude(state, 'edit', done, () => null);
     },
 
+    /** @param base the note that it was made from; null where that is not known any more */
+    async saveNote({ annotation }: LibraryEntry, note: string, base: string | null): Promise<NoteOutcome> {
+      const { id } = annotation;
+      // a base that is not known is like none that the library could have
+      const done = shown(id) ? await edit(annotation, { note }, { note: base ?? undefined }) : fail('not-found', id);
+      if (!done.ok && done.error.code === 'not-found' && deleted.has(id)) return 'failed';
+      if (done.ok) tell([annotation.documentId]);
+      if (conclude(state, 'note', done, () => null)) return 'saved';
+      const now = shown(id)?.note;
+      return now !== undefined && now !== base && now !== note ? 'changed' : 'failed';
+    },
+
     /** The next annotation of the list takes its place, so that the keyboard can go on. */
     async deleteAnnotation({ annotation }: LibraryEntry): Promise<boolean> {
       const next = neighbour(state.result.peek().entries, annotation.id);
+      deleted.add(annotation.id);
       const done = await editing.deleteAnnotations([annotation.id]);
       if (done.ok) {
         tell([annotation.documentId]);
@@ -81,7 +98,10 @@ function changes(state: LibraryState, ports: LibraryPorts, setView: (change: Par
 
     async undo(operationId: number): Promise<boolean> {
       const done = await store.undo(operationId);
-      if (done.ok) tell(done.value.documentIds);
+      if (done.ok) {
+        tell(done.value.documentIds);
+        deleted.clear();
+      }
       return conclude(state, 'undo', done, () => ({ type: 'undone' }));
     },
   };

@@ -25,7 +25,7 @@ export interface Work {
 /** What could not be done, and while doing what: the same failure is told in other words on an edit and on an undo. */
 export interface Problem {
   readonly code: FailureCode;
-  readonly doing: 'read' | 'edit' | 'delete' | 'undo' | 'export' | 'import';
+  readonly doing: 'read' | 'edit' | 'note' | 'delete' | 'undo' | 'export' | 'import';
 }
 
 /** All that the library page shows; changed by service.ts only. */

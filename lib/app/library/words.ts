@@ -51,6 +51,9 @@ function importWords({ documents, added, replaced, kept, unchanged }: ImportSumm
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-/** An edit that comes too late is not an undo that comes too late, and the page never lost a deleted note. */
-export const problemWords = ({ code, doing }: Problem): string =>
-  code === 'changed-since' && doing !== 'undo' ? i18n.t('library.changedElsewhere') : failureWords(code);
+/** An edit that comes too late is not an undo that comes too late, and what was typed is never lost with it. */
+export function problemWords({ code, doing }: Problem): string {
+  if (doing === 'note' && code === 'changed-since') return i18n.t('library.noteChangedElsewhere');
+  if (doing === 'note' && code === 'not-found') return i18n.t('library.noteGone');
+  return code === 'changed-since' && doing !== 'undo' ? i18n.t('library.changedElsewhere') : failureWords(code);
+}

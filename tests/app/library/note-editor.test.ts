@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createNoteEditor } from '../../../lib/app/library/note-editor';
+import type { NoteDraft } from '../../../lib/app/library/ports';
+import { createNoteEditor, type NoteOutcome } from '../../../lib/app/library/note-editor';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -8,9 +9,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function setUp(options: { note?: string; draft?: string; saves?: boolean[] } = {}) {
-  const kept = new Map<string, string>(options.draft === undefined ? [] : [['a1', options.draft]]);
+function setUp(options: { note?: string; draft?: NoteDraft; saves?: NoteOutcome[] } = {}) {
+  const kept = new Map<string, NoteDraft>(options.draft === undefined ? [] : [['a1', options.draft]]);
   const sent: string[] = [];
+  const bases: (string | null)[] = [];
   const answers = options.saves ?? [];
   const gates: (() => void)[] = [];
   const editor = createNoteEditor({
@@ -18,20 +20,21 @@ function setUp(options: { note?: string; draft?: string; saves?: boolean[] } = {
     note: options.note ?? '',
     drafts: {
       read: (id) => kept.get(id) ?? null,
-      write: (id, text) => kept.set(id, text),
+      write: (id, draft) => kept.set(id, draft),
       drop: (id) => kept.delete(id),
     },
     now: () => new Date('2026-05-14T09:22:00Z'),
-    save: (note) => {
+    save: (note, base) => {
       sent.push(note);
-      return new Promise((resolve) => gates.push(() => resolve(answers.shift() ?? true)));
+      bases.push(base);
+      return new Promise((resolve) => gates.push(() => resolve(answers.shift() ?? 'saved')));
     },
   });
   const answer = async () => {
     gates.shift()?.();
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { editor, kept, sent, answer };
+  return { editor, kept, sent, bases, answer };
 }
 
 describe('createNoteEditor', () => {
@@ -39,7 +42,7 @@ describe('createNoteEditor', () => {
     const { editor, kept, sent, answer } = setUp();
     editor.type('Ask');
     editor.type('Ask again');
-    expect(kept.get('a1')).toBe('Ask again');
+    expect(kept.get('a1')).toEqual({ text: 'Ask again', base: '' });
     expect(editor.status.value).toBe('typing');
     await vi.advanceTimersToNextTimerAsync();
     expect(sent).toEqual(['Ask again']);
@@ -68,13 +71,13 @@ describe('createNoteEditor', () => {
   });
 
   it('keeps what could not be saved, and tries again when asked', async () => {
-    const { editor, kept, sent, answer } = setUp({ saves: [false, true] });
+    const { editor, kept, sent, answer } = setUp({ saves: ['failed', 'saved'] });
     editor.type('Important');
     void editor.flush();
     await answer();
     expect(editor.status.value).toBe('failed');
     expect(editor.text.value).toBe('Important');
-    expect(kept.get('a1')).toBe('Important');
+    expect(kept.get('a1')?.text).toBe('Important');
     void editor.flush();
     await answer();
     expect(sent).toEqual(['Important', 'Important']);
@@ -89,7 +92,7 @@ describe('createNoteEditor', () => {
     editor.type('One two');
     await answer();
     expect(editor.status.value).toBe('typing');
-    expect(kept.get('a1')).toBe('One two');
+    expect(kept.get('a1')?.text).toBe('One two');
     await vi.advanceTimersToNextTimerAsync();
     await answer();
     expect(sent).toEqual(['One', 'One two']);
@@ -97,7 +100,7 @@ describe('createNoteEditor', () => {
   });
 
   it('begins with a draft that was left behind, as not saved', () => {
-    const { editor } = setUp({ note: 'Old', draft: 'Old and newer' });
+    const { editor } = setUp({ note: 'Old', draft: { text: 'Old and newer', base: 'Old' } });
     expect(editor.text.value).toBe('Old and newer');
     expect(editor.status.value).toBe('typing');
   });
@@ -109,5 +112,68 @@ describe('createNoteEditor', () => {
     editor.type('Mine');
     editor.sync('Theirs');
     expect(editor.text.value).toBe('Mine');
+  });
+
+  it('tells which note each save was made from: the one that the typing began on, or the last that was saved', async () => {
+    const { editor, bases, answer } = setUp({ note: 'First' });
+    editor.type('Mine');
+    editor.sync('Theirs');
+    void editor.flush();
+    editor.type('Mine and more');
+    await answer();
+    await vi.advanceTimersToNextTimerAsync();
+    await answer();
+    editor.sync('Mine and more');
+    editor.sync('From the bar');
+    editor.type('From the bar, and here');
+    void editor.flush();
+    expect(bases).toEqual(['First', 'Mine', 'From the bar']);
+  });
+
+  it('waits for a choice where the library has another note by now, and keeps what is typed on', async () => {
+    const { editor, kept, sent, answer } = setUp({ note: 'First', saves: ['changed'] });
+    editor.type('Mine');
+    void editor.flush();
+    editor.sync('Theirs');
+    await answer();
+    expect(editor.status.value).toBe('conflict');
+    expect([editor.text.value, editor.latest.value]).toEqual(['Mine', 'Theirs']);
+    editor.type('Mine, longer');
+    await editor.flush();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(sent).toEqual(['Mine']);
+    expect(kept.get('a1')).toEqual({ text: 'Mine, longer', base: 'First' });
+  });
+
+  it('saves over the other note when asked, made from that one now', async () => {
+    const { editor, kept, sent, bases, answer } = setUp({ note: 'First', saves: ['changed', 'saved'] });
+    editor.type('Mine');
+    void editor.flush();
+    await answer();
+    editor.sync('Theirs');
+    void editor.saveOver();
+    await answer();
+    expect(sent).toEqual(['Mine', 'Mine']);
+    expect(bases).toEqual(['First', 'Theirs']);
+    expect(editor.status.value).toBe('clean');
+    expect(kept.size).toBe(0);
+  });
+
+  it('takes the other note when asked', async () => {
+    const { editor, kept, answer } = setUp({ note: 'First', saves: ['changed'] });
+    editor.type('Mine');
+    void editor.flush();
+    await answer();
+    editor.sync('Theirs');
+    editor.takeOther();
+    expect(editor.text.value).toBe('Theirs');
+    expect(editor.status.value).toBe('clean');
+    expect(kept.size).toBe(0);
+  });
+
+  it('knows after a reload which note a draft was made from', () => {
+    const { editor, bases } = setUp({ note: 'Theirs', draft: { text: 'Mine', base: 'First' } });
+    void editor.flush();
+    expect(bases).toEqual(['First']);
   });
 });

@@ -81,11 +81,66 @@ describe('edit', () => {
     const page = await open();
     const gone = entry(page, 11);
     await page.world.ports.editing.deleteAnnotations([idOf(11)]);
-    expect(await page.service.edit(gone, { note: 'Too late' })).toBe(false);
+    expect(await page.service.edit(gone, { polarity: 'mixed' })).toBe(false);
     expect(page.state.problem.value).toEqual({ code: 'not-found', doing: 'edit' });
     expect(page.world.told).toEqual([]);
     page.service.dismissProblem();
     expect(page.state.problem.value).toBeNull();
+  });
+});
+
+describe('a note', () => {
+  it('is saved on top of what else was changed elsewhere', async () => {
+    const page = await open();
+    const before = entry(page, 11);
+    await page.world.ports.editing.replaceAnnotation(
+      { ...before.annotation, themes: ['caseloads'] },
+      before.annotation,
+      page.world.ports.codebook,
+    );
+    await vi.waitUntil(() => entry(page, 11).annotation.themes.length === 1);
+    expect(await page.service.saveNote(before, 'Mine', before.annotation.note)).toBe('saved');
+    await vi.waitUntil(() => entry(page, 11).annotation.note === 'Mine');
+    expect(entry(page, 11).annotation.themes).toEqual(['caseloads']);
+  });
+
+  it('does not replace another one that was written elsewhere since, but when asked; undo brings that back', async () => {
+    const page = await open();
+    const before = entry(page, 11);
+    const { note } = before.annotation;
+    const { editing, codebook } = page.world.ports;
+    await editing.replaceAnnotation({ ...before.annotation, note: 'Theirs' }, before.annotation, codebook);
+    await vi.waitUntil(() => entry(page, 11).annotation.note === 'Theirs');
+    expect(await page.service.saveNote(before, 'Mine', note)).toBe('changed');
+    expect(page.state.problem.value).toEqual({ code: 'changed-since', doing: 'note' });
+    expect(await page.service.saveNote(before, 'Mine', null)).toBe('changed');
+    expect(entry(page, 11).annotation.note).toBe('Theirs');
+    expect(await page.service.saveNote(before, 'Mine', 'Theirs')).toBe('saved');
+    expect(page.state.problem.value).toBeNull();
+    await vi.waitUntil(() => entry(page, 11).annotation.note === 'Mine');
+    await vi.waitUntil(() => page.state.lastOperation.value?.label.action === 'edit');
+    await page.service.undo(page.state.lastOperation.value?.id as number);
+    await vi.waitUntil(() => entry(page, 11).annotation.note === 'Theirs');
+  });
+
+  it('is not said to be missing where its annotation was deleted on this page; its words are not dropped', async () => {
+    const page = await open();
+    const gone = entry(page, 11);
+    await page.service.deleteAnnotation(gone);
+    expect(await page.service.saveNote(gone, 'Typed', gone.annotation.note)).toBe('failed');
+    await vi.waitUntil(() => !entry(page, 11));
+    expect(await page.service.saveNote(gone, 'Typed', gone.annotation.note)).toBe('failed');
+    expect(page.state.problem.value).toBeNull();
+    expect(page.state.notice.value?.type).toBe('deleted');
+  });
+
+  it('is told of where its annotation was deleted elsewhere', async () => {
+    const page = await open();
+    const gone = entry(page, 11);
+    await page.world.ports.editing.deleteAnnotations([idOf(11)]);
+    await vi.waitUntil(() => !entry(page, 11));
+    expect(await page.service.saveNote(gone, 'Typed', gone.annotation.note)).toBe('failed');
+    expect(page.state.problem.value).toEqual({ code: 'not-found', doing: 'note' });
   });
 });
 

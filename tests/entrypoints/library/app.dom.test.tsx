@@ -85,6 +85,23 @@ describe('the list', () => {
     await vi.waitUntil(() => rows().length === 3);
   });
 
+  it('deletes one whose note is not saved yet without an error; undo brings the annotation and the words back', async () => {
+    const { ui, world, state, rows } = await open();
+    world.ports.drafts.write(idOf(11), { text: 'Typed, not saved', base: 'Compare with May.' });
+    ui.getByRole('grid').focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await vi.waitUntil(() => ui.queryByLabelText('Note'));
+    await userEvent.keyboard('{Delete}');
+    await vi.waitUntil(() => rows().length === 2);
+    const toast = await ui.findByText('Deleted 1 annotation');
+    expect(state.problem.value).toBeNull();
+    expect(ui.queryByRole('alert')).toBeNull();
+    await userEvent.click(toast.parentElement?.querySelector('button') as HTMLElement);
+    await vi.waitUntil(() => rows().length === 3);
+    await userEvent.click(ui.getByText('Too many families wait.'));
+    expect(((await ui.findByLabelText('Note')) as HTMLTextAreaElement).value).toBe('Typed, not saved');
+  });
+
   it('says how many of how many, and counts the export', async () => {
     const { ui, rows } = await open();
     expect(ui.getByText('3 annotations, in 2 documents')).toBeTruthy();
@@ -132,6 +149,31 @@ describe('the details', () => {
     const stored = await world.store.read((reads) => reads.annotation(idOf(12)));
     expect(stored).toMatchObject({ value: { note: 'Ask for the table' } });
     expect(world.ports.drafts.read(idOf(12))).toBeNull();
+  });
+
+  it('show both notes where another page changed it while it was typed here, and save the one that is chosen', async () => {
+    const { ui, world, state } = await open();
+    const noteOf = async () => {
+      const stored = await world.store.read((reads) => reads.annotation(idOf(11)));
+      return stored.ok ? stored.value : undefined;
+    };
+    await userEvent.click(ui.getByText('Too many families wait.'));
+    await userEvent.click(ui.getByRole('button', { name: 'Edit the note' }));
+    await userEvent.keyboard(' Mine');
+    const before = (await noteOf())!;
+    await world.ports.editing.replaceAnnotation({ ...before, note: 'Theirs' }, before, world.ports.codebook);
+    await vi.waitUntil(() => state.selected.value?.annotation.note === 'Theirs');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await ui.findByText('The other note');
+    expect((await noteOf())?.note).toBe('Theirs');
+    expect((ui.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('Compare with May. Mine');
+    await expectAccessible(document.body);
+    await userEvent.click(ui.getByRole('button', { name: 'Save mine over it' }));
+    await ui.findByText(/^Saved at/);
+    expect((await noteOf())?.note).toBe('Compare with May. Mine');
+    expect(ui.queryByRole('alert')).toBeNull();
+    await userEvent.click(await ui.findByRole('button', { name: /^Undo: changed/ }));
+    await ui.findByText('Theirs');
   });
 
   it('save a note that is still being typed when another annotation is chosen', async () => {
