@@ -49,6 +49,8 @@ const ABOUT_LIST = pattern(
 const DEMAND = /\b(?:should|must|needs? to|need|ensure|improve|required to|ought to)\b/i;
 /** No closing of sections from plain words: longer than any heading. */
 const SHORT = 60;
+/** Blocks looked at before and after a cell for the others of its row. */
+const FAR = 12;
 
 /** Headings of what follows a list, whatever their size. */
 const AFTER_LIST =
@@ -67,11 +69,12 @@ interface Open {
 }
 
 /** "(Information for the school and appropriate authority)" below a heading belongs to it. */
+const NEXT_STEPS = /^next steps$/i;
 const ASIDE = /^\(.*\)$/;
 
-function turn(open: Open | null, text: string, block: Block): Open | null {
+function turn(open: Open | null, text: string, block: Block, nextSteps: boolean): Open | null {
   if (ASIDE.test(text)) return open;
-  const section = sectionOf(text, block);
+  const section = nextSteps && NEXT_STEPS.test(text) ? 'recommendations' : sectionOf(text, block);
   const heading = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '');
   if (section === 'recommendations')
     return { heading, level: open ? Math.min(open.level, levelOf(block)) : levelOf(block) };
@@ -81,14 +84,14 @@ function turn(open: Open | null, text: string, block: Block): Open | null {
   return kept === 'recommendations' ? open : null;
 }
 
-function entriesOf(reading: ReadingText): Entry[] {
+function entriesOf(reading: ReadingText, nextSteps: boolean): Entry[] {
   const entries: Entry[] = [];
   let open: Open | null = null;
   let chunk = 0;
   reading.blocks.forEach((block, at) => {
     const text = reading.text.slice(block.start, block.end);
     if (block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text))) {
-      open = turn(open, text, block);
+      open = turn(open, text, block, nextSteps);
       chunk++;
       return;
     }
@@ -118,15 +121,16 @@ function entryOf(reading: ReadingText, at: number, text: string, heading: string
 /** Of a row, only the cell that says what is to be done; the cell before it says by whom. */
 function rowEntry({ text, blocks }: ReadingText, at: number, entry: Entry): Entry | null {
   const own = blocks[at];
-  const wordsOf = (block: Block): string => text.slice(block.start, block.end);
-  const row = blocks
-    .slice(Math.max(0, at - 6), at + 7)
-    .filter((one) => one.type === 'table-cell' && one.row === own?.row);
-  const longest = row.reduce((best, one) => (one.end - one.start > best.end - best.start ? one : best));
-  if (longest !== own || (entry.text.length < SHORT && !/[.:;]$/.test(entry.text))) return null;
-  const before = row[row.indexOf(own) - 1];
-  const responsible = before && !DATE.test(wordsOf(before)) ? wordsOf(before) : '';
-  return { ...entry, responsible };
+  const near = blocks.slice(Math.max(0, at - FAR), at + FAR);
+  const row = near.filter((one) => one.type === 'table-cell' && one.row === own?.row);
+  const columnOf = (one: Block): number => one.column ?? row.indexOf(one);
+  const columns = [...new Set(row.map(columnOf))].map((column) => row.filter((one) => columnOf(one) === column));
+  const wordsOf = (cell: readonly Block[] = []): string => cell.map((one) => text.slice(one.start, one.end)).join(' ');
+  const longest = columns.reduce((best, one) => (wordsOf(one).length > wordsOf(best).length ? one : best));
+  const words = wordsOf(longest).replace(NUMBERED, '');
+  if (longest[0] !== own || (words.length < SHORT && !/[.:;]$/.test(words))) return null;
+  const before = wordsOf(columns[columns.indexOf(longest) - 1]);
+  return { ...entry, text: words, end: longest.at(-1)?.end ?? entry.end, responsible: DATE.test(before) ? '' : before };
 }
 
 /** "The council should:" opens a list; a paragraph of its own with a list under it is one of several. */
@@ -149,9 +153,12 @@ const isProse = (entry: Entry, entries: readonly Entry[]): boolean =>
   (ABOUT_LIST.test(entry.text) ||
     (!DEMAND.test(entry.text) && entries.some((one) => one.chunk === entry.chunk && one.kind !== 'paragraph')));
 
-/** What a report says must improve, item by item, from the lists under the headings that announce them. */
-export function improvementsIn(reading: ReadingText): Improvement[] {
-  const entries = entriesOf(reading);
+/**
+ * What a report says must improve, item by item, from the lists under the headings that announce them. In report cards
+ * "Next steps" is such a heading; in letters it says what happens after the inspection.
+ */
+export function improvementsIn(reading: ReadingText, nextSteps: boolean): Improvement[] {
+  const entries = entriesOf(reading, nextSteps);
   const items: Item[] = [];
   for (const entry of entries) {
     const last = items.at(-1);

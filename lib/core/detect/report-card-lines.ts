@@ -14,6 +14,7 @@ const AREA = pattern(
   String.raw`|adult learning|education programmes|provision for learners|help and protection|adoption|capacity`,
   String.raw`|outcomes for|teaching|residential|boarding|how much progress|local safeguarding)`,
 );
+const isArea = (name: string): boolean => AREA.test(name) && !/[.!?;]/.test(name.replace(/\?$/, ''));
 /** "… in care: good", "… – inadequate", "… require improvement to be good" */
 const LINE = /^(.{3,160}?)\s*(?:[:–—]|\s-|\b(?:is|are|(?=requires? improvement)))\s*([\p{L} ]{3,60})$/iu;
 const SAFEGUARDING = /^(safeguarding)(?: standards)?(?: (?:are|were|have been))?\s*[:–—-]?\s*((?:not )?met)\.?$/i;
@@ -26,7 +27,7 @@ function onOneLine(text: string, block: Block): Graded | null {
   const [whole, name = '', words = ''] = LINE.exec(text) ?? [];
   const label = labelIn(name);
   const grade = label && whole ? wholeGrade(words, label) : null;
-  return label && grade && AREA.test(label) ? { ...grade, label, block } : null;
+  return label && grade && isArea(label) ? { ...grade, label, block } : null;
 }
 
 /**
@@ -47,7 +48,7 @@ export function gradedLines(reading: ReadingText): Graded[] {
     const name = before && nextTo(before, block) ? labelIn(textOf(reading, before)) : null;
     const grade = wholeGrade(text, name ?? '');
     if (grade) {
-      const under = name !== null && AREA.test(name) && !found.has(name.toLowerCase());
+      const under = name !== null && isArea(name) && !found.has(name.toLowerCase());
       if (under) keep({ ...grade, label: name, block });
       above = under ? null : { ...grade, label: '', block };
       return;
@@ -57,7 +58,7 @@ export function gradedLines(reading: ReadingText): Graded[] {
     const next = short[i + 1];
     const graded = next && nextTo(block, next) && wholeGrade(textOf(reading, next)) !== null;
     if (own) keep(own);
-    else if (above && label && AREA.test(label) && !graded && block.type === 'heading') keep({ ...above, label });
+    else if (above && label && isArea(label) && !graded && block.type === 'heading') keep({ ...above, label });
     else if (block.type === 'heading' && !graded) above = null;
   });
   return [...found.values()];

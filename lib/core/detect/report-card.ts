@@ -5,6 +5,9 @@ import { type Improvement, improvementsIn } from './report-card-improvements';
 import { type Judgement, judgementsIn } from './report-card-judgements';
 import { type InspectionKind, kindOf } from './report-card-kind';
 
+/** Kinds of report in which "Next steps" heads what must improve. */
+const HAS_NEXT_STEPS: ReadonlySet<InspectionKind> = new Set(['school', 'early-years', 'further-education']);
+
 /** What a report comes to, on one card. */
 export interface ReportCard {
   readonly kind: InspectionKind | null;
@@ -16,5 +19,9 @@ export interface ReportCard {
 export function reportCardOf(reading: ReadingText, facts: PageFacts): ReportCard {
   const { scale } = readContext(reading, facts);
   const kind = kindOf(reading);
-  return { kind, judgements: judgementsIn(reading, kind, scale), improvements: improvementsIn(reading) };
+  return {
+    kind,
+    judgements: judgementsIn(reading, kind, scale),
+    improvements: improvementsIn(reading, kind !== null && HAS_NEXT_STEPS.has(kind)),
+  };
 }

@@ -10,6 +10,8 @@ export interface Block {
   readonly level?: number;
   /** Which row of which table, for cells: cells with equal `row` stand side by side. */
   readonly row?: number;
+  /** Which column of its row a cell belongs to, from 0, where a cell may be several blocks. */
+  readonly column?: number;
   /** How deep a list item is nested, 1 for the outermost, where that is known. */
   readonly depth?: number;
   /** The page on which the block begins, from 1, in documents that have pages. */

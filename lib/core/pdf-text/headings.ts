@@ -12,7 +12,7 @@ interface Style {
 function styleOf({ lines }: Paragraph, { font }: Measures): Style {
   return {
     size: Math.round(Math.max(...lines.map((line) => line.size)) * 2) / 2,
-    strong: lines.every((line) => line.font !== font),
+    strong: lines.every((line) => !line.fonts.has(font)),
   };
 }
 

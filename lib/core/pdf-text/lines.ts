@@ -22,6 +22,7 @@ export interface Line {
   readonly size: number;
   /** The font of most of its letters. */
   readonly font: string;
+  readonly fonts: ReadonlySet<string>;
   /** Where its words begin, after a bullet or number that hangs before them. */
   readonly textX: number;
   readonly tag: Tag | null;
@@ -143,5 +144,5 @@ function add(line: Draft, item: TextItem, index: number, spaced: boolean): void 
 function finish(line: Draft, page: number): Line {
   const [font] = [...line.fonts].reduce<[string, number]>((best, one) => (one[1] > best[1] ? one : best), ['', -1]);
   const { pieces, text, x, right, y, size, textX, tag, noted } = line;
-  return { page, pieces, text, x, right, y, size, font, textX, tag, noted };
+  return { page, pieces, text, x, right, y, size, font, fonts: new Set(line.fonts.keys()), textX, tag, noted };
 }

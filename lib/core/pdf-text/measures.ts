@@ -19,6 +19,9 @@ function weigh<T>(weights: Map<T, number>, value: T, weight: number): void {
   weights.set(value, (weights.get(value) ?? 0) + weight);
 }
 
+/** A wider step is one between paragraphs, however common in a document of short ones. */
+const WIDEST_LEADING = 1.7;
+
 export function measure(lines: readonly Line[]): Measures {
   const sizes = new Map<number, number>();
   for (const line of lines) weigh(sizes, Math.round(line.size * 2) / 2, line.text.length);
@@ -30,7 +33,7 @@ export function measure(lines: readonly Line[]): Measures {
     weigh(fonts, line.font, line.text.length);
     const above = lines[i - 1];
     const step = above && above.page === line.page ? (above.y - line.y) / line.size : 0;
-    if (step > 0.9 && step < 2.5) weigh(leadings, Math.round(step * 20) / 20, 1);
+    if (step > 0.9 && step < WIDEST_LEADING) weigh(leadings, Math.round(step * 20) / 20, 1);
   });
   return { size, font: commonest(fonts, ''), leading: commonest(leadings, 1.2) };
 }

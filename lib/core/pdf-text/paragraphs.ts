@@ -37,7 +37,8 @@ function wraps(paragraph: Paragraph, last: Line, line: Line, measures: Measures)
   const step = (last.y - line.y) / Math.max(last.size, line.size);
   if (step <= 0.5 || Math.abs(last.size - line.size) > 0.1 * last.size) return false;
   const owned = last.tag && line.tag ? last.tag.owner === line.tag.owner : null;
-  if (line.x > last.right || differentCells(last, line)) return false;
+  if (line.x > last.right || line.right < Math.min(last.x, textLeft(paragraph))) return false;
+  if (differentCells(last, line)) return false;
   if (opensItem(paragraph, line, owned === false)) return false;
   const leading = Math.max(measures.leading, leadingOf(paragraph));
   if (owned) return step < 2 * leading;

@@ -4,7 +4,7 @@ import { isHeading, levelsOf } from './headings';
 import { linesOf } from './lines';
 import { measure, type Measures } from './measures';
 import { type Paragraph, paragraphsOf } from './paragraphs';
-import { rowsOf } from './tables';
+import { type Cell, cellsOf } from './tables';
 import type { PageText, PdfText, Piece } from './types';
 
 /** The text of a document as a person reads it, from the runs of text on its pages. */
@@ -18,10 +18,10 @@ export function readingOf(pages: readonly PageText[]): PdfText {
 }
 
 function assemble(paragraphs: readonly Paragraph[], measures: Measures): Pick<PdfText, 'reading' | 'pieces'> {
-  const rows = rowsOf(paragraphs);
+  const cells = cellsOf(paragraphs);
   const pieces: Piece[] = [];
-  const written = paragraphs.map((paragraph) => write(paragraph, rows.has(paragraph)));
-  const headings = paragraphs.filter((one, i) => !rows.has(one) && isHeading(one, written[i]?.text ?? '', measures));
+  const written = paragraphs.map((paragraph) => write(paragraph, cells.has(paragraph)));
+  const headings = paragraphs.filter((one, i) => !cells.has(one) && isHeading(one, written[i]?.text ?? '', measures));
   const levels = levelsOf(headings, measures);
   const depthOf = depths();
   const blocks: Block[] = [];
@@ -34,15 +34,15 @@ function assemble(paragraphs: readonly Paragraph[], measures: Measures): Pick<Pd
     for (const piece of own.pieces) pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
     text += own.text;
     const level = levels.get(paragraph);
-    const row = rows.get(paragraph);
-    const type = typeOf(paragraph, level, row);
+    const cell = cells.get(paragraph);
+    const type = typeOf(paragraph, level, cell);
     const depth = depthOf(paragraph, type);
     blocks.push({
       type,
       start,
       end: text.length,
       ...(level === undefined ? {} : { level }),
-      ...(row === undefined ? {} : { row }),
+      ...(type === 'table-cell' && cell ? cell : {}),
       ...(type === 'list-item' ? { depth } : {}),
       page: paragraph.lines[0]?.page ?? 1,
     });
@@ -50,10 +50,11 @@ function assemble(paragraphs: readonly Paragraph[], measures: Measures): Pick<Pd
   return { reading: { text, blocks }, pieces };
 }
 
-function typeOf(paragraph: Paragraph, level: number | undefined, row: number | undefined): BlockType {
-  if (row !== undefined) return 'table-cell';
+function typeOf(paragraph: Paragraph, level: number | undefined, cell: Cell | undefined): BlockType {
+  // a list inside a cell stays a list; a number before the name of what is judged does not make one
+  if (cell && (cell.column === 0 || paragraph.marker?.kind !== 'bullet')) return 'table-cell';
   if (level !== undefined) return 'heading';
-  return paragraph.marker ? 'list-item' : 'paragraph';
+  return paragraph.marker || paragraph.lines[0]?.tag?.role === 'LI' ? 'list-item' : 'paragraph';
 }
 
 /** Counts how deep an item is nested, by how far its marker stands to the right of those before. */
