@@ -39,6 +39,8 @@ const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
 export interface SeenBlock extends Block {
   /** Name of what is graded, for a grade that stands alone; see label-of.ts. */
   readonly label: string;
+  /** What heads its column, for a cell. */
+  readonly head: string;
 }
 
 /** All detections of one block, sentence by sentence. */
@@ -61,7 +63,7 @@ export function detectSentences(
     const voice = voices[i] ?? SILENT;
     const figures = context.relevance === 'about' ? findStatistics(sentence, at, now) : [];
     const marks = [
-      ...findRatings(sentence, at, { type: block.type, label: block.label, text }, context, now),
+      ...findRatings(sentence, at, { type: block.type, label: block.label, head: block.head, text }, context, now),
       ...figures,
     ];
     const isTitle =

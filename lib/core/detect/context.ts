@@ -1,39 +1,12 @@
 import type { PageFacts } from '../model/document';
 import type { ReadingText } from '../model/reading-text';
-import { looksRelevant } from './relevance';
-import type { DocumentContext, PageType, Relevance } from './types';
+import { scaleOfDocument } from './remit';
+import type { DocumentContext, PageType } from './types';
+import { weighRelevance } from './weigh-relevance';
 import { pattern } from './pattern';
 
 /** Reading more than this tells nothing new about what a document is. */
 const SAMPLE = 60_000;
-
-const INSPECTORATE = pattern(
-  'g',
-  String.raw`\b(?:Ofsted|OFSTED|Office for Standards in Education|(?:His|Her) Majesty[’']s (?:Chief )?Inspectors?`,
-  String.raw`|ILACS|SCCIF|JTAIs?|Joint targeted area inspection|[Aa]rea SEND)\b`,
-);
-const FIELD = pattern(
-  'gi',
-  String.raw`\b(?:children[’']s (?:services|social (?:care|work)|homes?)|child protection|care leavers`,
-  String.raw`|children in care|looked[ -]after children|children looked after|safeguarding|social workers?|early help`,
-  String.raw`|multi-agency|foster(?:ing| carers?)|special educational needs|SEND|pupils|early years|local authority`,
-  String.raw`|domestic abuse|governors|headteacher|schools?|teachers?|teaching|curriculum|nursery|childminder`,
-  String.raw`|learners|apprentices|children)\b`,
-);
-const INSPECTING = pattern(
-  'gi',
-  String.raw`\b(?:inspect(?:ion|ions|ors?|ed)|inspectorates?|focused visit|monitoring visit|what needs to improve`,
-  String.raw`|headline findings|main findings|overall effectiveness|judgements?|local area partnership)\b`,
-);
-const LOOKALIKE = pattern(
-  'g',
-  String.raw`\b(?:CQC|Care Quality Commission|HMICFRS|HMIP|HM Inspectorate of (?:Prisons|Probation)|Estyn`,
-  String.raw`|Care Inspectorate|Education Scotland|Independent Schools Inspectorate|food hygiene|hygiene rating`,
-  String.raw`|Education and Training Inspectorate|constabulary|adult social care)\b`,
-);
-
-/** What only Ofsted inspects, alone or jointly. */
-const REMIT = /\b(?:local authority children[’']s services|local area partnership|JTAIs?|joint targeted area)\b/i;
 
 const REPORT = pattern(
   'g',
@@ -67,21 +40,6 @@ function distinct(pattern: RegExp, text: string): number {
   return seen.size;
 }
 
-function judgeRelevance(text: string, title: string): Relevance {
-  const sample = `${title}\n${text.slice(0, SAMPLE)}`;
-  if (!looksRelevant(text) && !looksRelevant(title)) return 'none';
-  const named = count(INSPECTORATE, sample, 40);
-  const field = distinct(FIELD, sample);
-  const inspecting = distinct(INSPECTING, sample);
-  const others = count(LOOKALIKE, sample, 40);
-  if (named === 0 && others > 0 && !REMIT.test(sample)) return 'none';
-  if (others > 3 * named + field) return 'none';
-  if (others > named && !REMIT.test(sample)) return 'passing';
-  if (named >= 2 && field + inspecting >= 2) return 'about';
-  if (field >= 3 && inspecting >= 2) return 'about';
-  return named >= 1 && field + inspecting >= 1 ? 'passing' : 'none';
-}
-
 function judgePage(text: string, facts: PageFacts): PageType {
   const sample = text.slice(0, SAMPLE);
   const report = distinct(REPORT, sample);
@@ -105,28 +63,11 @@ function judgeYear(text: string, facts: PageFacts): number | null {
   return years.length ? Math.max(...years) : null;
 }
 
-/** By remit first, then by date: grades.json says from when to when each scale was used. */
-function judgeScale(text: string, year: number | null): string | null {
-  const sample = text.slice(0, SAMPLE);
-  if (/area SEND|local area partnership/i.test(sample)) return 'area-send';
-  const y = year ?? 2020;
-  if (/local authority children|children[’']s services|children[’']s social (?:care|work)/i.test(sample)) {
-    if (y >= 2018) return 'ilacs';
-    return y >= 2013 ? 'sif' : 'slac-2009';
-  }
-  if (/children[’']s home|fostering (?:agency|service)|adoption agency/i.test(sample)) return 'sccif';
-  if (!/school|academy|pupils|nursery|college|childminder/i.test(sample)) return null;
-  if (/\b(?:report card|strong standard|expected standard|needs attention)\b/i.test(sample)) return 'report-card';
-  if (/\b(?:college|apprentices|learners)\b/i.test(sample)) return 'fe-4';
-  if (/\b(?:nursery|childminder|pre-school)\b/i.test(sample)) return 'early-years-4';
-  return y >= 2012 ? 'schools-eif-4' : 'schools-4-satisfactory';
-}
-
 /** One pass over the document: whether it is about inspections at all, and what kind of page it is. */
 export function readContext(reading: ReadingText, facts: PageFacts): DocumentContext {
   const { text } = reading;
-  const relevance = judgeRelevance(text, facts.title);
+  const relevance = weighRelevance(text, facts.title, SAMPLE);
   if (relevance === 'none') return { relevance, page: 'other', year: null, scale: null };
   const year = judgeYear(text, facts);
-  return { relevance, page: judgePage(text, facts), year, scale: judgeScale(text, year) };
+  return { relevance, page: judgePage(text, facts), year, scale: scaleOfDocument(text.slice(0, SAMPLE), year) };
 }

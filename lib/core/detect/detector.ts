@@ -36,8 +36,8 @@ export function createDetector(codebook: Codebook): Detector {
       if (!block || context.relevance === 'none') return { detections: [], carry };
       const text = reading.text.slice(block.start, block.end);
       const heads = block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text));
-      const { label, earlier } = beside(reading, blockIndex);
-      const seen: SeenBlock = { ...block, type: heads ? 'heading' : block.type, label };
+      const { label, head, earlier } = beside(reading, blockIndex);
+      const seen: SeenBlock = { ...block, type: heads ? 'heading' : block.type, label, head };
       const entered = heads ? enterHeading(text, seen, carry) : carry;
       if (!earlier) return detectSentences(text, seen, context, entered, cues);
       // a column of earlier grades speaks for its own cells only

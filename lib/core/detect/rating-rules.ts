@@ -1,16 +1,19 @@
 import type { BlockType } from '../model/reading-text';
-import type { GradeWord } from './grade-words';
+import { cardGrade, metGrade, progressGrade, skillsGrade } from './card-grades';
+import type { GradeFamily, GradeWord } from './grade-words';
 import { plainGrade } from './plain-grades';
-import { AREA_LABEL, BOARD_NAME, NOT_BEFORE_NOUN, PUN, QUOTED, STRONG_VERB, TO_GRADE } from './rating-patterns';
+import { AREA_LABEL, BOARD_NAME } from './rating-patterns';
 import { RULES, type Rule } from './rules';
+import { onScale } from './scales';
 import type { Carry, DocumentContext } from './types';
+import { verbGrade } from './verb-grades';
 
 /** A grade word in its sentence. */
 export interface Surroundings {
   readonly text: string;
   readonly word: GradeWord;
   readonly words: readonly GradeWord[];
-  readonly block: { readonly type: BlockType; readonly text: string; readonly label: string };
+  readonly block: { readonly type: BlockType; readonly text: string; readonly label: string; readonly head: string };
   readonly context: DocumentContext;
   readonly carry: Carry;
 }
@@ -20,6 +23,40 @@ export interface RatingMatch {
   readonly why: string[];
 }
 
+/** The word with what stands before and after it in its sentence. */
+export interface Placed extends Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly printed: string;
+}
+
+/** Whose grades are pupils' own. */
+const EXAMS = /\b(?:GCSEs?|A[- ]levels?|exams?|qualifications?)\b/;
+
+const FAMILY: Readonly<Record<GradeFamily, (s: Placed) => RatingMatch | null>> = {
+  plain: ({ before, after, printed, word, context }) =>
+    plainGrade(before, after, printed, onScale(context, word.grade)),
+  verb: verbGrade,
+  paraphrase,
+  outcome: ({ printed }) => ({ rule: RULES.ratingOutcome, why: [printed] }),
+  category,
+  card: cardGrade,
+  met: metGrade,
+  number: ({ text, after, printed }) =>
+    /^\s+(?:listed|or\s+(?:above|higher|better))\b/i.test(after) || EXAMS.test(text)
+      ? null
+      : { rule: RULES.ratingNumber, why: [printed] },
+  progress: progressGrade,
+  action: ({ after, context, printed }) =>
+    context.scale === 'area-send' && /^\s+(?:in|on|towards)\b/.test(after)
+      ? { rule: RULES.ratingProgress, why: [printed] }
+      : null,
+  interim: () => null,
+  skills: skillsGrade,
+  annual: ({ context, printed }) =>
+    context.scale === 'annual-rating-2009' ? { rule: RULES.ratingOutcome, why: [printed] } : null,
+};
+
 /** Decides by which rule, if any, a grade word is a grade given or a point of the scale. */
 export function judgementRule(s: Surroundings): RatingMatch | null {
   const { text, word } = s;
@@ -27,94 +64,72 @@ export function judgementRule(s: Surroundings): RatingMatch | null {
   const after = text.slice(word.end);
   const printed = text.slice(word.start, word.end);
   if (BOARD_NAME.test(after) && /^[A-Z]/.test(printed)) return null;
-  const table = inTable(s, before, after);
-  if (table) return table;
-  switch (word.family) {
-    case 'plain':
-      return plainGrade(before, after, printed);
-    case 'verb':
-      return verb(before, after, printed);
-    case 'paraphrase':
-      return paraphrase(s, before, printed);
-    case 'outcome':
-      return { rule: RULES.ratingOutcome, why: [printed] };
-    case 'category':
-      return word.grade !== 'serious-weaknesses' || /^(?:schools|early|fe)/.test(s.context.scale ?? '')
-        ? { rule: RULES.ratingCategory, why: [printed] }
-        : null;
-    case 'report-card':
-      return reportCard(s, before, after, printed);
-    case 'number':
-      return /^\s+listed\b/i.test(after) ? null : { rule: RULES.ratingNumber, why: [printed] };
-    case 'progress':
-      return s.context.scale === 'fe-4' &&
-        /\b(?:made|making|is|are|judge|:)\b/i.test(before) &&
-        NOT_BEFORE_NOUN.test(after)
-        ? { rule: RULES.ratingProgress, why: [printed] }
-        : null;
-    case 'safeguarding':
-      return null;
-  }
+  const placed = { ...s, before, after, printed };
+  return inTable(placed) ?? FAMILY[word.family](placed);
 }
 
+/** Grades that may end a row or stand alone in a cell; the others only beside their own kind of label. */
+const OWN_LABEL: Partial<Record<GradeFamily, RegExp>> = {
+  met: /\b(?:safeguard\w*|standards?|requirements?|registers?|outcome of (?:the )?inspection)\b/i,
+  progress: /\b(?:progress|safeguarding|leaders|apprentices|learners|quality|themes?|training)\b/i,
+  skills: /\bskills needs\b/i,
+  action: /\b(?:progress|weakness)\b/i,
+  interim: /\b(?:judge?ment|inspection|outcome|interim|effectiveness)\b/i,
+};
+const NEVER_ALONE: ReadonlySet<GradeFamily> = new Set(['annual', 'paraphrase', 'number']);
+/** What heads a column of grades. */
+const GRADES_HEAD = /\b(?:grades?|ratings?|judge?ments?|outcomes?|ofsted|results?|inspections?|(?:19|20)\d\d)\b/i;
+
+/** Nothing but marks, the grade's own number, or figures of a table follow. */
+const ENDS = /^(?:["'”’)]*\s*\d?\.?|\s*\(grade\s+\d\)|(?:\s+\d[\d.,]*%?)+)$/i;
+
 /** A grade that ends its row, cell or heading, after the label of a judgement area. */
-function inTable(s: Surroundings, before: string, after: string): RatingMatch | null {
-  if (!/^["'”’]?\s*\d?\.?$/.test(after)) return null;
+function inTable(s: Placed): RatingMatch | null {
+  if (!ENDS.test(s.after) || NEVER_ALONE.has(s.word.family)) return null;
   const { block, word } = s;
-  const label = before.trimEnd();
   const rule = RULES.ratingTable;
-  if (label === '') return standsAlone(s) ? { rule, why: [block.label || block.text] } : null;
-  if (label.length > 160 || /[.!?;]\s/.test(label)) return null;
-  const separated = /[:|–—\t-]\s*["'“‘]?$/.test(label);
+  const label = s.before.trimEnd();
+  if (label === '')
+    return standsAlone(s) ? { rule, why: [block.label || block.head || block.text.slice(0, 80)] } : null;
+  if (label.length > 160 || /[.!;]\s/.test(label)) return null;
+  const separated = /[:|–—\t?-]\s*["'“‘]?$/.test(label);
   const capital = /^[A-Z]/.test(s.text.slice(word.start));
   if (!separated && !(capital && /[a-z)]$/.test(label))) return null;
-  const area = AREA_LABEL.test(label);
-  if (!area) return null;
+  if (!(OWN_LABEL[word.family] ?? AREA_LABEL).test(label)) return null;
   if (!separated && /\b(?:is|are|was|were|as|to be|rated|judged)$/i.test(label)) return null;
   return { rule, why: [label.replace(/[:|–—\s]+$/, '').slice(-80)] };
 }
 
-/** A grade that fills its cell, under or beside the name of what is judged; "met" only beside a standard. */
-function standsAlone({ block, word }: Surroundings): boolean {
-  if (block.text.length >= 60) return false;
-  if (block.type === 'paragraph')
-    return AREA_LABEL.test(block.label) && word.start === 0 && word.end >= block.text.trimEnd().length;
-  if (word.family === 'safeguarding') return /\b(?:safeguard\w*|standards?|requirements?)\b/i.test(block.label);
-  if (block.type === 'table-cell') return block.label === '' || AREA_LABEL.test(block.label);
-  return word.family === 'plain';
+/** A grade that fills its cell, under or beside the name of what is judged, or follows a question in its block. */
+function standsAlone({ block, word, text, after, carry }: Placed): boolean {
+  const label = OWN_LABEL[word.family] ?? AREA_LABEL;
+  if (carry.lead === 'scale') return true;
+  const asked = block.text.slice(0, Math.max(0, block.text.length - text.length)).trimEnd();
+  if (asked.endsWith('?') && asked.length < 240) return label.test(asked);
+  if (block.text.trim().length > text.length + 12) return false;
+  if (after.trim() !== '') return word.family === 'plain' || word.family === 'verb';
+  if (block.type === 'paragraph') return label.test(block.label);
+  if (block.type === 'table-cell')
+    return label.test(block.label) || (word.family !== 'met' && (block.label === '' || GRADES_HEAD.test(block.head)));
+  return label.test(block.label) || word.family === 'plain';
 }
 
-function verb(before: string, after: string, printed: string): RatingMatch | null {
-  if (PUN.test(before)) return null;
-  if (/good$/i.test(printed)) return { rule: RULES.ratingVerb, why: [printed] };
-  if (/^\s+(?:of|to|at|on)\b/.test(after) && !TO_GRADE.test(after)) return null;
-  if (/^\s+in\b/.test(after) && !/\b(?:judged|rated|overall)\b/i.test(before)) return null;
-  return { rule: RULES.ratingVerb, why: [printed] };
+function category({ printed, context, before, word }: Placed): RatingMatch | null {
+  const match = { rule: RULES.ratingCategory, why: [printed] };
+  if (word.grade === 'special-measures' || word.grade === 'notice-to-improve') return match;
+  const schools = /^(?:schools|early|fe|report-card)/.test(context.scale ?? '');
+  return schools || /\b(?:school|academy|college|nursery)\b/i.test(before) ? match : null;
 }
 
 /** A paraphrase counts only where the clause holds no grade word. */
-function paraphrase(s: Surroundings, before: string, printed: string): RatingMatch | null {
-  if (
-    s.words.some(
-      (other) => other !== s.word && Math.abs(other.start - s.word.start) < 90 && other.family !== 'paraphrase',
-    )
-  )
-    return null;
-  if (/\btop\s+marks$/i.test(printed) && !/\b(?:ofsted|inspect|awarded|given|handed|received)\b/i.test(s.text))
-    return null;
-  return /s$/i.test(printed) && !/marks$/i.test(printed) && !/\b(?:the|one)\s+$/.test(before)
-    ? null
-    : { rule: RULES.ratingParaphrase, why: [printed] };
-}
-
-function reportCard(s: Surroundings, before: string, after: string, printed: string): RatingMatch | null {
-  if (/exceptional/i.test(printed) || /attention/i.test(printed)) {
-    const judged =
-      STRONG_VERB.test(before.slice(-110)) || (QUOTED.before.test(before.slice(-3)) && QUOTED.after.test(after));
-    return judged && NOT_BEFORE_NOUN.test(after) ? { rule: RULES.ratingReportCard, why: [printed] } : null;
-  }
-  const setting = s.context.scale === 'report-card' || /\b(?:judg|rat|grad)/i.test(before);
-  return setting && !/\b(?:reading|writing|mathematics|maths|phonics)\b/i.test(s.text)
-    ? { rule: RULES.ratingReportCard, why: [printed] }
-    : null;
+function paraphrase(s: Placed): RatingMatch | null {
+  const beside = s.words.some(
+    (other) => other !== s.word && Math.abs(other.start - s.word.start) < 90 && other.family !== 'paraphrase',
+  );
+  if (beside) return null;
+  const marks = /marks$/i.test(s.printed);
+  const given = /\b(?:ofsted|inspect\w*|watchdog|awarded|given|gave|handed|received)\b/i.test(s.text);
+  if (marks && !given) return null;
+  const several = /s$/i.test(s.printed) && !marks && !/\b(?:the|one)\s+$/.test(s.before);
+  return several ? null : { rule: RULES.ratingParaphrase, why: [s.printed] };
 }

@@ -1,19 +1,28 @@
 import type { Detection } from '../model/detection';
-import { gradeWords, type GradeWord } from './grade-words';
+import { type GradeFamily, type GradeWord, gradeWords } from './grade-words';
+import { gradedByOthers } from './rating-inspectorates';
 import { ratingStatus } from './rating-status';
 import { ratingSubject } from './rating-subject';
-import { judgementRule, type Surroundings } from './rating-rules';
+import { judgementRule, type RatingMatch, type Surroundings } from './rating-rules';
 import { ruleRef } from './rules';
-import { gradePolarity, scaleWith } from './scales';
+import { gradeMeant, gradePolarity, scaleOfSubject, scaleWith } from './scales';
 import type { Carry, DocumentContext, Sentence } from './types';
 
-const SCALE_OF_FAMILY: Partial<Record<GradeWord['family'], string>> = {
-  outcome: 'area-send',
-  category: 'school-category',
-  'report-card': 'report-card',
-  safeguarding: 'report-card-safeguarding',
-  progress: 'fe-progress',
+const SCALES_OF_FAMILY: Partial<Record<GradeFamily, readonly string[]>> = {
+  outcome: ['area-send', 'supported-accommodation'],
+  category: ['school-category'],
+  card: ['report-card'],
+  met: ['report-card-safeguarding', 'early-years-met'],
+  progress: ['fe-progress'],
+  action: ['area-send-monitoring'],
+  interim: ['sccif-interim'],
+  skills: ['fe-skills-needs'],
 };
+
+function scaleOf(word: GradeWord, grade: string, subject: string | undefined, context: DocumentContext) {
+  const own = SCALES_OF_FAMILY[word.family]?.find((scale) => scaleWith(scale, grade));
+  return own ?? scaleWith(scaleOfSubject(subject, context), grade) ?? scaleWith(context.scale, grade);
+}
 
 /** The grades that a sentence gives, or mentions as points of a scale. `at` is where the sentence starts in the text. */
 export function findRatings(
@@ -23,49 +32,55 @@ export function findRatings(
   context: DocumentContext,
   carry: Carry,
 ): Detection[] {
-  const words = gradeWords(sentence.text);
-  const found: Detection[] = [];
-  const accepted = words.map((word) => {
-    const around = { text: sentence.text, word, words, block, context, carry };
-    return { word, match: judgementRule(around) };
-  });
-  for (const { word, match } of joinPairs(accepted, sentence.text)) {
-    if (!match) continue;
-    const grade = gradeOnScale(word, context);
-    const scale = scaleWith(SCALE_OF_FAMILY[word.family] ?? context.scale, grade);
-    found.push({
+  const { text } = sentence;
+  const words = gradeWords(text);
+  if (words.length === 0) return [];
+  const judged = words.map((word) => ({ word, match: judgementRule({ text, word, words, block, context, carry }) }));
+  const above = block.text.slice(Math.max(0, sentence.start - ABOVE), sentence.start);
+  const around = { above, label: block.label, heading: carry.heading };
+  const given = joinPairs(judged, text).filter(
+    (one): one is Given => one.match !== null && !gradedByOthers(text, one.word.start, around),
+  );
+  const ratings = given.filter((one) => !namesTwice(one, given));
+  const known = ratings.map(({ word }) => word);
+  return ratings.map(({ word, match }) => {
+    const grade = gradeMeant(word, context.scale);
+    const subject = ratingSubject(text, word, block.label);
+    const scale = scaleOf(word, grade, subject, context);
+    const status = ratingStatus({ text, word, words: known, page: context.page, carry, label: block.label });
+    return {
       kind: 'rating',
       start: at + word.start,
       end: at + word.end,
       polarity: gradePolarity(scale, grade),
-      attributes: {
-        grade,
-        scale,
-        status: ratingStatus(sentence.text, word, context.page, carry, words.length),
-        subject: ratingSubject(sentence.text, word) ?? (block.label || undefined),
-      },
+      attributes: { grade, scale, status, subject },
       themes: [],
       rule: ruleRef(match.rule),
       why: match.why,
-    });
-  }
-  return found;
+    };
+  });
 }
 
-/** "The lowest rating" is another grade on a scale of outcomes. */
-function gradeOnScale(word: GradeWord, context: DocumentContext): string {
-  if (word.family !== 'paraphrase' || context.scale !== 'area-send') return word.grade;
-  return word.grade === 'inadequate'
-    ? 'systemic-failings'
-    : word.grade === 'outstanding'
-      ? 'typically-positive'
-      : 'inconsistent';
+/** How far back in its paragraph a sentence may find whose grades it speaks of. */
+const ABOVE = 600;
+
+interface Judged {
+  readonly word: GradeWord;
+  readonly match: RatingMatch | null;
 }
+type Given = Judged & { readonly match: RatingMatch };
 
-type Judged = { word: GradeWord; match: ReturnType<typeof judgementRule> };
+/** "Grade 3 (adequate)": the number only repeats the word. */
+function namesTwice({ word }: Judged, given: readonly Judged[]): boolean {
+  return (
+    word.family === 'number' && given.some((other) => other.word.family !== 'number' && apart(word, other.word) < 6)
+  );
+}
+const apart = (a: GradeWord, b: GradeWord): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
 
-const JOINED = /^["'”’]?(?:,?\s+(?:or|and|and\/or|to|nor)(?:\s+(?:even|at\s+least))?|,)\s+["'“‘]?$/;
-const JOINABLE: ReadonlySet<GradeWord['family']> = new Set(['plain', 'report-card', 'verb']);
+const JOINED =
+  /^["'”’]?(?:\s+(?:by|in)\s+(?:19|20)\d\d)?(?:,?\s+(?:or|and|and\/or|to|nor)(?:\s+(?:even|at\s+least))?|,)\s+["'“‘]?$/;
+const JOINABLE: ReadonlySet<GradeFamily> = new Set(['plain', 'card', 'verb', 'met']);
 
 /** "good or outstanding", "good, adequate or inadequate": what stands joined to a judgement is one too. */
 function joinPairs(judged: readonly Judged[], text: string): readonly Judged[] {

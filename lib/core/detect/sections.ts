@@ -28,7 +28,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'strengths',
     /^(?:(?:key |areas of |main |the )?(?:local authority[’']s )?strengths?|what (?:works|is working) well)(?: of .{2,60})?$/i,
   ],
-  ['previous', /^(?:dates? of )?previous (?:ofsted )?inspections?\b|^other ofsted inspections|^inspection history/i],
+  [
+    'previous',
+    /^(?:dates? of )?previous (?:ofsted )?inspections?\b|^other ofsted inspections|^(?:recent )?inspection history/i,
+  ],
   [
     'about',
     pattern(
