@@ -3,7 +3,10 @@ import { annotationSchema, instantSchema } from '../../core/model/annotation';
 import { addressSchema } from '../../core/model/document';
 import type { StoredDraft } from './drafts';
 
-/** A draft as it lies in the extension's own storage area, one item each, so that two tabs never overwrite each other's. */
+/**
+ * A draft as it lies in the extension's own storage area: one item for each annotation, so that two tabs overwrite
+ * each other's only where they write about the very same one.
+ */
 export interface DraftItem extends StoredDraft {
   /** When it was written last; drafts of earlier versions do not tell. */
   readonly at: string | null;
