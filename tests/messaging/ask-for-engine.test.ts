@@ -15,17 +15,7 @@ beforeEach(() => {
   bus.install();
   injectEngine.mockClear();
   answerBackground({ injectEngine } as unknown as BackgroundHandlers);
-  // the browser's own form with a promise, on the same bus
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(
-    (message: unknown) =>
-      new Promise((resolve, reject) => {
-        chrome.runtime.sendMessage(message, (response: unknown) => {
-          const { lastError } = chrome.runtime;
-          if (lastError) reject(new Error(lastError.message));
-          else resolve(response);
-        });
-      }),
-  );
+  Object.assign(fakeBrowser.runtime, { sendMessage: (message: unknown) => bus.promised(message) });
 });
 afterEach(() => {
   wire.removeAllListeners();

@@ -30,6 +30,7 @@ describe('the engine of a tab', () => {
 
   it('is null where there is none', async () => {
     expect(await engineIn(4).reveal({ key: 'k' })).toBeNull();
+    expect(bus.unchecked).toEqual([]);
   });
 
   it('does not listen to what does not come from us', async () => {
