@@ -49,7 +49,7 @@ const CANDIDATE = pattern(
   String.raw`\s+(?:possible\s+|ofsted\s+|available\s+)?(?:grade|rating|mark|judgement|ranking)s?|top\s+marks|full\s+marks)`,
   String.raw`|(?<number>grade[- ](?:(?:one|two|three|four)s?|[1-4])|(?<=\bgrade\s${NUMBER}\sto\s(?:an?\s)?)${NUMBER}`,
   String.raw`|(?<=\bfrom\s(?:an?\s)?)${NUMBER}(?=\sto\s(?:an?\s)?${NUMBER}\b)`,
-  String.raw`|(?<=\bfrom\s(?:an?\s)?${NUMBER}\sto\s(?:an?\s)?)${NUMBER}))(?![\w-])`,
+  String.raw`|(?<=\bfrom\s(?:an?\s)?${NUMBER}\sto\s(?:an?\s)?)${NUMBER}))(?!\w|-(?!rated|graded))`,
 );
 
 /** Cheap test: can this text hold any grade word at all? */

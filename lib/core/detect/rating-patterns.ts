@@ -6,7 +6,8 @@ export const NOT_BEFORE_NOUN = pattern(
   String.raw`^(?:["'”’)\]]*(?:$|[.,;:!?–—)\]]|\s*[-–—]\s|\s+\d?$)|["'”’]*\s+(?:and|or|but|nor|by|in|for|at|on|with`,
   String.raw`|because|overall|to|from|when|since|while|whilst|as|across|following|after|before|despite|until|though`,
   String.raw`|although|than|that|which|who|under|during|within|against|last|this|earlier|again|throughout|via|so|if`,
-  String.raw`|is|was|were|are|has|have|had|will|would|should|rated|twice|once|three\s+times|or\s+better)\b`,
+  String.raw`|is|was|were|are|has|have|had|will|would|should|can|could|must|may|might|do|did|rose|fell|grew|increased`,
+  String.raw`|dropped|stood|tend(?:ed)?|between|among|the\s+(?:following|next|same)|rated|twice|once|three\s+times|or\s+better)\b`,
   String.raw`|["'”’]*\s+(?:[\w-]+\s+){1,3}(?:ago|earlier|later|before)\b)`,
 );
 /** The same, with the words that name what is graded or the grade itself. */
@@ -35,10 +36,11 @@ export const DEGREE = /\b(?:very|really|pretty|so|quite|too|extremely|reasonably
 
 const STRONG_VERB = pattern(
   'gi',
-  String.raw`\b(?:rat(?:ed|es?|ing)|judg(?:ed|es|ing|e)|grad(?:ed|es|ing)|deemed|rankings?|ranked|classed|classified`,
+  String.raw`\b(?:rat(?:ed|es?|ing)|judg(?:ed|es|ing)|(?<!\b(?:the|an?|high\s+court)\s)judge|grad(?:ed|es|ing)|deemed|rankings?|ranked|classed|classified`,
   String.raw`|branded|labelled|declared|scored|marked)\b`,
 );
 const FAR = 70;
+const NOUN = /^\s+(?:is|are|was|were|has|had|of|for)\b/;
 
 /** The verb of judging that stands last before a grade, as printed; null where there is none, or another clause between. */
 export function judgingVerb(before: string): string | null {
@@ -48,6 +50,8 @@ export function judgingVerb(before: string): string | null {
   for (let hit = STRONG_VERB.exec(near); hit; hit = STRONG_VERB.exec(near)) last = hit;
   if (!last) return null;
   const stretch = near.slice(last.index + last[0].length);
+  // a rate or a rating that is good, not the act of rating
+  if (!last[0].endsWith('ed') && NOUN.test(stretch)) return null;
   return stretch.length > FAR || /[.;!?]/.test(stretch) || OTHER_CLAUSE.test(stretch) ? null : last[0];
 }
 
@@ -58,10 +62,10 @@ export const WEAK_VERB = pattern(
   String.raw`\b(?:found|considered|assessed|described|remains?|remained|stays?|stayed|becomes?|became|become|given`,
   String.raw`|gives?|gave|awarded|receiv(?:ed|es?|ing)|gain(?:ed|s)?|achiev(?:ed|es?|ing)|gets?|getting|got`,
   String.raw`|retain(?:ed|s|ing)?|kept|keeps?|earned|secured|handed|hold|holds|held|moved?|moving|went|goes`,
-  String.raw`|jump(?:ed|s)?|slipp(?:ed|s)|fell|fallen|falls|dropp?(?:ed|s)?|downgraded|upgraded|improv(?:ed|es|ing)`,
+  String.raw`|jump(?:ed|s)?|slip(?:s|ped)?|sunk|sank|returned?|singled|fell|fallen|falls|dropp?(?:ed|s)?|downgraded|upgraded|improv(?:ed|es|ing)`,
   String.raw`|risen|rose|rating|grade|judgement|reach(?:ed|es|ing)?|making|make|towards?|requirements\s+for|recogni[sz]ed`,
   String.raw`|journey)\b\s*(?:(?:it|them|the|its|their|an?|as|to|be|being|of|from|by|ofsted|overall|all|council`,
-  String.raw`|service|services|school|up|down|out|least|at|were|was|is|are|still|now|both|either|only|just|rating`,
+  String.raw`|service|services|school|up|down|out|back|straight|least|at|were|was|is|are|still|now|both|either|only|just|rating`,
   String.raw`|grade|judgement|local|authority|schools`,
   String.raw`|provider|providers|become|becoming)\s+){0,7}["'“‘]?$`,
 );

@@ -31,7 +31,8 @@ export interface Placed extends Surroundings {
 }
 
 /** Whose grades are pupils' own. */
-const EXAMS = /\b(?:GCSEs?|A[- ]levels?|exams?|qualifications?)\b/;
+const EXAMS =
+  /\b(?:GCSEs?|A[- ]levels?|exams?|qualifications?)\b|\b(?:scored|achiev\w+|gained|got|attain\w*|pass\w*)\s+(?:an?\s+)?grade\b/;
 
 const FAMILY: Readonly<Record<GradeFamily, (s: Placed) => RatingMatch | null>> = {
   plain: ({ before, after, printed, word, context }) =>

@@ -19,8 +19,8 @@ export interface RatingPlace {
 const NEGATED = pattern(
   'i',
   String.raw`\b(?:not(?!\s+only)(?:\s+yet)?|never|none|neither|nor|without(?:\s+an?)?|evidence\s+for\s+it\s+to|away\s+from`,
-  String.raw`|no\s+(?:councils?|authorit(?:y|ies)|areas?|schools?|services?|homes?|provider|providers|other|one)`,
-  String.raw`|than|below|short\s+of|less\s+than)\b(?:(?!\bbut\b)[^.;,:]){0,70}$`,
+  String.raw`|no\s+(?:councils?|authorit(?:y|ies)|areas?|schools?|services?|homes?|provider|providers|other|one))\b`,
+  String.raw`(?:(?!\bbut\b)[^.;,:]){0,70}$|\b(?:than|below|beneath|short\s+of)\s+(?:an?\s+)?["'“‘]?$`,
 );
 const SUPPOSED = pattern(
   'i',
@@ -29,10 +29,13 @@ const SUPPOSED = pattern(
 );
 const NO_LONGER = pattern(
   'i',
-  String.raw`\b(?:no\s+longer|used\s+to\s+be|(?:had|having)\s+(?:previously\s+)?been|out\s+of|exit(?:ed|s)?|lifted\s+out\s+of|(?:lost|shed`,
-  String.raw`|loses|losing|stripped\s+of)\s+(?:its|their|the|an?)|lifted\s+from|removed\s+from|ceased\s+to\s+be`,
-  String.raw`|previously(?:\s+(?:receiving|being|having\s+been|held|[a-z]+ed))?|previous|formerly|once|predecessor(?:\s+\w+){0,2}\s+(?:was|had\s+been)`,
-  String.raw`|up\s+from|down\s+from|from\s+(?:(?:an?|its|their|the)\s+)?(?:previous\s+|overall\s+)?(?:(?:rating|grade|judgement)\s+of\s+)?)`,
+  String.raw`\b(?:no\s+longer|used\s+to\s+be|(?:had|having)\s+(?:previously\s+)?been|out\s+of|exit(?:ed|s)?|lifted\s+out\s+of`,
+  String.raw`|(?:lost|shed|loses|losing|stripped\s+of)(?:\s+(?:its|their|the|an?))?|lifted\s+from|removed\s+from|ceased\s+to\s+be`,
+  String.raw`|previously(?:\s+(?:receiving|being|having\s+been|held|[a-z]+ed))?|previous|formerly|once`,
+  String.raw`|predecessor(?:\s+\w+){0,2}\s+(?:was|had\s+been)|after\s+[^.;,]{0,30}\sas`,
+  String.raw`|(?:up|down|moved?|moving|risen|rose|fell|fallen|dropped|slipped|jump(?:ed)?|improv(?:ed?|ing)|gone|went|going`,
+  String.raw`|downgraded|upgraded|lifted|escap\w+|recover\w*|turn\w*|slid|taken)\b[^.;,]{0,40}\bfrom`,
+  String.raw`(?:\s+(?:an?|its|their|the))?(?:\s+(?:previous|overall))?(?:\s+(?:rating|grade|judgement)\s+of)?)`,
   String.raw`\s*(?:(?:require|requires|requiring|rated|judged|graded|considered|as|be|to|overall|deemed|found|given|an?|was|in)\s+){0,3}["'“‘]?$`,
 );
 const OLD_SYSTEM =
@@ -87,8 +90,11 @@ const DESCRIPTOR = pattern(
 /** The points of a scale told one after the other. */
 const SCALE =
   /\b(?:grades?|scale|gradings?|categories|judge?ments?|ratings?|terms|system)\b[^.]{0,30}(?:\b(?:are|is|were|such\s+as|as)\b|:)/i;
-const SCALE_RUNS =
-  /\b(?:scale|range[sd]?|ranging|runs?|running|grades)\s+(?:of\s+)?(?:from|between)\s+["'“‘]?[^.;]{0,40}$/i;
+const SCALE_RUNS = pattern(
+  'i',
+  String.raw`\b(?:scale|range[sd]?|ranging|runs?|running|ofsted\s+grades[\w’' ]{0,30})\s+(?:of\s+)?(?:from|between)\s+["'“‘]?[^.;]{0,40}$`,
+  String.raw`|\b(?:grades?|ratings?|judge?ments?|labels?)\s+(?:such\s+as|including|like)\b[^.;]{0,40}$`,
+);
 
 /** A point of the scale with its number, its share of all, or what it stands for in general. */
 const OF_A_KIND = pattern(
