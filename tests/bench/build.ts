@@ -19,6 +19,8 @@ export async function pageScript(name: string): Promise<string> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    // one library's own build for browsers has no exports
+    resolve: { mainFields: ['module', 'main'] },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bench', fileName: name } },
   });
   const output = [result].flat()[0];

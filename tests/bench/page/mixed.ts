@@ -1,0 +1,64 @@
+import { Culture, recognizeNumber } from '@microsoft/recognizers-text-suite';
+import nlp from 'compromise';
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { createDetector, detectAll } from '../../../lib/core/detect/detector';
+import { defaultCodebook } from '../../../lib/core/model/default-codebook';
+import type { PageFacts } from '../../../lib/core/model/document';
+import type { ReadingText } from '../../../lib/core/model/reading-text';
+import { readPage } from '../../../lib/dom/page-reader';
+import { WORDS } from './words';
+
+export interface Doc {
+  readonly reading: ReadingText;
+  readonly facts: PageFacts;
+}
+
+/** What a page holds, as plain data that can be carried to another page. */
+export async function read(): Promise<Doc> {
+  const { reading, facts } = await readPage(new AbortController().signal);
+  return { reading: { text: reading.text, blocks: reading.blocks }, facts };
+}
+
+type Reader = (doc: Doc) => number;
+
+const detector = createDetector(defaultCodebook);
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const alternation = new RegExp(`\\b(?:${WORDS.slice(0, 300).map(escaped).join('|')})\\b`, 'gi');
+const trie = nlp.buildTrie([...WORDS]);
+const wink = winkNLP(model);
+
+const readers = {
+  findmark: ({ reading, facts }) => detectAll(detector, reading, facts).length,
+  alternation: ({ reading: { text } }) => {
+    let found = 0;
+    alternation.lastIndex = 0;
+    while (alternation.exec(text)) found++;
+    return found;
+  },
+  charCodes: ({ reading: { text } }) => {
+    let sum = 0;
+    for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0;
+    return Math.abs(sum % 2);
+  },
+  compromise: ({ reading: { text } }) => nlp(text).lookup(trie).length,
+  wink: ({ reading: { text } }) => wink.readDoc(text).sentences().length(),
+  recognizers: ({ reading: { text } }) => recognizeNumber(text, Culture.English).length,
+} as const satisfies Record<string, Reader>;
+export type ReaderName = keyof typeof readers;
+
+/** Reads the documents in turn until so many bytes are read; megabytes a second, once for each run. */
+export function speeds(name: ReaderName, docs: readonly Doc[], bytes: number, runs: number): number[] {
+  const sizes = docs.map(({ reading }) => new TextEncoder().encode(reading.text).length);
+  return Array.from({ length: runs }, () => {
+    const start = performance.now();
+    let done = 0;
+    for (let i = 0; done < bytes; i = (i + 1) % docs.length) {
+      const doc = docs[i];
+      if (!doc) throw new Error('no documents');
+      readers[name](doc);
+      done += sizes[i] ?? 0;
+    }
+    return done / 1000 / (performance.now() - start);
+  });
+}
