@@ -26,7 +26,7 @@ test('a reload brings back the same words, marked', async ({ app, site }) => {
   await waitForSaved(tab, before);
 });
 
-test('what was kept on a page that has nothing to do with inspections is there after a reload, too', async ({
+test('what was tagged on a page that has nothing to do with inspections is there after a reload, too', async ({
   app,
   site,
 }) => {
