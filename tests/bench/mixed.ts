@@ -66,6 +66,8 @@ export async function mixedSection(browser: Browser, site: Site): Promise<Sectio
       findmark,
       bare,
       await speed('a loop over the character codes', 'charCodes', 5, 5, findmark),
+      await speed('our sentences alone', 'sentences', 5, 5, findmark),
+      await speed('Intl.Segmenter, sentences', 'segmenter', 5, 5, findmark),
       await speed('wink-nlp: words and sentences', 'wink', 1, 2, findmark),
       await speed('compromise: the codebook’s cues', 'compromise', 0.4, 2, findmark),
       await speed('Microsoft recognizers: numbers only', 'recognizers', 0.2, 2, findmark),

@@ -3,30 +3,43 @@ import { pattern } from './pattern';
 
 /** An end mark with what may cling to it: closing quotes and brackets, then a footnote number. */
 const CANDIDATE = /([.!?…]+)(["'”’)\]]*)(\d{0,2})(?=\s|$)/g;
-/** Words that carry a full stop in mid-sentence. */
+/** A title or an initial: a name follows. */
+const TITLE = pattern('', String.raw`(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Sir|St|Cllr|Hon|Gov|Sgt|[A-Z])$`);
+/** Other words that carry a full stop in mid-sentence. They may end a sentence, too, where the next word begins one. */
 const ABBREVIATION = pattern(
   '',
-  String.raw`(?:^|[\s(“‘"'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Sir|St|Cllr|Hon|Gov|Sgt|Ltd|Inc|Co|Jr|Sr|vs|v|cf|al|ca|viz`,
-  String.raw`|approx|est|dept|fig|para|paras|pp?|vol|ed|eds|no|nos|ref|tel|ext|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct`,
-  String.raw`|Nov|Dec|e\.g|i\.e|[A-Z]|(?:[A-Z]\.)+[A-Z])$`,
+  String.raw`(?:^|[\s(“‘"'])(?:Ltd|Inc|Co|Jr|Sr|vs|v|cf|al|ca|viz|etc|approx|est|dept|fig|para|paras|pp?|vol|ed|eds|no`,
+  String.raw`|nos|ref|tel|ext|yrs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[ap]\.m|(?:[A-Z]\.)+[A-Z])$`,
+);
+/** Words that open a sentence, and hardly ever a name. */
+const OPENER = pattern(
+  '',
+  String.raw`^\s+["'“‘(]*(?:The|This|These|Those|That|There|It|Its|They|Their|She|He|His|Her|We|Our|You|An?|In|On|At`,
+  String.raw`|But|And|However|Both|Some|Most|Many|All|Each|As|After|Before|When|While|Where|If|Since|So|Nobody|Neither`,
+  String.raw`|None|No|Two|Three|Four|Others?|Calls)\s`,
 );
 const NUMBERED = /(?:^|[\s(])(?:[Nn]os?|pp?|[Pp]aras?|[Ff]ig|[Vv]ol|[Rr]ef)$/;
-const OPENS = /^[\s]*["'“‘([]*[\p{Lu}\p{N}•▪◼]/u;
+const OPENS = /^[\s]*["'“‘([]*(?:[\p{Lu}\p{N}•▪◼]|[a-z]\)\s)/u;
+/** All that stands since the last boundary is the number of a list's item. */
+const ITEM_NUMBER = /^\s*\(?\d{1,2}$/;
 /** A bullet or a paragraph number at the head of a block, not part of its first sentence. */
 const PREFIX =
   /^\s*(?:[•▪◼●○◦‣∙·➢➤✓*\uF000-\uF0FF–—-]\s*|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+(?=["'“‘(]?[\p{Lu}]))*/u;
 
-function isBoundary(text: string, at: number, mark: RegExpExecArray): boolean {
+function isBoundary(text: string, from: number, mark: RegExpExecArray): boolean {
+  const at = mark.index;
   const [whole, stops = '', closing = '', footnote = ''] = mark;
   const before = text.slice(Math.max(0, at - 16), at);
-  const after = text.slice(at + whole.length, at + whole.length + 6);
+  const after = text.slice(at + whole.length, at + whole.length + 16);
   if (after.trim() === '') return true;
   if (footnote && /\d$/.test(before)) return false;
   if (!OPENS.test(after)) return false;
   if (stops !== '.' || closing) return true;
   if (NUMBERED.test(before) && /^\s*\d/.test(after)) return false;
   // "The answer was no." ends a sentence; "No. 3" was met above
-  return /\sno$/.test(before) || !ABBREVIATION.test(before);
+  if (/\sno$/.test(before)) return true;
+  if (TITLE.test(before) || ITEM_NUMBER.test(text.slice(from, at))) return false;
+  return !ABBREVIATION.test(before) || OPENER.test(after);
 }
 
 /** The sentences of one block, without bullet marks, paragraph numbers and footnote marks. */
@@ -35,7 +48,7 @@ export function splitSentences(block: string): Sentence[] {
   let from = PREFIX.exec(block)?.[0].length ?? 0;
   CANDIDATE.lastIndex = from;
   for (let mark = CANDIDATE.exec(block); mark; mark = CANDIDATE.exec(block)) {
-    if (!isBoundary(block, mark.index, mark)) continue;
+    if (!isBoundary(block, from, mark)) continue;
     push(found, block, from, mark.index + mark[0].length - (mark[3]?.length ?? 0));
     from = mark.index + mark[0].length;
   }

@@ -3,6 +3,7 @@ import nlp from 'compromise';
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { createDetector, detectAll } from '../../../lib/core/detect/detector';
+import { splitSentences } from '../../../lib/core/detect/sentences';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import type { PageFacts } from '../../../lib/core/model/document';
 import type { ReadingText } from '../../../lib/core/model/reading-text';
@@ -25,6 +26,7 @@ type Reader = (doc: Doc) => number;
 const detector = createDetector(defaultCodebook);
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const alternation = new RegExp(`\\b(?:${WORDS.slice(0, 300).map(escaped).join('|')})\\b`, 'gi');
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'sentence' });
 const trie = nlp.buildTrie([...WORDS]);
 const wink = winkNLP(model);
 
@@ -41,6 +43,10 @@ const readers = {
     for (let i = 0; i < text.length; i++) sum = (sum * 31 + text.charCodeAt(i)) | 0;
     return Math.abs(sum % 2);
   },
+  sentences: ({ reading: { text, blocks } }) =>
+    blocks.reduce((sum, { start, end }) => sum + splitSentences(text.slice(start, end)).length, 0),
+  segmenter: ({ reading: { text, blocks } }) =>
+    blocks.reduce((sum, { start, end }) => sum + [...segmenter.segment(text.slice(start, end))].length, 0),
   compromise: ({ reading: { text } }) => nlp(text).lookup(trie).length,
   wink: ({ reading: { text } }) => wink.readDoc(text).sentences().length(),
   recognizers: ({ reading: { text } }) => recognizeNumber(text, Culture.English).length,
