@@ -1,28 +1,29 @@
 import type { Figure, Line } from './statistic-figure';
-import { isPluralAhead } from './statistic-nouns';
+import { isLevel } from './statistic-levels';
+import { isPlural, isPluralAhead } from './statistic-nouns';
 import { textAt, wordSet, type Token } from './statistic-tokens';
 
 /** Things that lists, scales and sites have so many of; nobody counts them in an inspection. */
 const NOT_COUNTED = wordSet(
   'stars points point grade judgements judgement scale categories headings sections appendices chapters pillars pages',
   'principles strands halves worlds sexes nations terms min mins comments comment shares likes views key takeaways',
-  'o’clock dimensions possible graded degrees things ways tips facts',
+  'photos pictures images videos replies slides dimensions o’clock possible graded degrees things ways tips facts',
 );
 /** Counted in the middle of a sentence, but not where a title or a lead-in says how many are to come. */
 const LISTED = wordSet('lessons reasons questions themes priorities parts stages steps');
-const MOVED = wordSet('fell fallen dropped drop improved risen rose up down by jumped jump all moved climbed slipped');
+const MOVED = wordSet('fell fallen dropped drop improved risen rose up down by jumped jump moved climbed slipped');
 /** One of a kind after digits: "the 990 pupil school", "a 12 bed home". */
 const EACH = wordSet('pupil student place bed child patient');
 const HAVING = wordSet(
   'were are was have had has live lived lives remain remained left attend attended received went go said did do could',
   'would got came failed moved lost improved closed opened told chose reported needed',
 );
-const WHOLES = wordSet('the its their these those them whom all which our such');
+const WHOLES = wordSet('the this its their these those them whom all which our such');
 const PART_OPENERS = wordSet('whom which of and while but where , ; ( — – “ ‘ though because that');
 const GRADED = wordSet('outstanding good requires require required requiring inadequate adequate satisfactory');
 const QUOTES = wordSet('" \' “ ‘');
 /** A written number behind these tells people or things apart rather than how many there are. */
-const TELLING_APART = wordSet('these those first last other next both any following final');
+const TELLING_APART = wordSet('these those first last other next both all any following final');
 const ONLY = wordSet('only just');
 const STREETS = wordSet(
   'road street lane avenue close way drive house court place hill floor square crescent terrace row',
@@ -31,30 +32,50 @@ const STREETS = wordSet(
 /** A plain number counts only where something countable is said to be that many. */
 export function isCounted(line: Line, figure: Figure): boolean {
   const { tokens } = line;
-  const { first, next, written, values } = figure;
-  const before = textAt(tokens, first - 1);
-  const after = tokens[next];
+  const { next, written, values } = figure;
   if (written && values[0] === 1 && values.length === 1) return isOneOfSeveral(tokens, figure);
   if (tokens[next - 1]?.text === 'miles') return true;
-  if (isNumbering(tokens, figure) || (tokens[first - 1]?.kind === 'number' && !written)) return false;
-  if (after?.kind === 'number') return false;
-  if (after && (NOT_COUNTED.has(after.text) || (LISTED.has(after.text) && first < 3))) return false;
-  if (after?.text === 'grades') return MOVED.has(before);
+  if (isNumbering(tokens, figure) || isTitle(tokens, figure) || isUncounted(tokens, figure)) return false;
+  if (isMarked(tokens, figure)) return true;
+  return countsWhole(tokens, figure) ?? countsNoun(tokens, figure) ?? isLevel(line, figure);
+}
+
+/** A number in a row of numbers, the size of a list or a scale, a rank. */
+function isUncounted(tokens: readonly Token[], { first, next, written }: Figure): boolean {
+  const before = textAt(tokens, first - 1);
+  const after = textAt(tokens, next);
+  if ((tokens[first - 1]?.kind === 'number' && !written) || tokens[next]?.kind === 'number') return true;
+  if (before === 'top' || before === 'bottom' || NOT_COUNTED.has(after)) return true;
+  if (after === 'grades') return !MOVED.has(before);
+  return LISTED.has(after) && (first === 0 || before === 'are');
+}
+
+/** What shows a count by itself: a grade or a share behind it, a line of particulars, thousands parted by a comma. */
+function isMarked(tokens: readonly Token[], figure: Figure): boolean {
+  const { first, next, written } = figure;
   if (isGraded(tokens, next) || isShareAhead(tokens, next) || isStated(tokens, figure)) return true;
-  if (!written && (textAt(tokens, first).includes(',') || EACH.has(after?.text ?? ''))) return true;
-  if (before === 'the' && isRank(after?.text ?? '')) return false;
+  if (textAt(tokens, next) === 'grades') return true;
+  return !written && (textAt(tokens, first).includes(',') || EACH.has(textAt(tokens, next)));
+}
+
+/** "six of them", "24 of the homes", "79 of England’s areas". Null where no whole follows. */
+function countsWhole(tokens: readonly Token[], { first, next }: Figure): boolean | null {
   const whole = textAt(tokens, next + 1);
-  if (after?.text === 'of' && (WHOLES.has(whole) || /[’']s?$/.test(whole)))
-    return before !== 'the' && !TELLING_APART.has(before);
-  if (
-    after &&
-    HAVING.has(after.text) &&
-    (!written || first < 2 || PART_OPENERS.has(ONLY.has(before) ? textAt(tokens, first - 2) : before))
-  )
-    return true;
-  if (after?.kind === 'word' && !STREETS.has(textAt(tokens, next + 1)) && isPluralAhead(tokens, next))
-    return !written || !TELLING_APART.has(before);
-  return isLevel(line, figure);
+  if (textAt(tokens, next) !== 'of' || !(WHOLES.has(whole) || /[’']s?$/.test(whole))) return null;
+  const before = textAt(tokens, first - 1);
+  return before !== 'the' && !TELLING_APART.has(before);
+}
+
+/** "31 live", "345 social workers". Null where neither verb nor noun follows. */
+function countsNoun(tokens: readonly Token[], figure: Figure): boolean | null {
+  const { first, next, written } = figure;
+  const after = tokens[next];
+  if (after?.kind !== 'word') return null;
+  const before = textAt(tokens, first - 1);
+  const opener = PART_OPENERS.has(ONLY.has(before) ? textAt(tokens, first - 2) : before);
+  if (isVerb(after, written) && (!written || first < 2 || opener)) return true;
+  if (STREETS.has(textAt(tokens, next + 1)) || !isPluralAhead(tokens, next)) return null;
+  return !written || !(TELLING_APART.has(before) || isOfAll(tokens, figure));
 }
 
 const STATED = wordSet('roll places pupils children learners staff residents beds homes students apprentices capacity');
@@ -68,25 +89,34 @@ function isStated(tokens: readonly Token[], { hedged, next, written }: Figure): 
   return tokens.slice(Math.max(0, hedged - 9), hedged).some((token) => STATED.has(token.text));
 }
 
-const isRank = (word: string): boolean => word === 'most' || word === 'least' || /[a-z]{2}est$/.test(word);
-
-/** "two homes and one school": one counts beside another number only; else it is a pronoun or an article. */
+/** "two homes and one school": one counts behind another number only; else it is a pronoun or an article. */
 function isOneOfSeveral(tokens: readonly Token[], { first, next }: Figure): boolean {
-  if (textAt(tokens, first - 1) === 'and' && /[^su]s$|children|people/.test(textAt(tokens, first - 2)))
-    return tokens[next]?.kind === 'word' && numberNear(tokens, first - 2, -1);
+  if (textAt(tokens, first - 1) !== 'and' || tokens[next]?.kind !== 'word') return false;
+  for (let i = first - 2; i > first - 7; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'mark') return false;
+    if (token.kind === 'number' || SMALL.has(token.text)) return isPlural(textAt(tokens, first - 2));
+  }
   return false;
 }
 
 const SMALL = wordSet('two three four five six seven eight nine ten eleven twelve');
 
-function numberNear(tokens: readonly Token[], from: number, step: 1 | -1): boolean {
-  for (let i = from; i !== from + 5 * step; i += step) {
-    const token = tokens[i];
-    if (!token || token.kind === 'mark') return false;
-    if (token.kind === 'number' || SMALL.has(token.text)) return true;
-  }
-  return false;
+/** "31 live", "10 achieved": a participle may be a verb behind digits only. */
+const isVerb = ({ text }: Token, written: boolean): boolean =>
+  HAVING.has(text) || (!written && text.length > 4 && text.endsWith('ed') && text !== 'looked' && text !== 'need');
+
+/** "of the seven areas", "six areas of school performance": as many as the framework has, not as were found. */
+function isOfAll(tokens: readonly Token[], { first, next }: Figure): boolean {
+  if (textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'of') return true;
+  return textAt(tokens, next) === 'areas' && textAt(tokens, next + 1) === 'of' && !FOUND.has(textAt(tokens, next + 2));
 }
+
+const FOUND = wordSet('improvement concern weakness strength development priority practice need focus');
+
+/** 'Five Little Ducks': a number that has a capital, and its noun too, in the middle of a sentence. */
+const isTitle = (tokens: readonly Token[], { first, next, written }: Figure): boolean =>
+  written && first > 0 && textAt(tokens, first - 1) !== '.' && !!tokens[first]?.capital && !!tokens[next]?.capital;
 
 /** "4 Inspectors found", "12. Leaders": the number of a paragraph. */
 function isNumbering(tokens: readonly Token[], { first, next, values, written, hedge }: Figure): boolean {
@@ -114,32 +144,3 @@ function isShareAhead(tokens: readonly Token[], at: number): boolean {
   if (textAt(tokens, at) !== '(') return false;
   return tokens[textAt(tokens, at + 1) === 'or' ? at + 2 : at + 1]?.kind === 'number';
 }
-
-const LEVEL_BEFORE = wordSet(
-  'to from of by at than with only just was were is are rose fell stood totalled reached numbered numbers and ( : averaged',
-  'averages exceeded exceeds',
-);
-const LEVEL = wordSet(
-  'increase increased increases increasing decrease decreased decreases rise rises rose risen rising fall falls fell fallen',
-  'falling drop dropped drops reduce reduced reduces reduction reducing grew grown growth number numbers total totals',
-  'compared average averaging figure figures doubled halved stood stands caseload caseloads shrank shrunk cut backlog rate',
-  'vacancies target targets climbed risen reached versus against down up',
-);
-const LOOSE_HEDGES = wordSet('over under above below within some');
-
-/** No noun follows, but the sentence speaks of a number's level or change: "rose to 57", "caseloads of 27". */
-function isLevel({ tokens }: Line, { first, hedged, hedge, written, next }: Figure): boolean {
-  if (!tokens.some((token) => LEVEL.has(token.text))) return false;
-  const after = tokens[next];
-  if (after?.kind === 'word' && !LEVEL_AFTER.has(after.text)) return false;
-  if (hedge !== '' && !LOOSE_HEDGES.has(hedge.toLowerCase())) return true;
-  const before = textAt(tokens, hedged - 1);
-  if (!LEVEL_BEFORE.has(before) && hedge === '') return false;
-  if (!written) return true;
-  return hedge !== '' || ((before === 'to' || before === 'from') && LEVEL.has(textAt(tokens, first - 2)));
-}
-
-const LEVEL_AFTER = wordSet(
-  'in to from and or at by for on per each compared last this over since between a the of nationally during while but',
-  'when as more fewer less higher lower with now today before after an which who that',
-);

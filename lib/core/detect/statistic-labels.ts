@@ -13,7 +13,7 @@ const LABELS = wordSet(
   'results showing score rated rating scored apollo formula ofsted-grade p pp s ss reg regs',
 );
 /** …unless one of these stands before it: "this week 14 children", "the number 40". */
-const FREE = wordSet('this last that each per a every one next same of the total past previous');
+const FREE = wordSet('this last that each per a every one next same the total past previous');
 const FREED = wordSet('week day year class group number team area house call sample stage point rating score');
 const JOINS = wordSet('to and or , – - & :');
 /** Children "count to ten", "up to 20". */
@@ -32,7 +32,7 @@ export function isLabelled({ tokens }: Line, { first, next, hedged, hedge, writt
   for (let joined = 0; joined < MOST_JOINED && JOINS.has(textAt(tokens, at)); joined += 1) {
     const numbered = tokens[at - 1]?.kind === 'number';
     if (!numbered && textAt(tokens, at) !== ':' && textAt(tokens, at) !== '-') return false;
-    listed ||= textAt(tokens, at) === ',';
+    listed ||= joined === 0 && textAt(tokens, at) === ',';
     at -= numbered ? 2 : 1;
   }
   const label = textAt(tokens, at);

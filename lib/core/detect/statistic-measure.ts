@@ -1,4 +1,6 @@
+import { readNumber } from './numbers';
 import type { Figure, Line } from './statistic-figure';
+import { isPlural } from './statistic-nouns';
 import { textAt, wordSet, type Token } from './statistic-tokens';
 
 const OPENERS = wordSet('of the all its their these those our ( )');
@@ -17,14 +19,21 @@ export function measureOf(line: Line, figure: Figure): string | undefined {
 function measuredAfter({ text, tokens }: Line, { next }: Figure): string | undefined {
   let at = next;
   while (OPENERS.has(textAt(tokens, at)) && at < next + 4) at += 1;
-  // "looked after children" and "children in care" are names of a group, not the ends of one
   let end = at;
-  while (end < at + LONGEST && tokens[end] && isOfPhrase(tokens, end)) end += 1;
+  for (let plural = false; end < at + LONGEST && isOfPhrase(tokens, end); end += 1) {
+    const word = textAt(tokens, end);
+    // behind its plural a noun phrase goes on with another noun of that kind only: "young people", "children’s homes"
+    if (plural && !isPlural(word) && !TAILS.has(word) && word !== '-') break;
+    plural ||= isPlural(word);
+  }
   const from = tokens[at];
   const to = tokens[end - 1];
   if (!from || !to || end === at) return undefined;
   return text.slice(from.start, to.end).trim();
 }
+
+/** "children looked after", "children in need", "care leavers". */
+const TAILS = wordSet('in care need looked after leavers');
 
 function isOfPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -45,8 +54,19 @@ function measuredBefore({ text, tokens }: Line, { hedged }: Figure): string | un
   while (from > 0 && !'.;,:('.includes(textAt(tokens, from - 1))) from -= 1;
   for (let i = from; i < hedged; i += 1) {
     if (!SUBJECT_ENDS.has(textAt(tokens, i))) continue;
-    const subject = text.slice(tokens[from]?.start, tokens[i - 1]?.end);
-    return i > from && /^(?!(?:this|it|they|that|these|there|and|of)\b)\D{3,}$/i.test(subject) ? subject : undefined;
+    return isSubject(tokens, from, i) ? text.slice(tokens[from]?.start, tokens[i - 1]?.end) : undefined;
   }
   return undefined;
+}
+
+const NO_SUBJECTS = wordSet('this it they that these there and of in at since by one some we he she which who');
+const LONGEST_SUBJECT = 12;
+
+/** Words only, without a figure of their own: "The number of in-house foster carers". */
+function isSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from || to > from + LONGEST_SUBJECT || NO_SUBJECTS.has(textAt(tokens, from))) return false;
+  for (let i = from; i < to; i += 1) {
+    if (readNumber(tokens, i) !== null || (tokens[i]?.kind === 'mark' && textAt(tokens, i) !== '-')) return false;
+  }
+  return true;
 }

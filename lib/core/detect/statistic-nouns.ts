@@ -1,4 +1,4 @@
-import { textAt, wordSet, type Token } from './statistic-tokens';
+import { wordSet, type Token } from './statistic-tokens';
 
 /** Words that end the noun phrase begun by a number. */
 const ENDS = wordSet(
@@ -28,5 +28,3 @@ export function isPluralAhead(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-
-export const endsPhrase = (word: string): boolean => ENDS.has(word) || textAt([], 0) === word;

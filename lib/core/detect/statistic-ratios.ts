@@ -20,7 +20,7 @@ function direct(tokens: readonly Token[], first: NumberRead): ShapeRead | null {
   if (!out && word !== 'of' && word !== 'in') return null;
   let second = out ? at + 2 : at + 1;
   if (word === 'in') second = textAt(tokens, second) === 'every' ? second + 1 : second;
-  else while (DETERMINERS.has(textAt(tokens, second))) second += 1;
+  else while (DETERMINERS.has(textAt(tokens, second)) || /[’']s?$/.test(textAt(tokens, second))) second += 1;
   const whole = readNumber(tokens, second);
   return whole && fits(tokens, first, whole) ? ratio(first, whole, whole.next) : null;
 }
@@ -39,7 +39,7 @@ const plural = (tokens: readonly Token[], at: number): boolean =>
 
 function sample(tokens: readonly Token[], first: NumberRead): ShapeRead | null {
   for (let at = first.next + 1; at <= first.next + LONGEST_NOUN; at += 1) {
-    if (tokens[at - 1]?.kind !== 'word') return null;
+    if (tokens[at - 1]?.kind !== 'word' || tokens[at - 1]?.glued) return null;
     const out = textAt(tokens, at) === 'out' && textAt(tokens, at + 1) === 'of';
     if (!out && textAt(tokens, at) !== 'from') continue;
     const whole = readNumber(tokens, out ? at + 2 : at + 1);

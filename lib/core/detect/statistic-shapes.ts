@@ -136,7 +136,7 @@ function asPercent(values: readonly number[], read: NumberRead, next: number, pe
 
 const TIME_KINDS = wordSet('working school calendar term clear');
 const TIMES = wordSet(
-  'second seconds minute minutes hour hours day days week weeks month months year years term terms',
+  'second seconds minute minutes hour hours day days week weeks month months year years term terms decade decades',
 );
 
 function plain(tokens: readonly Token[], values: readonly number[], read: NumberRead): ShapeRead {

@@ -2,33 +2,50 @@ import type { Figure, Line } from './statistic-figure';
 import { textAt, wordSet, type Token } from './statistic-tokens';
 
 const LAPSED = wordSet('ago later earlier prior since old apart');
-const DATING = wordSet('last past previous next first over the during this coming for every-other another');
+const DATING = wordSet('last past previous next first over the during this coming for another');
+const LONG = wordSet('year years term terms decade decades');
+const TAKING = /\b(?:wait|delay|tak(?:e|en|ing)\b|took\b)/i;
 const WAITING = wordSet(
   'wait waits waited waiting take takes taken took delay delays delayed longer within every lasting timescale',
-  'timescales target limit average',
+  'timescales target limit threshold average',
 );
 const ABOUT_WAITS =
   /\b(?:wait|delay|takes?\b|took\b|taken\b|average|within|every|timescale|longer|working days|complet|assess|respon|finish|visit)/i;
 const TIMETABLE =
   /\b(?:inspections?|re-?inspect\w*|inspected|monitoring|inspectors?|improvement plan|strategy|programme|lasted|contract|notice)\b/i;
-const PRACTICE = /\b(?:wait|child|assess|contact|referral|pupil|decision|famil|placement|case|adopt|court|health)/i;
+const PRACTICE =
+  /\b(?:wait|delay|child|assess|contact|referral|pupil|decision|famil|placement|case|adopt|court|health)/i;
 const FARTHEST = 7;
 
 /** A wait, a delay or a target for practice; not a time that only dates something, nor the inspection's own timetable. */
 export function isWait({ text, tokens }: Line, figure: Figure): boolean {
   const { first, next, hedge, unitText = '' } = figure;
-  const after = textAt(tokens, next);
-  if (textAt(tokens, first + 1) === '-' && tokens[first + 1]?.glued) return false;
-  if (LAPSED.has(after) || (after === 'on' && !averaged(tokens, next))) return false;
-  if (after === 'of' && ['age', 'experience'].includes(textAt(tokens, next + 1))) return false;
+  if (textAt(tokens, next) === 'behind') return true;
+  if (isCompound(tokens, first) || isLapsed(tokens, next)) return false;
   if (TIMETABLE.test(text) && !PRACTICE.test(text)) return false;
   const waiting = waitsBefore(tokens, first);
-  if (/^(?:years?|terms?)$/.test(unitText)) return waiting && /\b(?:wait|delay|tak(?:e|en|ing)\b|took\b)/i.test(text);
-  if (leftFor(tokens, figure) || isDeadline(tokens, figure) || isChanging(tokens, figure)) return true;
+  if (LONG.has(unitText)) return waiting && TAKING.test(text);
+  if (leftFor(tokens, figure) || isChanging(tokens, figure)) return true;
   if (/^within/i.test(hedge)) return !/^months?$/.test(unitText) || PRACTICE.test(text);
-  if (DATING.has(textAt(tokens, first - (hedge ? hedge.split(' ').length : 0) - 1)))
-    return waiting && ABOUT_WAITS.test(text) && textAt(tokens, first - 1) === 'every';
+  if (isDating(tokens, figure)) return false;
   return (waiting || averaged(tokens, next) || textAt(tokens, first - 1) === 'in') && ABOUT_WAITS.test(text);
+}
+
+/** "12-week". */
+const isCompound = (tokens: readonly Token[], first: number): boolean =>
+  textAt(tokens, first + 1) === '-' && !!tokens[first + 1]?.glued;
+
+/** "two years ago", "four months on", "ten years of experience". */
+function isLapsed(tokens: readonly Token[], next: number): boolean {
+  const after = textAt(tokens, next);
+  if (after === 'of') return ['age', 'experience'].includes(textAt(tokens, next + 1));
+  return LAPSED.has(after) || (after === 'on' && !averaged(tokens, next));
+}
+
+/** "over the last six months", "for three weeks"; but "waits for six weeks". */
+function isDating(tokens: readonly Token[], { hedged }: Figure): boolean {
+  const before = textAt(tokens, hedged - 1);
+  return DATING.has(before) && !(before === 'for' && /^wait/.test(textAt(tokens, hedged - 2)));
 }
 
 const DENIED = wordSet('not no never without nobody nothing');
@@ -38,12 +55,6 @@ function leftFor(tokens: readonly Token[], { hedged }: Figure): boolean {
   if (textAt(tokens, hedged - 1) !== 'for') return false;
   return tokens.slice(Math.max(0, hedged - 16), hedged).some((token) => DENIED.has(token.text));
 }
-
-const GIVEN = wordSet('has have had given gave gives');
-
-/** "has two months to respond". */
-const isDeadline = (tokens: readonly Token[], { hedged, next }: Figure): boolean =>
-  textAt(tokens, next) === 'to' && GIVEN.has(textAt(tokens, hedged - 1));
 
 const LINKS = wordSet('from to by of at is was');
 const LEVELS = wordSet('average length reduced increased fell fallen rose risen dropped cut grew typically median');

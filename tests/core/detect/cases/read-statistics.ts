@@ -1,4 +1,3 @@
-import type { Attributes } from '../../../../lib/core/model/attributes';
 import type { Detection } from '../../../../lib/core/model/detection';
 
 export interface StatisticCase {
@@ -6,6 +5,7 @@ export interface StatisticCase {
   readonly line: string;
   readonly text: string;
   readonly spans: readonly string[];
+  /** Empty where the case tells the spans only. */
   readonly facts: readonly string[];
   /** Words that the measure of each figure must hold; empty where the case does not say. */
   readonly measures: readonly string[];
@@ -41,5 +41,3 @@ export function told({ attributes }: Detection): string {
     .filter(Boolean)
     .join(' ');
 }
-
-export const measureOf = (attributes: Attributes): string => attributes.measure ?? '';

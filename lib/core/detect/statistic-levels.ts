@@ -1,0 +1,37 @@
+import type { Figure, Line } from './statistic-figure';
+import { textAt, wordSet } from './statistic-tokens';
+
+const LEVEL_BEFORE = wordSet(
+  'to from of by at than with only just was were is are rose fell stood totalled reached numbered numbers and ( : averaged average',
+  'averages exceeded exceeds',
+);
+const LEVEL = wordSet(
+  'increase increased increases increasing decrease decreased decreases rise rises rose risen rising fall falls fell fallen',
+  'falling drop dropped drops reduce reduced reduces reduction reducing grew grown growth number numbers total totals',
+  'compared average averaging figure figures doubled halved stood stands caseload caseloads shrank shrunk cut backlog rate',
+  'vacancies target targets climbed risen reached versus down up',
+);
+const WHERE = wordSet('nationally regionally locally');
+/** "The grade fell from 2 to 4" counts nothing. */
+const GRADES = wordSet('grade grades graded rating ratings rated score scored judgement');
+const LOWEST_GRADE = 7;
+const LOOSE_HEDGES = wordSet('over under above below within some');
+
+/** No noun follows, but the sentence speaks of a number's level or change: "rose to 57", "caseloads of 27". */
+export function isLevel({ tokens }: Line, { first, hedged, hedge, written, next, values }: Figure): boolean {
+  if (WHERE.has(textAt(tokens, next))) return true;
+  if (!tokens.some((token) => LEVEL.has(token.text))) return false;
+  if ((values[0] ?? 0) <= LOWEST_GRADE && tokens.some((token) => GRADES.has(token.text))) return false;
+  const after = tokens[next];
+  if (after?.kind === 'word' && !LEVEL_AFTER.has(after.text)) return false;
+  if (hedge !== '' && !LOOSE_HEDGES.has(hedge.toLowerCase())) return true;
+  const before = textAt(tokens, hedged - 1);
+  if (!LEVEL_BEFORE.has(before) && hedge === '') return false;
+  if (!written) return true;
+  return hedge !== '' || ((before === 'to' || before === 'from') && LEVEL.has(textAt(tokens, first - 2)));
+}
+
+const LEVEL_AFTER = wordSet(
+  'in to from and or at by for on per each compared last this over since between a the of nationally during while but',
+  'when as more fewer less higher lower with now today before after an which who that across',
+);

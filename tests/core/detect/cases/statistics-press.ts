@@ -1,0 +1,81 @@
+/** Figures as newspapers, trade sites and councils' own pages print them; see statistics-figures.ts. */
+export const press = `
+A council that lost [£14m] to agency fees has been told to improve.
+Social workers were juggling [as many as 40] cases each, a whistleblower said.
+The 43-page report makes grim reading for parents.
+Ofsted's verdict comes after a three-week inspection in June.
+It is the first time in a decade that Tarnside has been rated good.
+The mother-of-three said that she had been let down.
+Mr Holt, 47, took over in January.
+The 1,100-pupil academy has been placed in special measures.
+Its sixth form has [180] students.
+[Some 3,000] people have signed a petition.
+[Three] schools in the county have gone from good to inadequate.
+[Eight out of ten] parents said they would recommend it.
+Only [three in 10] staff felt safe, according to a survey.
+There are [two] outstanding nurseries in the town.
+[Six] nurseries were told to improve.
+A [£9.6m] recovery plan was agreed last week.
+The council will spend a further [£3m] over two years.
+The government sent in a commissioner in 2020.
+Inspectors returned six months later.
+He has been head for 11 years.
+The academy, rated outstanding in 2012, has a new head.
+The report says children waited [up to 300 days] to be adopted.
+[About 120] jobs are at risk.
+The number of inspectors has been cut from [more than 300] to [about 190].
+Vacancy rates have gone down from [34 per cent] to [22 per cent] in 12 months.
+Numbers on child protection plans have risen by [a fifth].
+[A fifth] more children are in care than in 2016.
+[More than 1,000] children went missing in the year.
+[One in three] referrals comes from the police.
+The figure is [twice] the national average.
+The authority has the third highest rate of children in care in the region.
+It ranks 12th out of 15 in the region.
+It came 140th of [152] councils for adoption.
+The top ten councils were named.
+Ofsted chief inspector Jo Marsh said: "Three years ago we found the same."
+The inspection was carried out by [six] inspectors.
+A team of [eight] inspectors spent two weeks in Dunholme.
+Children's services cost [£61 million a year].
+Every week [14] children come into care.
+[Sixteen of its 21] schools are good or better.
+[Four in five] secondary schools in the area are good, up from [two thirds] in 2018.
+Ofsted handed it a '4' in every area.
+The overall grade fell from 2 to 4.
+The trust's [15] schools are spread over [four] counties.
+Scroll down for 10 photos
+Call the newsdesk on 0161 496 0000
+Posted 3 days ago | 12 replies
+Pictures: 7
+By Ann Lee, 6 May 2024
+The next steps: what happens in the next 12 weeks
+9 things to know about the report
+`;
+
+export const councils = `
+We now have [86%] permanent staff, up from [71%] last year.
+Our caseloads average [15.4] per worker.
+We have invested an extra [£2.8 million] since 2021.
+Since the inspection we have recruited [22] newly qualified social workers.
+[97%] of our care leavers are in suitable accommodation.
+We are [one of only 13] councils to be rated outstanding.
+Our Corporate Plan 2023–27 was agreed.
+Our 10-point plan was agreed by cabinet on 4 July.
+Children in care aged 16 and over have a pathway plan.
+[Nine out of 10] assessments are finished [within 45 working days].
+Our Families First programme has supported [more than 2,300] families.
+The helpline is open 24 hours a day, seven days a week.
+Sessions take place at 10am, 1pm and 3.30pm.
+We hold a level 2 award for our work with under-fives.
+Our MASH answers [92 per cent] of contacts [within one day].
+There are [around 28,000] children and young people aged 0 to 19 in the borough.
+The rate of care proceedings is [13.1 per 10,000], against [17.4] nationally.
+Placements cost between [£4,000 and £6,000 a week].
+A Section 151 officer and two Section 20 leads attend.
+The Signs of Safety model is used in all [12] teams.
+We will report again in three months.
+The contract runs for five years from April.
+In phase 2 we will look at the 0 to 25 service.
+See recommendation 7.
+`;
