@@ -27,8 +27,19 @@ import type { Evidence } from './plain-setting';
 import { DEGREE, EVERYDAY, NOT_BEFORE_NOUN, QUOTED } from './rating-patterns';
 import type { RatingMatch } from './rating-rules';
 
-/** What can show that an everyday word is a grade, the surest first. */
-const EVIDENCE: readonly Evidence[] = [
+/** What can show that an everyday word is a grade though a noun follows that it might merely describe. */
+const BEFORE_NOUN: readonly Evidence[] = [
+  gradeNoun,
+  orBetter,
+  pairOfProviders,
+  delivering,
+  providersThat,
+  provider,
+  features,
+  headline,
+];
+/** What can show it where nothing follows that it could describe, or where it stands in quotation marks: the surest first. */
+const FREE: readonly Evidence[] = [
   gradeNoun,
   judgedVerb,
   fromTo,
@@ -36,7 +47,6 @@ const EVIDENCE: readonly Evidence[] = [
   weakVerb,
   quotedAlone,
   orBetter,
-  pairOfProviders,
   noLonger,
   delivering,
   belowGrade,
@@ -47,7 +57,6 @@ const EVIDENCE: readonly Evidence[] = [
   provider,
   afterColon,
   numbered,
-  features,
   headline,
   capital,
 ];
@@ -58,8 +67,9 @@ export function plainGrade(before: string, after: string, printed: string, inUse
   const near = before.slice(-110);
   if (DEGREE.test(near)) return null;
   const quoted = QUOTED.before.test(near) && QUOTED.after.test(after);
-  const setting = { before, near, after, printed, quoted, inUse, free: NOT_BEFORE_NOUN.test(after) };
-  for (const evidence of EVIDENCE) {
+  const free = NOT_BEFORE_NOUN.test(after);
+  const setting = { before, near, after, printed, quoted, inUse, free };
+  for (const evidence of free || quoted ? FREE : BEFORE_NOUN) {
     const match = evidence(setting);
     if (match) return match;
   }

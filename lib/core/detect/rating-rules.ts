@@ -1,6 +1,7 @@
 import type { BlockType } from '../model/reading-text';
 import { cardGrade, metGrade, progressGrade, skillsGrade } from './card-grades';
-import type { GradeFamily, GradeWord } from './grade-words';
+import type { GradeFamily } from './grade-phrases';
+import type { GradeWord } from './grade-words';
 import { plainGrade } from './plain-grades';
 import { AREA_LABEL, BOARD_NAME } from './rating-patterns';
 import { RULES, type Rule } from './rules';
@@ -64,7 +65,7 @@ export function judgementRule(s: Surroundings): RatingMatch | null {
   const before = text.slice(Math.max(0, word.start - 300), word.start);
   const after = text.slice(word.end);
   const printed = text.slice(word.start, word.end);
-  if (BOARD_NAME.test(after) && /^[A-Z]/.test(printed)) return null;
+  if (/^[A-Z]/.test(printed) && BOARD_NAME.test(after)) return null;
   const placed = { ...s, before, after, printed };
   return inTable(placed) ?? FAMILY[word.family](placed);
 }

@@ -1,5 +1,6 @@
 import type { Detection } from '../model/detection';
-import { type GradeFamily, type GradeWord, gradeWords } from './grade-words';
+import type { GradeFamily } from './grade-phrases';
+import { type GradeWord, gradeWords } from './grade-words';
 import { gradedByOthers } from './rating-inspectorates';
 import { ratingStatus } from './rating-status';
 import { ratingSubject } from './rating-subject';
