@@ -11,6 +11,7 @@ import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import type { Failure } from '../../lib/core/result';
 import { PassageFrame } from '../../lib/dom/frame';
 import type { Gutter } from '../../lib/dom/gutter';
+import { dropSelection } from '../../lib/dom/page-input';
 import { readPage } from '../../lib/dom/page-reader';
 import { PagePainter } from '../../lib/dom/paint/page-painter';
 import { sweep } from '../../lib/dom/paint/sweep';
@@ -95,7 +96,10 @@ function taggingPorts(session: PageSession<TextIndex>, painter: PagePainter, fra
       if (id !== null) painter.elementOf(id)?.focus({ preventScroll: true });
     },
     suggestThemes: (words) => suggestThemes(words, detector().cues),
-    said: (what, takeBack) => void say(saidWords(what), { label: takeBackWords(what), run: takeBack }),
+    said: (what, takeBack) => {
+      if (what === 'saved') dropSelection();
+      void say(saidWords(what), { label: takeBackWords(what), run: takeBack });
+    },
     nothingNext: (total) => void say(nothingNextWords(total), null),
     failed: (failure: Failure) => void say(failureWords(failure.code), null),
     newId: () => uuid(),

@@ -35,6 +35,11 @@ export function selectedRange(): Range | null {
   return range.toString().trim() ? range : null;
 }
 
+/** Words that were tagged carry a mark now, which their selection would hide. */
+export function dropSelection(): void {
+  if (selectedRange()) document.getSelection()?.removeAllRanges();
+}
+
 /** Pixels that a pointer moves by itself during a click. */
 const SLIP = 3;
 

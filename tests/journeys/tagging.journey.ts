@@ -72,6 +72,8 @@ test('any words can be selected with the mouse and tagged, across links and emph
   await saveBar(tab);
   await waitForSaved(tab, [words]);
   expect(await tab.has('mark.is-saved.k-statistic')).toBe(true);
+  // a selection would hide the colour of the new mark
+  expect(await tab.evaluate((root) => (root.ownerDocument ?? document).getSelection()?.isCollapsed)).toBe(true);
   // the page's own links and emphasis are still there
   expect(await tab.has('.entry-content a[href="/glossary/supervision/"]')).toBe(true);
   expect(await tab.has('.entry-content em', 'regular')).toBe(true);
