@@ -1,4 +1,5 @@
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import type { Line } from './statistic-line';
 import { standsAt, textAt, wordSet, type Token } from './statistic-tokens';
 
 const AGED = wordSet('aged age ages turn turns turned turning older younger');

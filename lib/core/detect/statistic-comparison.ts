@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/attributes';
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import type { Line } from './statistic-line';
 import { standsAt, textAt, wordSet } from './statistic-tokens';
 
 /** The place of the other figure in the list, and how this one stands to it. */
@@ -11,30 +12,28 @@ export interface Link {
 /** Which figures of a sentence belong together: "from 18 to 16", "985, an increase from 843", "64, compared with almost 30". */
 export function linksOf(line: Line, figures: readonly Figure[]): ReadonlyMap<number, Link> {
   const links = new Map<number, Link>();
-  const pair = (one: number, other: number, relation: Link['relation'], back: Link['relation']): void => {
-    links.set(one, { other, relation });
-    links.set(other, { other: one, relation: back });
+  const origins = figures.map((figure) => comesFrom(line, figure));
+  /** The nearest earlier figure of the same unit that is free; -1 where none is. */
+  const nearest = (i: number, isOrigin: boolean): number => {
+    for (let k = i - 1; k >= Math.max(0, i - MOST_BETWEEN); k -= 1)
+      if (!links.has(k) && origins[k] === isOrigin && figures[k]?.unit === figures[i]?.unit) return k;
+    return -1;
+  };
+  const pair = (k: number, i: number, relation: Link['relation'], back: Link['relation']): void => {
+    if (k < 0) return;
+    links.set(k, { other: i, relation });
+    links.set(i, { other: k, relation: back });
   };
   figures.forEach((figure, i) => {
+    if (isResult(line, figure)) pair(nearest(i, true), i, 'to', 'from');
     if (links.has(i)) return;
-    const partner = (fits: (other: Figure) => boolean): number =>
-      figures.findLastIndex((other, k) => k < i && !links.has(k) && other.unit === figure.unit && fits(other));
-    const opened = (other: Figure): boolean => comesFrom(line, other);
-    if (isResult(line, figure)) {
-      const from = partner(opened);
-      if (from >= 0) return pair(from, i, 'to', 'from');
-    }
-    const relation = comesFrom(line, figure)
-      ? 'from'
-      : isCompared(line, figure, figures[i - 1])
-        ? 'compared-with'
-        : null;
-    const main = relation ? partner((other) => !opened(other)) : -1;
-    if (relation && main >= 0) pair(main, i, relation, relation === 'from' ? 'to' : relation);
+    if (origins[i]) pair(nearest(i, false), i, 'from', 'to');
+    else if (isCompared(line, figure, figures[i - 1])) pair(nearest(i, false), i, 'compared-with', 'compared-with');
   });
   return links;
 }
 
+const MOST_BETWEEN = 8;
 const LEADS = wordSet('a an low high peak of just only about the around roughly');
 
 /** The token before the figure, over "a low of" and the like. */

@@ -1,4 +1,5 @@
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import type { Line } from './statistic-line';
 import { isLevel } from './statistic-levels';
 import { isPlural, isPluralAhead } from './statistic-nouns';
 import { textAt, wordSet, type Token } from './statistic-tokens';

@@ -1,5 +1,6 @@
 import type { Attributes } from '../model/attributes';
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import type { Line } from './statistic-line';
 import { textAt, wordSet, type Token } from './statistic-tokens';
 
 export type Direction = Attributes['direction'];

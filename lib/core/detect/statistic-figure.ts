@@ -1,5 +1,4 @@
 import type { Attributes } from '../model/attributes';
-import type { Token } from './statistic-tokens';
 
 export type Shape = 'money' | 'percent' | 'rate' | 'ratio' | 'fraction' | 'multiple' | 'duration' | 'count';
 
@@ -21,10 +20,4 @@ export interface Figure extends ShapeRead {
   readonly first: number;
   /** As printed; empty where there is none. */
   readonly hedge: string;
-}
-
-/** A sentence with its words told apart. */
-export interface Line {
-  readonly text: string;
-  readonly tokens: readonly Token[];
 }

@@ -1,7 +1,8 @@
 import { isAge } from './statistic-ages';
 import { isCounted } from './statistic-counts';
 import { isDate, isYear } from './statistic-dates';
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import type { Line } from './statistic-line';
 import { isLabelled } from './statistic-labels';
 import { textAt, wordSet } from './statistic-tokens';
 import { isWait } from './statistic-waits';
@@ -46,15 +47,12 @@ function isStuck({ tokens }: Line, { shape, first, next, values }: Figure): bool
     : (after.text === '’' || after.text === "'") && further.text === 's';
 }
 
-const FURNITURE =
-  /\bsubscri|\bnewsletter\b|\barchive of\b|\bmins? read\b|\bminutes? read\b|\bmost read\b|\badvert|\bcookies?\b|©|\bcopyright\b|\bregistered (?:number|charity)\b|\bdiscount|\d% off\b|\bsave \d|\bresults \d|\bcancel at any\b/i;
-const SHOP = /\/ ?month\b|\bmembership\b|\bsalary\b|\bper annum\b|\bticket|\bfree trial\b|\bunlimited access\b/i;
 const MEASURES_OF_FILES = wordSet('kb mb gb tb px pt am pm');
 
 /** Prices, archive sizes and the like belong to the site, not to the text. */
-function isFurniture({ text, tokens }: Line, { shape, next }: Figure): boolean {
-  if (MEASURES_OF_FILES.has(textAt(tokens, next))) return true;
-  return FURNITURE.test(text) || (shape === 'money' && SHOP.test(text));
+function isFurniture(line: Line, { shape, next }: Figure): boolean {
+  if (MEASURES_OF_FILES.has(textAt(line.tokens, next))) return true;
+  return line.isFurniture() || (shape === 'money' && line.isShop());
 }
 
 const LIMITS = wordSet('more less fewer over under above below greater');

@@ -1,4 +1,5 @@
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import type { Line } from './statistic-line';
 import { textAt, wordSet, type Token } from './statistic-tokens';
 
 /** A number behind one of these names a thing: "section 47", "Year 11", "regulation 44". */

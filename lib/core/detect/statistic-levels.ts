@@ -1,27 +1,22 @@
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import { LEVEL, type Line } from './statistic-line';
 import { textAt, wordSet } from './statistic-tokens';
 
 const LEVEL_BEFORE = wordSet(
   'to from of by at than with only just was were is are rose fell stood totalled reached numbered numbers and ( : averaged average',
   'averages exceeded exceeds',
 );
-const LEVEL = wordSet(
-  'increase increased increases increasing decrease decreased decreases rise rises rose risen rising fall falls fell fallen',
-  'falling drop dropped drops reduce reduced reduces reduction reducing grew grown growth number numbers total totals',
-  'compared average averaging figure figures doubled halved stood stands caseload caseloads shrank shrunk cut backlog rate',
-  'vacancies target targets climbed risen reached versus down up',
-);
 const WHERE = wordSet('nationally regionally locally');
 /** "The grade fell from 2 to 4" counts nothing. */
-const GRADES = wordSet('grade grades graded rating ratings rated score scored judgement');
 const LOWEST_GRADE = 7;
 const LOOSE_HEDGES = wordSet('over under above below within some');
 
 /** No noun follows, but the sentence speaks of a number's level or change: "rose to 57", "caseloads of 27". */
-export function isLevel({ tokens }: Line, { first, hedged, hedge, written, next, values }: Figure): boolean {
+export function isLevel(line: Line, { first, hedged, hedge, written, next, values }: Figure): boolean {
+  const { tokens } = line;
   if (WHERE.has(textAt(tokens, next))) return true;
-  if (!tokens.some((token) => LEVEL.has(token.text))) return false;
-  if ((values[0] ?? 0) <= LOWEST_GRADE && tokens.some((token) => GRADES.has(token.text))) return false;
+  if (!line.tellsLevel()) return false;
+  if ((values[0] ?? 0) <= LOWEST_GRADE && line.tellsGrade()) return false;
   const after = tokens[next];
   if (after?.kind === 'word' && !LEVEL_AFTER.has(after.text)) return false;
   if (hedge !== '' && !LOOSE_HEDGES.has(hedge.toLowerCase())) return true;

@@ -1,5 +1,6 @@
 import { readNumber } from './numbers';
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import type { Line } from './statistic-line';
 import { isPlural } from './statistic-nouns';
 import { textAt, wordSet, type Token } from './statistic-tokens';
 

@@ -4,8 +4,17 @@ import { readDecade, readMultiple, timesAt } from './statistic-multiples';
 import { readRatio } from './statistic-ratios';
 import { standsAt, textAt, wordSet, type Token } from './statistic-tokens';
 
+/** Every word and mark that a figure may begin with; most of a sentence is none of them. */
+const OPENERS = wordSet(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
+  'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a half halved doubled trebled tripled',
+  'quadrupled twice low mid high upper £ € $',
+);
+
 /** The widest figure that begins at this token. */
 export function readShape(tokens: readonly Token[], i: number): ShapeRead | null {
+  const token = tokens[i];
+  if (!token || (token.kind !== 'number' && !OPENERS.has(token.text))) return null;
   return (
     readMoney(tokens, i) ??
     fractionAt(tokens, i) ??

@@ -1,4 +1,5 @@
-import type { Figure, Line } from './statistic-figure';
+import type { Figure } from './statistic-figure';
+import type { Line } from './statistic-line';
 import { textAt, wordSet, type Token } from './statistic-tokens';
 
 const LAPSED = wordSet('ago later earlier prior since old apart');
@@ -9,26 +10,21 @@ const WAITING = wordSet(
   'wait waits waited waiting take takes taken took delay delays delayed longer within every lasting timescale',
   'timescales target limit threshold average',
 );
-const ABOUT_WAITS =
-  /\b(?:wait|delay|takes?\b|took\b|taken\b|average|within|every|timescale|longer|working days|complet|assess|respon|finish|visit)/i;
-const TIMETABLE =
-  /\b(?:inspections?|re-?inspect\w*|inspected|monitoring|inspectors?|improvement plan|strategy|programme|lasted|contract|notice)\b/i;
-const PRACTICE =
-  /\b(?:wait|delay|child|assess|contact|referral|pupil|decision|famil|placement|case|adopt|court|health)/i;
 const FARTHEST = 7;
 
 /** A wait, a delay or a target for practice; not a time that only dates something, nor the inspection's own timetable. */
-export function isWait({ text, tokens }: Line, figure: Figure): boolean {
+export function isWait(line: Line, figure: Figure): boolean {
+  const { text, tokens } = line;
   const { first, next, hedge, unitText = '' } = figure;
   if (textAt(tokens, next) === 'behind') return true;
   if (isCompound(tokens, first) || isLapsed(tokens, next)) return false;
-  if (TIMETABLE.test(text) && !PRACTICE.test(text)) return false;
+  if (line.tellsTimetable() && !line.tellsPractice()) return false;
   const waiting = waitsBefore(tokens, first);
   if (LONG.has(unitText)) return waiting && TAKING.test(text);
   if (leftFor(tokens, figure) || isChanging(tokens, figure)) return true;
-  if (/^within/i.test(hedge)) return !/^months?$/.test(unitText) || PRACTICE.test(text);
+  if (/^within/i.test(hedge)) return !/^months?$/.test(unitText) || line.tellsPractice();
   if (isDating(tokens, figure)) return false;
-  return (waiting || averaged(tokens, next) || textAt(tokens, first - 1) === 'in') && ABOUT_WAITS.test(text);
+  return (waiting || averaged(tokens, next) || textAt(tokens, first - 1) === 'in') && line.tellsWait();
 }
 
 /** "12-week". */

@@ -4,12 +4,12 @@ import { pattern } from './pattern';
 import { RULES, ruleRef, type Rule } from './rules';
 import { linksOf, type Link } from './statistic-comparison';
 import { directionOf, type Direction } from './statistic-direction';
-import type { Figure, Line, Shape } from './statistic-figure';
+import type { Figure, Shape } from './statistic-figure';
+import { lineOf, type Line } from './statistic-line';
 import { isFigure } from './statistic-guards';
 import { hedgeLength } from './statistic-hedges';
 import { measureOf } from './statistic-measure';
 import { readShape } from './statistic-shapes';
-import { tokensOf } from './statistic-tokens';
 import type { Carry, Sentence } from './types';
 
 const RULE: Record<Shape, Rule> = {
@@ -44,7 +44,7 @@ function mayHold(text: string): boolean {
 export function findStatistics(sentence: Sentence, at: number, carry: Carry): Detection[] {
   const { text } = sentence;
   if (carry.section === 'contents' || carry.section === 'furniture' || !mayHold(text)) return [];
-  const line: Line = { text, tokens: tokensOf(text) };
+  const line = lineOf(text);
   const figures = figuresOf(line);
   const links = linksOf(line, figures);
   const directions: Direction[] = [];
@@ -56,16 +56,21 @@ export function findStatistics(sentence: Sentence, at: number, carry: Carry): De
   });
 }
 
+/** More numbers than any sentence holds: a table run together, or a text made to slow its reader down. */
+const MOST_CANDIDATES = 120;
+
 function figuresOf(line: Line): Figure[] {
   const { text, tokens } = line;
   const found: Figure[] = [];
   let i = 0;
-  while (i < tokens.length) {
+  let candidates = 0;
+  while (i < tokens.length && candidates < MOST_CANDIDATES) {
     const read = readShape(tokens, i);
     if (!read) {
       i += 1;
       continue;
     }
+    candidates += 1;
     const hedges = hedgeLength(tokens, i);
     const hedge = text.slice(tokens[i - hedges]?.start, tokens[i - 1]?.end);
     const hedged = hedges > 0 && !(/^within/i.test(hedge) && read.shape !== 'duration');

@@ -139,3 +139,21 @@ describe('what a figure says', () => {
     expect(found.map((d) => d.attributes.direction)).toEqual([undefined, 'up']);
   });
 });
+
+describe('text made to slow its reader down', () => {
+  it.each([
+    ['a million digits', '7'.repeat(1_000_000)],
+    ['numbers only', '7 '.repeat(200_000)],
+    ['changes without end', 'from 7% to 8% '.repeat(20_000)],
+    ['a ratio that never closes', `two of ${'the '.repeat(200_000)}`],
+    ['numbers in words', 'two and a hundred and '.repeat(40_000)],
+  ])('%s: is read to its end', (_name, text) => {
+    const { found } = detectOn(text, context);
+    expect(found.every((d) => d.end <= text.length && d.start < d.end)).toBe(true);
+  });
+
+  it('keeps every value finite', () => {
+    const { found } = detectOn(`It has ${'9'.repeat(400)} children and 12 teams.`, context);
+    expect(found.flatMap((d) => d.attributes.values ?? [])).toEqual([12]);
+  });
+});
