@@ -11,9 +11,11 @@ const facts = {
   published: null,
 };
 
-function run(text: string) {
+function run(text: string, title = facts.title) {
   const shares: number[] = [];
-  const work = detectInBlocks(createDetector(defaultCodebook), readingOf(text), facts, (share) => shares.push(share));
+  const work = detectInBlocks(createDetector(defaultCodebook), readingOf(text), { ...facts, title }, (share) =>
+    shares.push(share),
+  );
   let steps = 0;
   for (;;) {
     const step = work.next();
@@ -42,7 +44,10 @@ test('a figure is offered the themes of its sentence', () => {
 });
 
 test('an unrelated page has none', () => {
-  const { context, detections } = run('The hotel was outstanding, and 9 of 10 guests said so.');
+  const { context, detections } = run(
+    'The hotel was outstanding, and 9 of 10 guests said so.',
+    'A weekend in Thornmere',
+  );
   expect(context.relevance).toBe('none');
   expect(detections).toEqual([]);
 });

@@ -8,6 +8,8 @@ export class LiteralTree<T> {
   private next = new Uint16Array(SIGNS * 512);
   /** For each node the values of the literal that ends there. */
   private readonly ends: (T[] | null)[] = [null];
+  /** One bit for each beginning of three signs: most words begin like no literal, and cost no walk. */
+  private readonly beginnings = new Uint32Array(Math.ceil(SIGNS ** 3 / 32));
 
   add(literal: string, value: T): void {
     let node = 0;
@@ -15,6 +17,16 @@ export class LiteralTree<T> {
     const values = this.ends[node];
     if (values) values.push(value);
     else this.ends[node] = [value];
+    this.allow(Array.from({ length: Math.min(3, literal.length) }, (_, i) => signOf(literal.charCodeAt(i))));
+  }
+
+  private allow(signs: readonly number[]): void {
+    const [first = 0, second, third] = signs;
+    for (let b = second ?? 0; b <= (second ?? SIGNS - 1); b++)
+      for (let c = third ?? 0; c <= (third ?? SIGNS - 1); c++) {
+        const bit = (first * SIGNS + b) * SIGNS + c;
+        this.beginnings[bit >> 5] = (this.beginnings[bit >> 5] ?? 0) | (1 << (bit & 31));
+      }
   }
 
   private step(node: number, sign: number): number {
@@ -33,22 +45,36 @@ export class LiteralTree<T> {
 
   /** Tells every literal met, the shorter first where two begin at one place. */
   scan(text: string, met: (values: readonly T[], start: number, end: number) => void): void {
-    const { next, ends } = this;
+    const { beginnings } = this;
     const { length } = text;
     let afterWord = false;
+    let first = signAt(text, 0);
+    let second = signAt(text, 1);
     for (let i = 0; i < length; i++) {
-      const sign = SIGN_TABLE[text.charCodeAt(i)] ?? 0;
-      const word = isWord(sign);
-      if (!afterWord || !word || isDigit(sign)) {
-        let node = next[sign] ?? 0;
-        for (let at = i + 1; node > 0; at++) {
-          const values = ends[node];
-          if (values) met(values, i, at);
-          if (at >= length) break;
-          node = next[node * SIGNS + (SIGN_TABLE[text.charCodeAt(at)] ?? 0)] ?? 0;
-        }
+      const third = signAt(text, i + 2);
+      const word = isWord(first);
+      if (!afterWord || !word || isDigit(first)) {
+        const bit = (first * SIGNS + second) * SIGNS + third;
+        if (((beginnings[bit >> 5] as number) & (1 << (bit & 31))) !== 0) this.walk(text, i, met);
       }
       afterWord = word;
+      first = second;
+      second = third;
+    }
+  }
+
+  private walk(text: string, start: number, met: (values: readonly T[], start: number, end: number) => void): void {
+    const { next, ends } = this;
+    let node = 0;
+    for (let at = start; at < text.length; at++) {
+      node = next[node * SIGNS + (SIGN_TABLE[text.charCodeAt(at)] as number)] as number;
+      if (node === 0) return;
+      const values = ends[node];
+      if (values) met(values, start, at + 1);
     }
   }
 }
+
+// an index within the table's 65,536: the checks that `?? 0` stands for would take most of the time
+const signAt = (text: string, at: number): number =>
+  at < text.length ? (SIGN_TABLE[text.charCodeAt(at)] as number) : 0;

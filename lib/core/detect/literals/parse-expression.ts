@@ -17,7 +17,7 @@ const ANY: Node = { type: 'any' };
 const EMPTY: Node = { type: 'empty' };
 const EDGE: Node = { type: 'edge' };
 const START: Node = { type: 'start' };
-const DIGITS = [...'0123456789'];
+const DIGITS = '0123456789'.split('');
 
 /** Reads the subset of the syntax that our rules are written in; anything else is an error that a test meets. */
 export function parseExpression(source: string): Node {

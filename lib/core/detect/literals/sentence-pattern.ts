@@ -3,10 +3,18 @@ import { neededLiterals } from './needed-literals';
 
 const anywhere = new LiteralTree<number>();
 const atStart = new LiteralTree<number>();
+/** Patterns that the scan speaks for. */
 let made = 0;
 /** One bit for each pattern: set where the text last scanned holds a literal that the pattern needs. */
 let possible = new Uint32Array(8);
 let scanned: string | null = null;
+
+/**
+ * Finding out what a pattern needs costs as much as some hundred runs of it, so that it pays on long texts only. Not all
+ * patterns at one sentence: nobody should wait for them.
+ */
+const PATIENCE = 200;
+const STAGGER = 4;
 
 /** Literals of the beginning stand behind a quotation mark and a bracket at most. */
 const BEGINNING = 60;
@@ -35,25 +43,17 @@ function scan(sentence: string): void {
 export class SentencePattern {
   private readonly expression: RegExp;
   private readonly every: RegExp;
-  private readonly word: number;
-  private readonly bit: number;
+  private guard: 'not yet' | 'none' | 'scan' = 'not yet';
+  private uses = 0;
+  private word = 0;
+  private bit = 0;
 
-  constructor(flags: '' | 'i', source: string) {
+  constructor(
+    flags: '' | 'i',
+    private readonly source: string,
+  ) {
     this.expression = new RegExp(source, flags);
     this.every = new RegExp(source, `${flags}g`);
-    const literals = neededLiterals(source);
-    const owner = made++;
-    this.word = literals ? owner >> 5 : -1;
-    this.bit = 1 << (owner & 31);
-    if (this.word >= possible.length) possible = new Uint32Array(possible.length * 2);
-    for (const { text, first } of literals ?? [])
-      (first ? atStart : anywhere).add(first ? text.slice(0, BEGINNING - FIRST) : text, owner);
-    scanned = null;
-  }
-
-  /** Whether the scan spares anything; a pattern without literals is run on every sentence. */
-  get isGuarded(): boolean {
-    return this.word >= 0;
   }
 
   test(text: string, of = text): boolean {
@@ -66,7 +66,12 @@ export class SentencePattern {
 
   /** Every match, in order. */
   all(text: string, of = text): RegExpExecArray[] {
-    return this.mayMatch(of) ? [...text.matchAll(this.every)] : [];
+    const found: RegExpExecArray[] = [];
+    if (!this.mayMatch(of)) return found;
+    // matchAll would copy the expression each time
+    this.every.lastIndex = 0;
+    for (let hit = this.every.exec(text); hit; hit = this.every.exec(text)) found.push(hit);
+    return found;
   }
 
   replaceAll(text: string, by: (match: string) => string, of = text): string {
@@ -74,9 +79,24 @@ export class SentencePattern {
   }
 
   private mayMatch(sentence: string): boolean {
-    if (this.word < 0) return true;
+    if (this.guard === 'not yet' && ++this.uses >= PATIENCE + made * STAGGER) this.prepare();
+    if (this.guard !== 'scan') return true;
     if (sentence !== scanned) scan(sentence);
     return ((possible[this.word] ?? 0) & this.bit) !== 0;
+  }
+
+  /** Takes up to a few milliseconds; a pattern without needed literals is run on every sentence. */
+  private prepare(): void {
+    const literals = neededLiterals(this.source);
+    this.guard = literals ? 'scan' : 'none';
+    if (!literals) return;
+    const owner = made++;
+    this.word = owner >> 5;
+    this.bit = 1 << (owner & 31);
+    if (this.word >= possible.length) possible = new Uint32Array(possible.length * 2);
+    for (const { text, first } of literals)
+      (first ? atStart : anywhere).add(first ? text.slice(0, BEGINNING - FIRST) : text, owner);
+    scanned = null;
   }
 }
 
