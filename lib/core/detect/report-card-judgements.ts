@@ -1,6 +1,6 @@
 import type { ReadingText } from '../model/reading-text';
 import { type Graded, textOf } from './report-card-grade';
-import { type InspectionKind, UNGRADED } from './report-card-kind';
+import { type InspectionKind, isLetter, UNGRADED } from './report-card-kind';
 import { gradedLines } from './report-card-lines';
 import { boardSaid, outcomeSaid, overallSaid } from './report-card-sentences';
 import { gradedRows } from './report-card-table';
@@ -20,6 +20,8 @@ export interface Judgement {
   readonly end: number;
 }
 
+/** Met or not met, beside the grades of a report card. */
+const SAFEGUARDING = 'report-card-safeguarding';
 /** Only reports of this kind say the overall grade, or the board's, in a sentence of its own. */
 const IN_SENTENCES: ReadonlySet<InspectionKind> = new Set(['sif', 'lscb-review']);
 
@@ -27,7 +29,7 @@ function gradedIn(reading: ReadingText, kind: InspectionKind | null): Graded[] {
   if (kind !== null && UNGRADED.has(kind)) return [];
   if (kind === 'area-send') return [outcomeSaid(reading)].filter((one) => one !== null);
   const rows = gradedRows(reading);
-  const table = rows.length > 0 ? rows : gradedLines(reading);
+  const table = rows.length > 0 || isLetter(reading) ? rows : gradedLines(reading);
   if (!kind || !IN_SENTENCES.has(kind)) return table;
   const has = (name: RegExp): boolean => table.some((one) => name.test(one.label));
   const overall = has(/overall/i) || kind === 'lscb-review' ? null : overallSaid(reading);
@@ -47,7 +49,7 @@ export function judgementsIn(reading: ReadingText, kind: InspectionKind | null, 
     label: one.label,
     grade: one.printed,
     key: one.key,
-    scale: scaleWith(scale, one.key) ?? null,
+    scale: scaleWith(scale, one.key) ?? scaleWith(SAFEGUARDING, one.key) ?? null,
     ...placeOf(reading, one),
   }));
 }

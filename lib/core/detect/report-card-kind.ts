@@ -22,6 +22,7 @@ export type InspectionKind =
 const TITLES: readonly (readonly [InspectionKind, RegExp])[] = [
   ['jtai', /\bjoint targeted area inspections?\b/i],
   ['focused-visit', /\bfocused visit\b/i],
+  ['monitoring-visit', /\bmonitoring (?:visit|inspection) (?:of|to) .{2,80}\bchildren[’']s services\b/i],
   ['further-education-monitoring', /\b(?:new provider )?monitoring visit report\b|\bmonitoring visit:/i],
   ['monitoring-visit', /\bmonitoring visit\b/i],
   ['area-send-ungraded', /\barea SEND monitoring inspection\b|\bjoint (?:local )?area (?:SEND|special)/i],
@@ -78,8 +79,13 @@ export function kindOf(reading: ReadingText): InspectionKind | null {
   if (named) return named;
   for (const [kind, words] of TITLES) if (joined.some((text) => words.test(text))) return kind;
   const sample = reading.text.slice(0, FRONT_LENGTH);
-  const provider = PROVIDERS.find(([, words]) => words.test(sample))?.[0] ?? null;
-  return provider === 'school' && UNGRADED_SCHOOL.test(titles.join('\n')) ? 'school-ungraded' : provider;
+  if (UNGRADED_SCHOOL.test(titles.join('\n'))) return 'school-ungraded';
+  return PROVIDERS.find(([, words]) => words.test(sample))?.[0] ?? null;
+}
+
+/** Whether the report is a letter: what is graded in letters stands in a table, if anything is. */
+export function isLetter(reading: ReadingText): boolean {
+  return frontOf(reading).some(({ start, end }) => /^Dear\b/.test(reading.text.slice(start, end)));
 }
 
 /** Letters that carry no grade, whatever grade words stand in their prose. */

@@ -12,7 +12,7 @@ const AREA = pattern(
   String.raw`|behaviour|personal development|leadership|early years|sixth[- ]form|post-16|inclusion|curriculum`,
   String.raw`|achievement|attendance|safeguarding|children[’']s welfare|contribution to|participation|apprenticeships`,
   String.raw`|adult learning|education programmes|provision for learners|help and protection|adoption|capacity`,
-  String.raw`|outcomes for|teaching|residential|boarding|how much progress|local safeguarding)`,
+  String.raw`|outcomes for|teaching|residential|boarding|how much progress)`,
 );
 const isArea = (name: string): boolean => AREA.test(name) && !/[.!?;]/.test(name.replace(/\?$/, ''));
 /** "… in care: good", "… – inadequate", "… require improvement to be good" */
@@ -30,6 +30,15 @@ function onOneLine(text: string, block: Block): Graded | null {
   return label && grade && isArea(label) ? { ...grade, label, block } : null;
 }
 
+/** Whether the name in one block is graded by the next: a heading of a higher level opens something new. */
+function gradedBelow(reading: ReadingText, name: Block | undefined, next: Block | undefined): boolean {
+  if (!name || !next || next.start - name.end > 1) return false;
+  if (next.type === 'heading' && name.type === 'heading' && (next.level ?? 7) < (name.level ?? 7)) return false;
+  const text = textOf(reading, name);
+  const label = onOneLine(text, name) ? null : labelIn(text);
+  return label !== null && isArea(label) && wholeGrade(textOf(reading, next), label) !== null;
+}
+
 /**
  * Judgements that stand on lines, not in a table: a grade behind a name, below it, or above several names that it is
  * for. Each name counts once, where it first has a grade.
@@ -40,26 +49,21 @@ export function gradedLines(reading: ReadingText): Graded[] {
     if (one && !found.has(one.label.toLowerCase())) found.set(one.label.toLowerCase(), one);
   };
   const short = reading.blocks.filter(({ start, end, type }) => end - start <= LONGEST && type !== 'table-cell');
-  const nextTo = (a: Block | undefined, b: Block): boolean => a !== undefined && b.start - a.end <= 1;
   let above: Graded | null = null;
   short.forEach((block, i) => {
     const text = textOf(reading, block);
     const before = short[i - 1];
-    const name = before && nextTo(before, block) ? labelIn(textOf(reading, before)) : null;
+    const name = before && gradedBelow(reading, before, block) ? labelIn(textOf(reading, before)) : null;
     const grade = wholeGrade(text, name ?? '');
-    if (grade) {
-      const under = name !== null && isArea(name) && !found.has(name.toLowerCase());
-      if (under) keep({ ...grade, label: name, block });
-      above = under ? null : { ...grade, label: '', block };
-      return;
-    }
     const label = labelIn(text);
     const own = onOneLine(text, block);
-    const next = short[i + 1];
-    const graded = next && nextTo(block, next) && wholeGrade(textOf(reading, next)) !== null;
-    if (own) keep(own);
-    else if (above && label && isArea(label) && !graded && block.type === 'heading') keep({ ...above, label });
-    else if (block.type === 'heading' && !graded) above = null;
+    if (grade && name) keep({ ...grade, label: name, block });
+    else if (grade) above = { ...grade, label: '', block };
+    else if (own) keep(own);
+    else if (block.type === 'heading' && !gradedBelow(reading, block, short[i + 1])) {
+      if (above && label && isArea(label)) keep({ ...above, label });
+      else above = null;
+    }
   });
   return [...found.values()];
 }

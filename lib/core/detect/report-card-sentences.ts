@@ -9,19 +9,21 @@ const OUTCOME = 'Inspection outcome';
 /** Headings and boxed lines are shorter than this, or end like a heading. */
 const LONGEST = 180;
 
-const GRADE = String.raw`(?:(?:is|are|as) )?(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)`;
+const GRADE = String.raw`(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)`;
+/** Between a subject and its grade: "is good", "require improvement"; what was good is of another inspection. */
+const IS = String.raw`(?:(?:is|are) (?!require)|(?=requires? ))`;
 const END = String.raw`(?:\s+because)?[.:\s\d]*$`;
 const OVERALL_SENTENCE = pattern(
   'i',
-  String.raw`^(?:(?:the )?overall (?:judgement|effectiveness|grade) is(?: that)? (?:(?:the )?[^.;]{0,80}services[^.;]{0,60}? )?`,
-  String.raw`|(?:the )?[^.;,]{0,60}\bchildren[’']s (?:social care )?services(?: (?:in|for|provided by) [^.;]{2,80}?)? `,
-  String.raw`|services for children(?: and young people)? in [^.;]{2,80}? )`,
+  String.raw`^(?:(?:the )?overall (?:judgement|effectiveness|grade) is(?: that [^.;]{0,80}services[^.;]{0,60}? ${IS}| )`,
+  String.raw`|(?:the )?[^.;,]{0,60}\bchildren[’']s (?:social care )?services(?: (?:in|for|provided by) [^.;]{2,80}?)? ${IS}`,
+  String.raw`|services for children(?: and young people)? in [^.;]{2,80}? ${IS})`,
   GRADE,
   END,
 );
 const BOARD_SENTENCE = pattern(
   'i',
-  String.raw`^(?:[^.;]{0,60} )?(?:safeguarding children board|LSCB)(?: \([A-Z]+\))?(?: in [^.;]{2,50}?)? `,
+  String.raw`^(?:[^.;]{0,60} )?(?:safeguarding children board|LSCB)(?: \([A-Z]+\))?(?: in [^.;]{2,50}?)? ${IS}`,
   GRADE,
   END,
 );
@@ -29,14 +31,14 @@ const BOARD_SENTENCE = pattern(
 const BOARD_ARRANGEMENTS = pattern(
   'i',
   String.raw`^the arrangements in place to evaluate the effectiveness of what is done by the (?:local )?authority and`,
-  String.raw` board partners [^.;]{10,120}? `,
+  String.raw` board partners [^.;]{10,120}? ${IS}`,
   GRADE,
   END,
 );
 const OUTCOMES = pattern(
   'i',
   String.raw`\b(?:typically lead to positive experiences(?: and outcomes)?|lead to inconsistent experiences(?: and outcomes)?`,
-  String.raw`|(?<!\bno )widespread (?:and\/or|and|or) systemic failings(?: leading to significant concerns)?)`,
+  String.raw`|(?<!\bno )wide-?spread (?:and\/or|and|or) systemic failings(?: leading to significant concerns)?)`,
 );
 
 function said(
@@ -46,11 +48,16 @@ function said(
   sentence: RegExp,
   longest = LONGEST,
 ): Graded | null {
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.end - block.start > longest || block.type === 'table-cell' || block.type === 'list-item') continue;
-    const printed = sentence.exec(textOf(reading, block))?.[1];
+    const next = blocks[i + 1];
+    const text = textOf(reading, block);
+    // a heading that was set as two
+    const both = block.type === 'heading' && next?.type === 'heading' ? `${text} ${textOf(reading, next)}` : text;
+    const alone = sentence.exec(text)?.[1];
+    const printed = alone ?? sentence.exec(both)?.[1];
     const grade = printed ? wholeGrade(printed) : null;
-    if (grade) return { ...grade, label, block };
+    if (grade) return { ...grade, label, block: alone || !next ? block : next };
   }
   return null;
 }

@@ -24,24 +24,44 @@ function proseBetween({ blocks }: ReadingText, from: number, to: number): boolea
   );
 }
 
+/** One row, whose first cells say of what its grade is. */
+function gradedRow(reading: ReadingText, row: readonly Block[], subject: string): Graded | null {
+  const texts = row.map((block) => textOf(reading, block));
+  const at = texts.findIndex((text) => wholeGrade(text) !== null);
+  const before = beforeGrade(texts);
+  // "Overall effectiveness | Previous inspection: | Good", and below it "This inspection: | Good"
+  const label = labelIn(at > 0 && before.length === 0 ? subject : (before[0] ?? ''));
+  const grade = wholeGrade(texts[at] ?? '', label ?? '');
+  const block = row[at];
+  return label && grade && block && !before.some((text) => NOT_OURS.test(text)) ? { ...grade, label, block } : null;
+}
+
+const beforeGrade = (texts: readonly string[]): string[] =>
+  texts
+    .filter((_, i) => texts.findIndex((text) => wholeGrade(text) !== null) > i)
+    .filter((text) => !THIS_INSPECTION.test(text));
+
+/** A table set column by column comes as one row: as many names in the first column as grades in the second. */
+function asRows(reading: ReadingText, row: readonly Block[]): readonly (readonly Block[])[] {
+  const columns = [0, 1].map((column) => row.filter((block) => block.column === column));
+  const [names = [], grades = []] = columns;
+  const isHead = (block: Block): boolean => /^(?:judgement|grade)s?$/i.test(textOf(reading, block));
+  const [own, given] = [names.filter((one) => !isHead(one)), grades.filter((one) => !isHead(one))];
+  const fits =
+    given.length > 1 && own.length === given.length && given.every((one) => wholeGrade(textOf(reading, one)));
+  return fits ? own.map((name, i) => [name, given[i] ?? name]) : [row];
+}
+
 /** Rows of which one cell is a grade and the first says of what: those of the first table that has any. */
 export function gradedRows(reading: ReadingText): Graded[] {
   const found: Graded[] = [];
   let subject = '';
-  for (const row of rowsIn(reading)) {
+  for (const row of rowsIn(reading).flatMap((one) => asRows(reading, one))) {
     const last = found.at(-1)?.block;
     if (last && proseBetween(reading, last.end, row[0]?.start ?? 0)) break;
-    const texts = row.map((block) => textOf(reading, block));
-    const at = texts.findIndex((text) => wholeGrade(text) !== null);
-    const before = texts.slice(0, Math.max(0, at)).filter((text) => !THIS_INSPECTION.test(text));
-    // "Overall effectiveness | Previous inspection: | Good", and below it "This inspection: | Good"
-    const spans = at > 0 && before.length === 0;
-    const label = labelIn(spans ? subject : (before[0] ?? ''));
-    if (before[0]) subject = before[0];
-    const grade = wholeGrade(texts[at] ?? '', label ?? '');
-    const block = row[at];
-    if (!label || !grade || !block || before.some((text) => NOT_OURS.test(text))) continue;
-    if (!found.some((one) => one.label === label)) found.push({ ...grade, label, block });
+    const graded = gradedRow(reading, row, subject);
+    if (graded && !found.some((one) => one.label === graded.label)) found.push(graded);
+    subject = beforeGrade(row.map((block) => textOf(reading, block)))[0] ?? subject;
   }
   return found;
 }

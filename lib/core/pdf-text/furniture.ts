@@ -46,8 +46,11 @@ function withoutNotes(lines: readonly Line[], bodySize: number): Line[] {
   const small = (line: Line): boolean => line.size < NOTE_SIZE * bodySize;
   const kept: Line[] = [];
   let note: Line | null = null;
-  for (const line of lines) {
-    if ((line.noted || /^(?:Note|FENote)$/.test(line.tag?.role ?? '')) && small(line)) note ??= line;
+  for (const [i, line] of lines.entries()) {
+    const tagged = /^(?:Note|FENote)$/.test(line.tag?.role ?? '');
+    const numbered =
+      /^\d{1,2}\s\p{Lu}/u.test(line.text) && kept.some((one) => !small(one)) && lines.slice(i).every(small);
+    if ((line.noted || tagged || numbered) && small(line)) note ??= line;
     if (note && small(line) && line.y <= note.y + 1) continue;
     kept.push(line);
   }

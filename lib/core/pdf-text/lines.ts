@@ -1,4 +1,4 @@
-import { startsWithMarker } from './markers';
+import { isDisguisedBullet, startsWithMarker } from './markers';
 import type { PageText, Tag, TextItem } from './types';
 
 /** Letters of one item that stand in a line. */
@@ -28,6 +28,8 @@ export interface Line {
   readonly tag: Tag | null;
   /** Opens with a small raised figure, as footnotes do. */
   readonly noted: boolean;
+  /** Opens with a letter that is a bullet in its font. */
+  readonly bulleted: boolean;
 }
 
 interface Draft {
@@ -40,6 +42,7 @@ interface Draft {
   textX: number;
   tag: Tag | null;
   noted: boolean;
+  bulleted: boolean;
   fonts: Map<string, number>;
 }
 
@@ -76,7 +79,7 @@ export function linesOf(page: PageText, number: number): Line[] {
     if (current && !continues(current, item)) close();
     if (draft) add(draft, item, index, spaced || item.x - draft.right > WORD_GAP * item.size);
     else draft = begin(item, index);
-    spaced = false;
+    spaced = /\s$/.test(item.text);
   });
   close();
   return lines;
@@ -113,6 +116,7 @@ function begin(item: TextItem, index: number): Draft {
     textX: item.x,
     tag: item.tag,
     noted: isNoteMark(item),
+    bulleted: false,
     fonts: new Map(),
   };
   add(draft, item, index, false);
@@ -120,9 +124,11 @@ function begin(item: TextItem, index: number): Draft {
 }
 
 function add(line: Draft, item: TextItem, index: number, spaced: boolean): void {
-  const marker = line.pieces.length > 0 && startsWithMarker(line.text, true);
-  if (marker) line.textX = item.x;
-  if (line.pieces.length === 1 && line.noted) line.noted = line.size < RAISED * item.size;
+  const second = line.pieces.length === 1;
+  const apart = item.x - line.right > 0.4 * item.size && !line.fonts.has(item.font);
+  line.bulleted ||= second && apart && isDisguisedBullet(line.text);
+  if (line.pieces.length > 0 && (startsWithMarker(line.text, true) || (second && line.bulleted))) line.textX = item.x;
+  if (second && line.noted) line.noted = line.size < RAISED * item.size;
   for (const word of item.text.matchAll(/\S+(?:\s\S+)*/g)) {
     const gap = word.index > 0 || spaced;
     line.pieces.push({
@@ -134,7 +140,6 @@ function add(line: Draft, item: TextItem, index: number, spaced: boolean): void 
     line.text += (gap && line.text !== '' ? ' ' : '') + word[0].replace(/\s/g, ' ');
     spaced = false;
   }
-  if (/\s$/.test(item.text)) line.text = line.text.trimEnd();
   line.right = Math.max(line.right, item.x + item.width);
   if (item.size > line.size) [line.size, line.y] = [item.size, item.y];
   line.tag ??= item.tag;
@@ -143,6 +148,20 @@ function add(line: Draft, item: TextItem, index: number, spaced: boolean): void 
 
 function finish(line: Draft, page: number): Line {
   const [font] = [...line.fonts].reduce<[string, number]>((best, one) => (one[1] > best[1] ? one : best), ['', -1]);
-  const { pieces, text, x, right, y, size, textX, tag, noted } = line;
-  return { page, pieces, text, x, right, y, size, font, fonts: new Set(line.fonts.keys()), textX, tag, noted };
+  const { pieces, text, x, right, y, size, textX, tag, noted, bulleted } = line;
+  return {
+    page,
+    pieces,
+    text,
+    x,
+    right,
+    y,
+    size,
+    font,
+    fonts: new Set(line.fonts.keys()),
+    textX,
+    tag,
+    noted,
+    bulleted,
+  };
 }

@@ -6,6 +6,14 @@ const DASH = /^[-\u2013\u2014\u2212](?=\s|$)/;
 /** "12." "(3)" "b)" "iv." */
 const NUMBER = /^(?:\(?\d{1,3}[.)]|\([a-z]\)|[a-z]\)|\(?[ivx]{1,4}\)|[ivx]{2,4}\.)(?=\s|$)/;
 
+/** What symbol fonts make of their bullets where the file does not say which sign is meant. */
+const DISGUISED = /^[nlqovuØ§ü*¡]$/;
+
+/** Whether a first item of a line, in a font of its own and apart from the words, is a bullet in disguise. */
+export function isDisguisedBullet(text: string): boolean {
+  return DISGUISED.test(text);
+}
+
 export interface Marker {
   readonly kind: 'bullet' | 'dash' | 'number';
   /** Letters that it takes, with the space that follows. */

@@ -8,6 +8,11 @@ export interface Paragraph {
   readonly marker: Marker | null;
 }
 
+/** The marker that opens a line. */
+function markerIn(line: Line): Marker | null {
+  return line.bulleted ? { kind: 'bullet', length: 2 } : markerOf(line.text);
+}
+
 const ENDED = /[.!?:;]["'”’)\]]*$/;
 const GOES_ON = /^["'“‘(]?[\p{Ll}]/u;
 /** A wider step than the usual by this much begins a new paragraph. */
@@ -27,7 +32,7 @@ export function paragraphsOf(pages: readonly (readonly Line[])[], measures: Meas
         last &&
         (last.page === line.page ? wraps(current, last, line, measures) : runsOver(current, last, line, widest));
       if (joined) current.lines.push(line);
-      else found.push({ lines: [line], marker: markerOf(line.text) });
+      else found.push({ lines: [line], marker: markerIn(line) });
     }
   return found;
 }
@@ -56,7 +61,7 @@ function differentCells(a: Line, b: Line): boolean {
 
 /** A bullet always opens an item; a number only where it hangs to the left of the text, or a new paragraph begins. */
 function opensItem(paragraph: Paragraph, line: Line, freshOwner: boolean): boolean {
-  const marker = markerOf(line.text);
+  const marker = markerIn(line);
   if (!marker) return false;
   if (marker.kind === 'bullet') return true;
   return (
@@ -78,7 +83,7 @@ function leadingOf({ lines }: Paragraph): number {
 
 /** Whether the first line of a page goes on with the last paragraph of the page before. */
 function runsOver(paragraph: Paragraph, last: Line, line: Line, widest: number): boolean {
-  if (markerOf(line.text) || Math.abs(last.size - line.size) > 0.5) return false;
+  if (markerIn(line) || Math.abs(last.size - line.size) > 0.5) return false;
   const hangs = paragraph.marker !== null && Math.abs(line.x - textLeft(paragraph)) < ALIGNED;
   // the numbered and bulleted text of a report has no paragraphs between that would have neither
   if (hangs && textLeft(paragraph) > (paragraph.lines[0]?.x ?? 0) + ALIGNED) return true;

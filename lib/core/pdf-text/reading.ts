@@ -72,29 +72,32 @@ function depths(): (paragraph: Paragraph, type: BlockType) => number {
   };
 }
 
+/** Words that go on after a hyphen that stands for another word: "short- and long-term". */
+const SUSPENDED = /^(?:and|or|to)\b/;
+
 /** The words of a paragraph in one line, without the bullet: what is a list item needs none. Numbers stay. */
-function write(paragraph: Paragraph, asCell: boolean): { text: string; pieces: Piece[] } {
+function write({ lines, marker }: Paragraph, asCell: boolean): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
   let text = '';
-  let skip =
-    paragraph.marker && (!asCell || paragraph.marker.kind === 'bullet') && paragraph.marker.kind !== 'number'
-      ? paragraph.marker.length
-      : 0;
-  for (const line of paragraph.lines) {
+  // a dash alone in a cell says that there is nothing
+  let hidden = marker && marker.kind !== 'number' && !(asCell && marker.kind === 'dash') ? marker.length : 0;
+  for (const line of lines) {
     let first = true;
+    let at = 0;
     for (const piece of line.pieces) {
-      const gone = Math.min(skip, piece.text.length);
-      skip -= skip > 0 ? gone + (piece.text.length < skip ? 1 : 0) : 0;
-      skip = Math.max(0, skip);
-      const words = piece.text.slice(gone).trimStart();
+      at += piece.spaced ? 1 : 0;
+      const cut = Math.min(piece.text.length, Math.max(0, hidden - at));
+      at += piece.text.length;
+      const words = piece.text.slice(cut);
       if (!words) continue;
-      const from = piece.from + piece.text.length - words.length;
-      const space = text !== '' && (first ? !/\p{L}-$/u.test(text) : piece.spaced);
+      const hyphened = first && /\p{L}-$/u.test(text) && !SUSPENDED.test(words);
+      if (text !== '' && !hyphened && (first || piece.spaced)) text += ' ';
       first = false;
-      if (space) text += ' ';
-      pieces.push({ start: text.length, end: text.length + words.length, page: line.page, item: piece.item, from });
+      const start = text.length;
       text += words;
+      pieces.push({ start, end: text.length, page: line.page, item: piece.item, from: piece.from + cut });
     }
+    hidden = 0;
   }
   return { text, pieces };
 }

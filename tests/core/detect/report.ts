@@ -1,0 +1,30 @@
+import type { Block, BlockType, ReadingText } from '../../../lib/core/model/reading-text';
+
+const TYPES: Record<string, BlockType> = { p: 'paragraph', li: 'list-item', td: 'table-cell' };
+
+/**
+ * A reading text written down short, a line for each block: "h2 Strengths", "p Words.", "li. item", "li.. inner item",
+ * "td a | b" for the cells of a row.
+ */
+export function report(source: string): ReadingText {
+  const blocks: Block[] = [];
+  let text = '';
+  let row = 0;
+  const add = (words: string, block: Omit<Block, 'start' | 'end'>): void => {
+    if (text) text += '\n';
+    blocks.push({ ...block, start: text.length, end: text.length + words.length });
+    text += words;
+  };
+  for (const line of source
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
+    const [, name = '', mark = '', words = ''] = /^(h|p|li|td)(\d|\.*) (.*)$/.exec(line) ?? [];
+    if (name === 'h') add(words, { type: 'heading', level: Number(mark) });
+    else if (name === 'td') {
+      row++;
+      words.split(' | ').forEach((cell, column) => add(cell, { type: 'table-cell', row, column }));
+    } else add(words, { type: TYPES[name] ?? 'paragraph', ...(mark ? { depth: mark.length } : {}) });
+  }
+  return { text, blocks };
+}
