@@ -53,7 +53,8 @@ export function providersThat({ near, printed }: Setting): RatingMatch | null {
 /** "inadequate councils" are graded so; a "good school" is only where something is said to be or remain one. */
 export function provider({ before, near, after, printed }: Setting): RatingMatch | null {
   const noun = before.trim() ? PROVIDER_NOUN.exec(after) : null;
-  if (!noun) return null;
+  // services and provision are called outstanding every day
+  if (!noun || /(?:services|provision)$/i.test(noun[0])) return null;
   const said = /\b(?:is|remains|be|become|continues\s+to\s+be|still|with)\s+an?\s+$/i.test(near) || printed === 'Good';
   return said || /^(?:inadequate|outstanding)$/i.test(printed)
     ? { rule: RULES.ratingNoun, why: [printed + noun[0]] }

@@ -33,11 +33,14 @@ const FOUND_THAT = /\b(?:found|judged|concluded|ruled)\s+(?:that\s+)?(?:it|they)
 function isJudged(before: string, { printed, near, after, inUse }: Setting): boolean {
   const phrase = subjectOf(before) || openingOf(before);
   const head = RELATIVE.test(before) ? phrase : headOf(phrase);
+  if (/^(?:and\s+)?(?:some|much|most|all)$/i.test(phrase) && JUDGED_SUBJECT.test(headOf(openingOf(before))))
+    return true;
   if (PEOPLE.test(head) || NO_SUBJECT.test(phrase)) return false;
   if (!inUse && /^(?:adequate|satisfactory)$/i.test(printed) && !/\bat\s+least\s+$/.test(near)) return false;
   if (inUse && /^satisfactory$/i.test(printed)) return true;
   if (JUDGED_SUBJECT.test(head) || FORMULA.test(before)) return true;
   if (!/^good$/i.test(printed) && FOUND_THAT.test(before)) return true;
+  if (inUse && /^adequate$/i.test(printed) && CLOSED.test(after)) return head !== '';
   if (!LOOSE_SUBJECT.test(head || before)) return false;
   return CLOSED.test(after) && (head !== '' || SAMPLE.test(before) || /\b(?:which|that)\s*$/i.test(before));
 }

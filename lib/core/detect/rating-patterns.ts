@@ -74,7 +74,7 @@ export const COPULA = pattern(
   String.raw`\b(?:is|are|was|were|be|been|being|remains?|remained`,
   String.raw`|remaining)\b\s*["'“‘]?(?:(?:now|still|currently|also|both|all|at\s+least|already|rated|again|overall`,
   String.raw`|no\s+longer|not|not\s+yet|either|only|therefore|either|neither|never|already|consistently|securely`,
-  String.raw`|previously|once|formerly|largely|generally|mostly`,
+  String.raw`|previously|once|formerly|largely|generally|mostly|usually|sometimes|mainly|typically`,
   String.raw`|judged)\s+){0,3}["'“‘]?$`,
 );
 /** What Ofsted grades: heads of the noun phrases of which a bare "is good" is a judgement. */
@@ -84,8 +84,9 @@ export const JUDGED_SUBJECT = pattern(
   String.raw`|teaching|provision|school|academy|college|council|authority|effectiveness|judgement|grade|rating`,
   String.raw`|safeguarding|achievement|curriculum|sixth\s+form|early\s+years|department|board|LSCB|LSCBs`,
   String.raw`|protection|personal\s+development|welfare|home|nursery|provider|setting|agency|trust|childminder`,
-  String.raw`|schools|providers|homes|councils|authorities|attendance|experiences|adoption|inclusion|programmes|impact`,
-  String.raw`|fostering|partnerships?|safety|capacity|ambition|prioritisation|partnership\s+working|contribution|apprenticeships)`,
+  String.raw`|schools|providers|homes|councils|authorities|colleges|nurseries|academies|agencies|trusts|settings|attendance|experiences|adoption|inclusion|programmes|impact`,
+  String.raw`|fostering|partnerships?|safety|engagement|equality|diversity|value\s+for\s+money|being\s+healthy|staying\s+safe`,
+  String.raw`|achieving|economic\s+well-?being|(?:cultural|personal)\s+development|capacity|ambition|prioritisation|partnership\s+working|contribution|apprenticeships)`,
   String.raw`(?:\s+(?:here|there|overall|itself|provided|seen|offered|now|currently|also|generally))*\s*$`,
 );
 /** Of these "is good" may be said every day: nothing but an end or "overall" may follow. */
@@ -122,7 +123,7 @@ export const BOARD_NAME = pattern(
 export const OR_BETTER = pattern(
   'i',
   String.raw`^["'”’]?\s+or\s+(?:better|above|higher`,
-  String.raw`|["'“‘]?outstanding)\b(?!\s+(?:progress|understanding|value|results|outcomes|grades|attainment))`,
+  String.raw`|["'“‘]?outstanding)\b(?!\s+(?:progress|understanding|value|results|outcomes|grades|attainment|quality))`,
 );
 /** Words after which even "good" is a grade once a weak verb went before. */
 export const GRADE_LINK = pattern(

@@ -11,6 +11,8 @@ export interface RatingPlace {
   /** All ratings of the sentence, in order. */
   readonly words: readonly GradeWord[];
   readonly page: PageType;
+  /** Of the document: a report that names an earlier year tells of the past. */
+  readonly year: number | null;
   readonly carry: Carry;
   /** Name of the row or of the line above. */
   readonly label: string;
@@ -87,12 +89,16 @@ const DESCRIPTOR = pattern(
   String.raw`|college|council|service)\b|(?:[a-z]+ ){0,3}(?:authority|LSCB|board|provider`,
   String.raw`|school|home|college) (?:(?:that|which) )?(?:is|requires?)\b)[^"'“‘”’]*$`,
 );
+/** The same, wherever it stands. */
+const LEADS =
+  /\bAn? (?:outstanding|good|inadequate) (?:local authority|LSCB|board|provider|school|home) (?:leads|is one|that|which|will|has)\b/;
 /** The points of a scale told one after the other. */
 const SCALE =
   /\b(?:grades?|scale|gradings?|categories|judge?ments?|ratings?|terms|system)\b[^.]{0,30}(?:\b(?:are|is|were|such\s+as|as)\b|:)/i;
 const SCALE_RUNS = pattern(
   'i',
-  String.raw`\b(?:scale|range[sd]?|ranging|runs?|running|ofsted\s+grades[\w’' ]{0,30})\s+(?:of\s+)?(?:from|between)\s+["'“‘]?[^.;]{0,40}$`,
+  String.raw`\b(?:(?:scale|system)\b[^.;]{0,24}\b(?:from|between)|(?:grades?|ratings?|judge?ments?)\s+(?:rang\w+|run\w*)`,
+  String.raw`\s+from|ofsted\s+grades[\w’' ]{0,40}\sfrom)\s+["'“‘]?[^.;]{0,40}$`,
   String.raw`|\b(?:grades?|ratings?|judge?ments?|labels?)\s+(?:such\s+as|including|like)\b[^.;]{0,40}$`,
 );
 
@@ -109,8 +115,11 @@ export function ratingStatus(place: RatingPlace): Status {
   const before = text.slice(Math.max(0, word.start - 140), word.start).replace(/\bMay\b/g, '   ');
   const after = text.slice(word.end, word.end + 80);
   if (isMention(text, before, after, carry, words.length)) return 'other';
+  const varies = /\b(?:var(?:y|ies|ied|ying)|rang(?:ing|ed?))\b[^.;]{0,20}\bfrom\b/i.test(before);
   const from =
-    /\bfrom\s+(?:an?\s+)?["'“‘]?$/i.test(before) && /^["'”’]?\s+(?:up\s+|down\s+|straight\s+)?to\b/i.test(after);
+    !varies &&
+    /\bfrom\s+(?:an?\s+)?["'“‘]?$/i.test(before) &&
+    /^["'”’]?\s+(?:up\s+|down\s+|straight\s+)?to\b/i.test(after);
   if (isAim(place)) return 'target';
   if (HOPE.test(before) && !ACHIEVED.test(before)) {
     if (/\bjourney\b/i.test(before) && from) return 'previous';
@@ -127,6 +136,7 @@ export function ratingStatus(place: RatingPlace): Status {
 }
 
 function isMention(text: string, before: string, after: string, carry: Carry, listed: number): boolean {
+  if (LEADS.test(text)) return true;
   if (DESCRIPTOR.test(text) && !/\b(?:has been|was|were)\b/.test(text)) return true;
   if (carry.lead === 'scale' || SCALE_RUNS.test(before) || OF_A_KIND.test(after)) return true;
   return listed >= 3 && SCALE.test(text) && !/\d/.test(text);
@@ -135,6 +145,7 @@ function isMention(text: string, before: string, after: string, carry: Carry, li
 /** A recommendation asks for the grade; nobody gave it. */
 function isAim({ text, word, page, carry }: RatingPlace): boolean {
   if (!GOOD.has(word.grade)) return false;
+  if (/^(?:improve|ensure|raise|increase|make sure|strengthen|develop)\b/i.test(text)) return true;
   if (/^[^.;]{0,30}\b(?:at|in|by)\s+(?:the|its|their)\s+next\s+inspection\b/i.test(text.slice(word.end))) return true;
   return (
     page === 'report' && carry.section === 'recommendations' && !/\b(?:rated|judged|graded|was|were)\b/i.test(text)
@@ -164,7 +175,15 @@ function overtaken({ text, word, words }: RatingPlace): boolean {
   return past && (year > 0 || /[,]|\band\b|\bbut\b/.test(between)) && CHANGED.test(between);
 }
 
-function isEarlier({ text, word, page, carry }: RatingPlace, before: string, after: string): boolean {
+const DATED = /\b(?:in|since|of)\s+(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b/gi;
+
+function tellsOfYearBefore(text: string, year: number | null): boolean {
+  if (year === null || !/\b(?:judged|rated|graded|found)\b/i.test(text)) return false;
+  const years = [...text.matchAll(DATED)].map(([, named]) => Number(named));
+  return years.length > 0 && years.every((named) => named < year);
+}
+
+function isEarlier({ text, word, page, year, carry }: RatingPlace, before: string, after: string): boolean {
   if (/^["'”’]?[^.;]{0,40}\b(?:last inspected|(?:twice|years?) before)\b/i.test(after)) return true;
   if (
     page === 'report' &&
@@ -172,7 +191,8 @@ function isEarlier({ text, word, page, carry }: RatingPlace, before: string, aft
     word.end >= text.trimEnd().length - 2
   )
     return true;
-  if (LATEST.test(text)) return false;
+  if (LATEST.test(text) || /\bremains?\s+["'“‘]?$/i.test(before)) return false;
+  if (page === 'report' && tellsOfYearBefore(text, year)) return true;
   if (carry.earlier || carry.section === 'previous') return true;
   const past =
     /\b(?:was|were|had|judged|rated|found|called|receiv\w+|required)\b/i.test(before) || word.family === 'verb';

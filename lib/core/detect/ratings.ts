@@ -48,7 +48,15 @@ export function findRatings(
     const grade = gradeMeant(word, context.scale);
     const subject = ratingSubject(text, word, block.label);
     const scale = scaleOf(word, grade, subject, context);
-    const status = ratingStatus({ text, word, words: known, page: context.page, carry, label: block.label });
+    const status = ratingStatus({
+      text,
+      word,
+      words: known,
+      page: context.page,
+      year: context.year,
+      carry,
+      label: block.label,
+    });
     return {
       kind: 'rating',
       start: at + word.start,
@@ -80,7 +88,7 @@ function namesTwice({ word }: Judged, given: readonly Judged[]): boolean {
 const apart = (a: GradeWord, b: GradeWord): number => Math.max(a.start, b.start) - Math.min(a.end, b.end);
 
 const JOINED =
-  /^["'”’]?(?:\s+(?:by|in)\s+(?:19|20)\d\d)?(?:,?\s+(?:or|and|and\/or|to|nor)(?:\s+(?:even|at\s+least))?|,)\s+["'“‘]?$/;
+  /^["'”’]?(?:\s+(?:by|in)\s+(?:19|20)\d\d)?(?:,?\s+(?:or|and|and\/or|to|nor)(?:\s+(?:even|at\s+least|sometimes|often|occasionally|in\s+places))?|,)\s+["'“‘]?$/;
 const JOINABLE: ReadonlySet<GradeFamily> = new Set(['plain', 'card', 'verb', 'met']);
 
 /** "good or outstanding", "good, adequate or inadequate": what stands joined to a judgement is one too. */

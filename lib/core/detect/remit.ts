@@ -60,6 +60,7 @@ const REMITS: readonly Remit[] = [
 ];
 /** Services for looked after children were inspected together with safeguarding from 2009 to 2012. */
 const SLAC = /safeguarding and looked after children services/i;
+const SIF = /\bachieving permanence\b/i;
 const CARD = /\b(?:strong standard|needs attention|expected standard|urgent improvement|report cards?)\b/gi;
 const CARD_REMITS: ReadonlySet<string> = new Set(['schools-eif-4', 'early-years-4', 'fe-4']);
 /** The year that a text is read as where it tells none. */
@@ -96,6 +97,8 @@ function spokenCards(text: string): number {
 export function scaleOfDocument(text: string, year: number | null): string | null {
   const at = year ?? UNDATED;
   if (SLAC.test(text.slice(0, HEAD)) && at < 2013) return 'slac-2009';
+  // reports on the old framework still came out in 2018
+  if (SIF.test(text.slice(0, 6_000)) && at < 2019 && at >= 2013) return 'sif';
   const scale = remitOf(text)?.scales.find(([from]) => at >= from)?.[1] ?? null;
   if (scale === null || !CARD_REMITS.has(scale)) return scale;
   const cards = spokenCards(text);

@@ -30,7 +30,12 @@ export function verbGrade({ before, after, printed, context }: Placed): RatingMa
   if (/good$/i.test(printed)) return match;
   if (QUOTED.before.test(before.slice(-3)) && QUOTED.after.test(after)) return match;
   if (GRADE_NOUN.test(after) || TO_GRADE.test(after)) return match;
-  if (/^\s+(?:of|to|at|on|and\s+(?:a|an|the|new|more))\b/.test(after)) return null;
+  if (
+    /^\s+(?:of|to|at(?!\s+(?:its|their|the)\s+(?:last|previous|latest|most))|on|and\s+(?:a|an|the|new|more))\b/.test(
+      after,
+    )
+  )
+    return null;
   const judged = judgingVerb(before) !== null || /\b(?:be|been|is|as|from|to|overall|in\s+the)\s+$/i.test(before);
   if (judged || PROVIDER_NOUN.test(after)) return match;
   const head = headOf(subjectOf(before.replace(/\b(?:still|now|also|therefore|currently|again|already)\s+$/i, '')));
