@@ -128,7 +128,7 @@ function rowEntry({ text, blocks }: ReadingText, at: number, entry: Entry): Entr
   const wordsOf = (cell: readonly Block[] = []): string => cell.map((one) => text.slice(one.start, one.end)).join(' ');
   const longest = columns.reduce((best, one) => (wordsOf(one).length > wordsOf(best).length ? one : best));
   const words = wordsOf(longest).replace(NUMBERED, '');
-  if (longest[0] !== own || (words.length < SHORT && !/[.:;]$/.test(words))) return null;
+  if (longest[0] !== own || (words.length < SHORT && !/[.:;)]$/.test(words))) return null;
   const before = wordsOf(columns[columns.indexOf(longest) - 1]);
   return { ...entry, text: words, end: longest.at(-1)?.end ?? entry.end, responsible: DATE.test(before) ? '' : before };
 }
@@ -141,8 +141,10 @@ function isLeadIn(entry: Entry, entries: readonly Entry[]): boolean {
 }
 
 function belongs(entry: Entry, item: Item | undefined): boolean {
-  if (!item || item.head.chunk !== entry.chunk || entry.kind === 'row' || entry.kind === 'paragraph') return false;
+  if (!item || item.head.chunk !== entry.chunk || entry.kind === 'row') return false;
   const { head } = item;
+  // a page broke it in mid-sentence
+  if (entry.kind === 'paragraph') return /[^.:;]$/.test(item.parts.at(-1) ?? '.') && /^\p{Ll}/u.test(entry.text);
   if (head.kind === 'row') return entry.kind === 'bullet';
   if (head.kind === 'paragraph') return entry.kind === 'bullet' && /:$/.test(head.text);
   return entry.depth > head.depth;
