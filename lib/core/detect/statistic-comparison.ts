@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/attributes';
 import type { Figure } from './statistic-figure';
 import type { Line } from './statistic-line';
-import { standsAt, textAt, wordSet } from './statistic-tokens';
+import { isPluralAhead } from './statistic-nouns';
+import { standsAt, textAt, wordSet, type Token } from './statistic-tokens';
 
 /** The place of the other figure in the list, and how this one stands to it. */
 export interface Link {
@@ -13,11 +14,16 @@ export interface Link {
 export function linksOf(line: Line, figures: readonly Figure[]): ReadonlyMap<number, Link> {
   const links = new Map<number, Link>();
   const origins = figures.map((figure) => comesFrom(line, figure));
-  /** The nearest earlier figure of the same unit that is free; -1 where none is. */
+  /** The nearest earlier figure that is free and of the same unit, or else of one that this figure leaves out; -1 where none is. */
   const nearest = (i: number, isOrigin: boolean): number => {
-    for (let k = i - 1; k >= Math.max(0, i - MOST_BETWEEN); k -= 1)
-      if (!links.has(k) && origins[k] === isOrigin && figures[k]?.unit === figures[i]?.unit) return k;
-    return -1;
+    let unsaid = -1;
+    for (let k = i - 1; k >= Math.max(0, i - MOST_BETWEEN); k -= 1) {
+      const other = figures[k];
+      if (!other || links.has(k) || origins[k] !== isOrigin || isSize(line.tokens, other)) continue;
+      if (other.unit === figures[i]?.unit) return k;
+      if (unsaid < 0 && (other.unit === 'rate' || other.unit === 'percent')) unsaid = k;
+    }
+    return isBare(line.tokens, figures[i]) ? unsaid : -1;
   };
   const pair = (k: number, i: number, relation: Link['relation'], back: Link['relation']): void => {
     if (k < 0) return;
@@ -32,6 +38,16 @@ export function linksOf(line: Line, figures: readonly Figure[]): ReadonlyMap<num
   });
   return links;
 }
+
+/** A plain number with no noun of its own: "82 per 10,000, down from 91". */
+const isBare = (tokens: readonly Token[], figure: Figure | undefined): boolean =>
+  figure?.unit === 'count' && !isPluralAhead(tokens, figure.next);
+
+const SIZES = wordSet('increase decrease rise fall drop reduction growth');
+
+/** "an increase of 74", "by 14%": the size of a change is held against no level. */
+const isSize = (tokens: readonly Token[], { hedged }: Figure): boolean =>
+  textAt(tokens, hedged - 1) === 'by' || (textAt(tokens, hedged - 1) === 'of' && SIZES.has(textAt(tokens, hedged - 2)));
 
 const MOST_BETWEEN = 8;
 const LEADS = wordSet('a an low high peak of just only about the around roughly');

@@ -12,6 +12,7 @@ const NOT_COUNTED = wordSet(
 );
 /** Counted in the middle of a sentence, but not where a title or a lead-in says how many are to come. */
 const LISTED = wordSet('lessons reasons questions themes priorities parts stages steps');
+const SCALES = wordSet('grades ratings judgements categories');
 const MOVED = wordSet('fell fallen dropped drop improved risen rose up down by jumped jump moved climbed slipped');
 /** One of a kind after digits: "the 990 pupil school", "a 12 bed home". */
 const EACH = wordSet('pupil student place bed child patient');
@@ -48,6 +49,7 @@ function isUncounted(tokens: readonly Token[], { first, next, written }: Figure)
   if ((tokens[first - 1]?.kind === 'number' && !written) || tokens[next]?.kind === 'number') return true;
   if (before === 'top' || before === 'bottom' || NOT_COUNTED.has(after)) return true;
   if (after === 'grades') return !MOVED.has(before);
+  if (tokens[next]?.capital && SCALES.has(textAt(tokens, next + 1))) return true;
   return LISTED.has(after) && (first === 0 || before === 'are');
 }
 

@@ -32,7 +32,11 @@ export function directionOf({ tokens }: Line, figure: Figure, before: Direction)
   if (isBracketed(tokens, at)) return before;
   while (FILLING.has(textAt(tokens, at)) && at > figure.hedged - 4) at -= 1;
   const link = textAt(tokens, at);
-  if (!LINKS.has(link) || (link === 'to' && textAt(tokens, at - 1) === 'compared')) return undefined;
+  if (
+    (!LINKS.has(link) && !UP.has(link) && !DOWN.has(link)) ||
+    (link === 'to' && textAt(tokens, at - 1) === 'compared')
+  )
+    return undefined;
   return lastChange(tokens, at + 1);
 }
 

@@ -4,7 +4,7 @@ import { isDate, isYear } from './statistic-dates';
 import type { Figure } from './statistic-figure';
 import type { Line } from './statistic-line';
 import { isLabelled } from './statistic-labels';
-import { textAt, wordSet } from './statistic-tokens';
+import { textAt, wordSet, type Token } from './statistic-tokens';
 import { isWait } from './statistic-waits';
 
 /** Does this figure count something: no date, no age, no number that names a thing, no furniture of a page? */
@@ -100,9 +100,17 @@ const SHARE_FOLLOWERS = wordSet(
 
 const WHOLES_OF_SCALES = wordSet('grades judgements categories ratings levels outcomes points stars ways things');
 
+/** "four grades", "four key areas", "its four Ofsted ratings". */
+function isOfScale(tokens: readonly Token[], next: number): boolean {
+  const word = textAt(tokens, next);
+  return (
+    WHOLES_OF_SCALES.has(word) || ((word === 'key' || word === 'judgement') && textAt(tokens, next + 1) === 'areas')
+  );
+}
+
 /** "one of four grades" describes a scale; "one in five years" a time. */
 function isPart({ tokens }: Line, { next, values }: Figure): boolean {
-  if (WHOLES_OF_SCALES.has(textAt(tokens, next))) return false;
+  if (isOfScale(tokens, next)) return false;
   return !values.some(
     (value) => isYear(value) && tokens[next - 1]?.kind === 'number' && !textAt(tokens, next).endsWith('s'),
   );

@@ -16,6 +16,8 @@ const LABELS = wordSet(
 /** …unless one of these stands before it: "this week 14 children", "the number 40". */
 const FREE = wordSet('this last that each per a every one next same the total past previous');
 const FREED = wordSet('week day year class group number team area house call sample stage point rating score');
+/** "rated 3 of the 8 homes good": a share of homes, not a grade. */
+const JUDGED = wordSet('rated graded scored');
 const JOINS = wordSet('to and or , – - & :');
 /** Children "count to ten", "up to 20". */
 const COUNTING = wordSet('count counting counted');
@@ -24,7 +26,7 @@ const CALLED = wordSet('call calls service services line number');
 const MOST_JOINED = 6;
 
 /** Names a thing rather than counting any, also as one of a row: "sections 17 and 47". */
-export function isLabelled({ tokens }: Line, { first, next, hedged, hedge, written }: Figure): boolean {
+export function isLabelled({ tokens }: Line, { first, next, hedged, hedge, written, shape }: Figure): boolean {
   if (COUNTING.has(textAt(tokens, hedged - 1))) return true;
   if (hedge !== '') return false;
   if (NUMBERS_TO_CALL.has(textAt(tokens, first)) && CALLED.has(textAt(tokens, next))) return true;
@@ -38,6 +40,7 @@ export function isLabelled({ tokens }: Line, { first, next, hedged, hedge, writt
   }
   const label = textAt(tokens, at);
   // "in Year 6, 31 pupils": after a comma only a plural names them all
+  if (shape === 'ratio' && JUDGED.has(label)) return false;
   if (LABELS.has(label))
     return !(FREED.has(label) && FREE.has(textAt(tokens, at - 1))) && (!listed || label.endsWith('s'));
   return !written && at === first - 1 && isName(tokens, at);

@@ -1,6 +1,6 @@
 import type { Figure } from './statistic-figure';
 import { LEVEL, type Line } from './statistic-line';
-import { textAt, wordSet } from './statistic-tokens';
+import { textAt, wordSet, type Token } from './statistic-tokens';
 
 const LEVEL_BEFORE = wordSet(
   'to from of by at than with only just was were is are rose fell stood totalled reached numbered numbers and ( : averaged average',
@@ -14,7 +14,7 @@ const LOOSE_HEDGES = wordSet('over under above below within some');
 /** No noun follows, but the sentence speaks of a number's level or change: "rose to 57", "caseloads of 27". */
 export function isLevel(line: Line, { first, hedged, hedge, written, next, values }: Figure): boolean {
   const { tokens } = line;
-  if (WHERE.has(textAt(tokens, next))) return true;
+  if (WHERE.has(textAt(tokens, next)) || isChange(tokens, next)) return true;
   if (!line.tellsLevel()) return false;
   if ((values[0] ?? 0) <= LOWEST_GRADE && line.tellsGrade()) return false;
   const after = tokens[next];
@@ -23,8 +23,15 @@ export function isLevel(line: Line, { first, hedged, hedge, written, next, value
   const before = textAt(tokens, hedged - 1);
   if (!LEVEL_BEFORE.has(before) && hedge === '') return false;
   if (!written) return true;
-  return hedge !== '' || ((before === 'to' || before === 'from') && LEVEL.has(textAt(tokens, first - 2)));
+  return (
+    hedge !== '' ||
+    ((before === 'to' || before === 'from' || before === 'with') && LEVEL.has(textAt(tokens, first - 2)))
+  );
 }
+
+/** "120 fewer than last year". */
+const isChange = (tokens: readonly Token[], next: number): boolean =>
+  (textAt(tokens, next) === 'fewer' || textAt(tokens, next) === 'more') && textAt(tokens, next + 1) === 'than';
 
 const LEVEL_AFTER = wordSet(
   'in to from and or at by for on per each compared last this over since between a the of nationally during while but',

@@ -8,7 +8,7 @@ const OPENERS = wordSet('of the all its their these those our ( )');
 const STOPS = wordSet(
   'in on at by for from with as that which who were was are is have has had to and or live lived compared since during under',
   'per while but will would could can may not did do more fewer each nationally when where because than against last over',
-  'said say this there it they who between within across without below above',
+  'require requires requiring required said say this there it they who between within across without below above',
 );
 const LONGEST = 6;
 
@@ -27,12 +27,16 @@ function measuredAfter({ text, tokens }: Line, { next }: Figure): string | undef
     if (plural && !isPlural(word) && !TAILS.has(word) && word !== '-') break;
     plural ||= isPlural(word);
   }
+  if (NOTHING_COUNTED.has(textAt(tokens, at))) return undefined;
   const from = tokens[at];
   const to = tokens[end - 1];
   if (!from || !to || end === at) return undefined;
   return text.slice(from.start, to.end).trim();
 }
 
+const NOTHING_COUNTED = wordSet(
+  'them level levels year years increase decrease rise fall drop reduction higher lower improvement',
+);
 /** "children looked after", "children in need", "care leavers". */
 const TAILS = wordSet('in care need looked after leavers');
 

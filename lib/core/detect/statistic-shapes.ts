@@ -48,7 +48,9 @@ function readMoney(tokens: readonly Token[], i: number): ShapeRead | null {
   // "from £9m to £7m" and "£2m and £40,000" are two sums each
   const range = second && (signed || tokens[join]?.glued) && !standsAt(tokens, i - 1, ['from']) ? second : null;
   const values = range ? [first.value, range.value] : [first.value];
-  return money(values, currency, periodEnd(tokens, (range ?? first).next), false);
+  const period = periodEnd(tokens, (range ?? first).next);
+  // "£3,500 per child per week"
+  return money(values, currency, periodEnd(tokens, period), false);
 }
 
 const money = (values: readonly number[], unitText: string, next: number, written: boolean): ShapeRead => ({

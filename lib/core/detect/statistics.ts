@@ -51,9 +51,22 @@ export function findStatistics(sentence: Sentence, at: number, carry: Carry): De
   return figures.map((figure, i) => {
     const comparedWith = comparison(line, figures, links.get(i));
     const direction = changed(figure, comparedWith) ?? directionOf(line, figure, directions[i - 1]);
-    directions.push(comparedWith?.relation === 'to' ? undefined : direction);
-    return detection(line, figure, at, { comparedWith, direction: directions[i] });
+    directions.push(isBaseline(links.get(i), i) ? undefined : direction);
+    return detection(line, inUnitOf(figure, figures[links.get(i)?.other ?? -1]), at, {
+      comparedWith,
+      direction: directions[i],
+    });
   });
+}
+
+/** Where a change began, or what a figure is held against: neither rose nor fell. */
+const isBaseline = (link: Link | undefined, i: number): boolean =>
+  link?.relation === 'to' || (link?.relation === 'compared-with' && link.other < i);
+
+/** "82 per 10,000, down from 91": the bare number is a rate too. */
+function inUnitOf(figure: Figure, other: Figure | undefined): Figure {
+  if (!other || figure.unit !== 'count' || other.unit === 'count') return figure;
+  return { ...figure, unit: other.unit, unitText: other.unitText };
 }
 
 /** More numbers than any sentence holds: a table run together, or a text made to slow its reader down. */
