@@ -53,6 +53,8 @@ function isBareAge(tokens: readonly Token[], { hedge, hedged, first, next, value
   const before = textAt(tokens, hedged - 1);
   if (before === ',' && textAt(tokens, next) === ',' && low >= 16 && low < 100 && tokens[hedged - 2]?.kind === 'word')
     return hedge === '' && values.length === 1 && !figureBeyond(tokens, next + 1);
+  // "the 0-19 service"
+  if (low === 0 && values.length === 2) return true;
   if (low < 1 || high > OLDEST_CHILD) return false;
   const after = tokens[next];
   if (after?.text === 'and' && OVER_UNDER.has(textAt(tokens, next + 1))) return true;

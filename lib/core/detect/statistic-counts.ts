@@ -36,7 +36,7 @@ export function isCounted(line: Line, figure: Figure): boolean {
   const { tokens } = line;
   const { next, written, values } = figure;
   if (written && values[0] === 1 && values.length === 1) return isOneOfSeveral(tokens, figure);
-  if (tokens[next - 1]?.text === 'miles') return true;
+  if (tokens[next - 1]?.text === 'miles' || (values[0] === 1 && isOneOfSeveral(tokens, figure))) return true;
   if (isNumbering(tokens, figure) || isTitle(tokens, figure) || isUncounted(tokens, figure)) return false;
   if (isMarked(tokens, figure)) return true;
   return countsWhole(tokens, figure) ?? countsNoun(tokens, figure) ?? isLevel(line, figure);

@@ -11,7 +11,7 @@ const LABELS = wordSet(
   'covid strand pillar goal act urn ref reference tel telephone phone call extension freephone ks sc category categories',
   'block junction route channel radio bbc windows iphone war minute rule clause line issue edition vol operation project',
   'area team zone key question slide exhibit footnote note flat apartment house studio platform building entry sample',
-  'results showing score rated rating scored apollo formula ofsted-grade p pp s ss reg regs',
+  'progress attainment results showing score rated rating scored apollo formula ofsted-grade p pp s ss reg regs',
 );
 /** …unless one of these stands before it: "this week 14 children", "the number 40". */
 const FREE = wordSet('this last that each per a every one next same the total past previous');

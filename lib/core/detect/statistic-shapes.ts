@@ -68,7 +68,7 @@ function periodEnd(tokens: readonly Token[], at: number): number {
     return PERIODS.has(textAt(tokens, year)) ? year + 1 : at;
   }
   const more = ['more', 'less', 'extra'].includes(textAt(tokens, at)) ? at + 1 : at;
-  const each = ['per', 'a', 'each', 'every', 'for'].includes(textAt(tokens, more)) ? more + 1 : more;
+  const each = ['per', 'a', 'an', 'each', 'every', 'for'].includes(textAt(tokens, more)) ? more + 1 : more;
   const period = textAt(tokens, more) === 'for' && textAt(tokens, each) === 'each' ? each + 1 : each;
   return period > more && PERIODS.has(textAt(tokens, period)) ? period + 1 : at;
 }

@@ -8,7 +8,7 @@ const LONG = wordSet('year years term terms decade decades');
 const TAKING = /\b(?:wait|delay|tak(?:e|en|ing)\b|took\b)/i;
 const WAITING = wordSet(
   'wait waits waited waiting take takes taken took delay delays delayed longer within every lasting timescale',
-  'timescales target limit threshold average',
+  'timescales target limit threshold statutory average',
 );
 const FARTHEST = 7;
 

@@ -79,3 +79,30 @@ The contract runs for five years from April.
 In phase 2 we will look at the 0 to 25 service.
 See recommendation 7.
 `;
+
+export const more = `
+Progress 8 was -0.62.
+Attainment 8 score was [38.1], below the national average of [46.3].
+The 0-19 service sees [98%] of new babies [within 14 days].
+The wait is [37 weeks] against the statutory [20 weeks].
+The trust runs [three] secondary schools and [1] primary school.
+Staff earn between [£11.44 and £12.60 an hour].
+Since the last visit [27] complaints were made, of which [four] were upheld.
+In [nine out of the 14] cases that inspectors looked at, help came too late.
+The sample was [42] cases, of which [18] were good and [24] needed work.
+The ratio of adults to children is 1:4.
+It was rated inadequate for the third time in six years.
+Ofsted gave the nursery 28 days to appeal.
+Of [61] apprentices, [19] had left early.
+[Around three in every five] carers are over 55.
+A rise of [43%] in five years was reported.
+The provider was given a 16-week notice.
+We asked [12] councils; [three] did not reply.
+The meeting started at 19.00 and finished at 21.15.
+Members of the 2019 intake make progress.
+[Some 54 per cent] gained a grade 5 in English.
+[More than 1.6 million] pupils attend.
+The council has until 31 July to respond.
+The first 1,000 days of life matter.
+This is the fourth report since 2019 to say so.
+`;
