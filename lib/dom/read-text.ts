@@ -33,6 +33,7 @@ interface Frame {
   readonly block: boolean;
   readonly level?: number;
   readonly row?: number;
+  readonly column?: number;
 }
 
 const nameOf = (element: Element) => element.localName.toLowerCase();
@@ -49,6 +50,10 @@ function levelOf(element: Element, type: BlockType): number | undefined {
   if (type !== 'heading') return undefined;
   const level = Number(/^h([1-6])$/.exec(nameOf(element))?.[1] ?? element.getAttribute('aria-level') ?? 2);
   return level >= 1 && level <= 6 ? level : 2;
+}
+
+function columnOf(element: Element): number | undefined {
+  return element instanceof HTMLTableCellElement ? element.cellIndex : undefined;
 }
 
 /** One pass over the tree under a root. Split in steps so that a huge page can be read without blocking it. */
@@ -101,7 +106,7 @@ class Reader {
     else this.#collector.space();
   }
 
-  #enter(element: Element, parent: Pick<Frame, 'type' | 'visible' | 'row'>): void {
+  #enter(element: Element, parent: Pick<Frame, 'type' | 'visible' | 'row' | 'column'>): void {
     const rendering = renderingOf(element);
     if (!rendering.shown) return;
     if (nameOf(element) === 'tr') this.#rows++;
@@ -114,6 +119,7 @@ class Reader {
       block: rendering.block || this.#stack.length === 0,
       level: levelOf(element, type),
       row: type === 'table-cell' ? (parent.row ?? this.#rows) : undefined,
+      column: type === 'table-cell' ? (parent.column ?? columnOf(element)) : undefined,
     };
     this.#stack.push(frame);
     if (frame.block) this.#begin(frame);
@@ -127,10 +133,11 @@ class Reader {
 
   #begin(frame: Frame): void {
     this.#breaks = 0;
-    const { level, row } = frame;
+    const { level, row, column } = frame;
     this.#collector.begin(frame.type, frame.element, {
       ...(level !== undefined && { level }),
       ...(row !== undefined && { row }),
+      ...(column !== undefined && { column }),
     });
   }
 }

@@ -18,6 +18,7 @@ interface OpenBlock {
   readonly element: Element;
   readonly level?: number;
   readonly row?: number;
+  readonly column?: number;
 }
 
 /**
@@ -36,7 +37,7 @@ export class TextCollector {
   #pendingSpace: { node: Text; from: number } | 'break' | null = null;
 
   /** Ends the block being collected, if any, and begins another when its first letter comes. */
-  begin(type: BlockType, element: Element, more: { level?: number; row?: number } = {}): void {
+  begin(type: BlockType, element: Element, more: { level?: number; row?: number; column?: number } = {}): void {
     this.#end();
     this.#open = { type, element, ...more };
   }

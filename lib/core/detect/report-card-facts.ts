@@ -73,26 +73,28 @@ const NAMED: readonly RegExp[] = [
 /** Kinds of inspection whose title names only the services stand below the name of the council. */
 const UNNAMED = /^(?:re-?)?inspection of (?:local authority )?(?:children[’']s|services for)/i;
 
-function providerIn(titles: readonly string[]): string | null {
+function providerIn(titles: readonly string[], headings: readonly string[]): string | null {
   for (const name of NAMED)
     for (const title of titles) {
       const provider = UNNAMED.test(title) ? undefined : name.exec(title)?.[1];
       if (provider) return provider.replace(/^local authority$/i, '').trim() || null;
     }
-  return titles[0] ?? null;
+  return headings[0] ?? null;
 }
 
+const LONGEST_TITLE = 160;
 const URN = /\b(?:unique reference number|URN)\b\W{0,4}((?:SC|EY)?\d{5,7})\b/i;
 
 export function factsIn(reading: ReadingText): ReportFacts {
   const blocks = frontOf(reading);
   const front = blocks.map((block) => reading.text.slice(block.start, block.end));
-  const titles = front.filter((_, i) => blocks[i]?.type === 'heading');
+  const headings = front.filter((_, i) => blocks[i]?.type === 'heading');
+  const titles = front.filter((text) => text.length <= LONGEST_TITLE && !/[.:]$/.test(text));
   // letters are dated
   const lone = isLetter(reading) ? front.find((text) => /^\d{1,2} \p{L}+ \d{4}$/u.test(text)) : undefined;
   const published = daysIn(after(front, PUBLISHED) || (lone ?? ''))[0];
   return {
-    provider: providerIn(titles),
+    provider: providerIn(titles, headings),
     urn: URN.exec(reading.text)?.[1] ?? null,
     inspected: rangeIn(after(front, INSPECTED) || after(front, TOOK_PLACE)),
     published: published ? iso(published) : null,

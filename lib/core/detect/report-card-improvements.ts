@@ -146,7 +146,8 @@ function belongs(entry: Entry, item: Item | undefined): boolean {
   // a page broke it in mid-sentence
   if (entry.kind === 'paragraph') return /[^.:;]$/.test(item.parts.at(-1) ?? '.') && /^\p{Ll}/u.test(entry.text);
   if (head.kind === 'row') return entry.kind === 'bullet';
-  if (head.kind === 'paragraph') return entry.kind === 'bullet' && /:$/.test(head.text);
+  if (entry.kind === 'bullet' && head.kind !== 'bullet' && /:$/.test(head.text)) return true;
+  if (head.kind === 'paragraph') return false;
   return entry.depth > head.depth;
 }
 
