@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { formatDay, formatTime } from '../lib/app/words';
 import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Coder } from '../lib/core/model/annotation';
+import { AttributeFacts } from './attribute-facts';
 import { CoderMark } from './coder-mark';
 
 interface LibraryFactsProps {
@@ -10,7 +11,7 @@ interface LibraryFactsProps {
   href: string;
 }
 
-/** Where the quote stands, who took it and when. */
+/** Where the quote stands, what it says, who took it and when. */
 export function LibraryFacts({ entry: { annotation, document }, coder, href }: LibraryFactsProps) {
   const { section } = annotation.target;
   return (
@@ -39,6 +40,7 @@ export function LibraryFacts({ entry: { annotation, document }, coder, href }: L
           <dd>{section}</dd>
         </>
       )}
+      <AttributeFacts attributes={annotation.attributes} />
       {coder && (
         <>
           <dt>{i18n.t('library.coder')}</dt>
