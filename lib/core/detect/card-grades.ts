@@ -12,7 +12,7 @@ const TEST = pattern(
 const GIVEN = pattern(
   'i',
   String.raw`\b(?:given|gave|gets?|got|received?|receives|awarded|handed|earned|secured|has|had|have|with|as|to|of|from`,
-  String.raw`|is|are|was|were|for|and|or|an?|its|in)\s+(?:an?\s+|the\s+)?["'“‘]?$`,
+  String.raw`|is|are|was|were|for|and|or|an?|its|in|grades?,|(?:found|judged|said)\s+to\s+need)\s+(?:an?\s+|the\s+)?["'“‘]?$`,
 );
 const SPOKEN = /\b(?:report\s+cards?|ofsted|inspect\w*|grad\w+|rated|judged|scale|framework)\b/i;
 /** A mere description: "needs attention from", "a strong standard of handwriting" */
@@ -30,6 +30,7 @@ export function cardGrade(s: Placed): RatingMatch | null {
   if (quoted && (inUse || verb) && (NOT_BEFORE_NOUN.test(after) || GRADE_NOUN.test(after)))
     return { rule, why: [printed] };
   if (DESCRIBES.test(after) && !SCALE_FROM.test(before)) return null;
+  if (/^\s+for\s/.test(after) && !AREA_LABEL.test(after.slice(0, 60))) return null;
   if (verb) return isTest(s) ? null : { rule, why: [verb, printed] };
   if (!inUse || isTest(s)) return null;
   if (/^needs?\s/i.test(printed) && !GIVEN.test(before))

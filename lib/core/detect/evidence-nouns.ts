@@ -28,7 +28,7 @@ export function pairOfProviders({ before, after, printed }: Setting): RatingMatc
 
 const LIMIT = pattern(
   'i',
-  String.raw`\b(?:below|short\s+of|(?:less|lower|better|worse)\s+than|(?:grades?|ratings?|judge?ments?|labels?)\s+`,
+  String.raw`\b(?:below|short\s+of|away\s+from|(?:less|lower|better|worse)\s+than|(?:grades?|ratings?|judge?ments?|labels?)\s+`,
   String.raw`(?:such\s+as|including|like)|(?:grades|ratings|judge?ments|gradings)\s+are)\s+["'“‘]?$`,
 );
 

@@ -33,10 +33,13 @@ export function judgedBefore({ before, near, after, printed }: Setting): RatingM
     : null;
 }
 
+/** "got good for leadership" */
+const isForArea = (after: string): boolean => /^["'”’]?\s+for\s/.test(after) && AREA_LABEL.test(after.slice(0, 60));
+
 /** "found to be inadequate"; "good" needs a link such as "to be" between. */
-export function weakVerb({ near, printed, free, quoted }: Setting): RatingMatch | null {
+export function weakVerb({ near, after, printed, free, quoted }: Setting): RatingMatch | null {
   const verb = free || quoted ? WEAK_VERB.exec(near) : null;
-  if (!verb || (!quoted && printed === 'good' && !GRADE_LINK.test(near))) return null;
+  if (!verb || (!quoted && printed === 'good' && !GRADE_LINK.test(near) && !isForArea(after))) return null;
   return { rule: RULES.ratingJudged, why: [firstWord(verb[0]), printed] };
 }
 
@@ -61,7 +64,7 @@ export function elliptic({ before, near, printed, free }: Setting): RatingMatch 
 
 const HOPED = pattern(
   'i',
-  String.raw`\b(?:ambitions?|aims?|aiming|goal|target|aspir\w+|determined|hopes?|hoping|wants?|wanted|vision|plans?)\b`,
+  String.raw`\b(?:ambitions?|aims?|aiming|goal|target|aspir\w+|determined|hopes?|hoping|wants?|wanted|vision|plans?|next\s+step)\b`,
   String.raw`([^.;]{0,60})\bto\s+(?:be|become|get(?:\s+back)?\s+to)\s+["'“‘]?$`,
 );
 

@@ -1,7 +1,7 @@
 /** What parts one clause from the next. */
 const CLAUSE =
   /[,;:–]|\b(?:but|while|although|because|that|how|where|when|whether|if|so|said|says|found|judged|felt|noted)\b/i;
-const FINITE = /\b(?:is|are|was|were|has|have|had|been|remains?|\w+ed)\b/i;
+const FINITE = /\b(?:is|are|was|were|has|have|had|been|remains?|got|gave|won|kept|held|became|fell|rose|\w+ed)\b/i;
 /** The subject stands before the pronoun: "a service that is good" */
 export const RELATIVE = /,?\s+(?:that|which|who)\s*$/i;
 /** What may stand between a subject and its verb. */

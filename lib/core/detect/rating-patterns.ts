@@ -103,7 +103,7 @@ export const AREA_LABEL = pattern(
   String.raw`\b(?:experiences|progress|impact|leaders?|leadership|management|governance|effectiveness|help|protection`,
   String.raw`|care|leavers|adoption|permanence|quality|education|behaviour|attitudes|development|early years`,
   String.raw`|sixth[- ]form|safeguarding|inclusion|curriculum|teaching|achievement|attendance|well-being|outcomes?`,
-  String.raw`|post-16|provision|judge?ments?|grade|rating|children|young people|previous inspection|inspection|training`,
+  String.raw`|post-16|provision|judge?ments?|verdict|grade|rating|children|young people|previous inspection|inspection|training`,
   String.raw`|apprenticeships|programmes|learners|needs|capacity|ambition|prioritisation|being healthy|staying safe`,
   String.raw`|enjoying|positive contribution|economic|partnership|services?|ofsted|requirements|registers?`,
   String.raw`|performance management|equality|value for money)\b`,

@@ -45,7 +45,7 @@ const OLD_SYSTEM =
 const HOPE = pattern(
   'i',
   String.raw`\b(?:aims?|aiming|ambitions?\s+(?:to|for|of|that|is)|ambitious|aspir\w+|hop(?:es?|ed|ing)|want(?:s|ed)?|journey|path|road`,
-  String.raw`|towards|until|striv\w+|goal|target|on\s+track|in\s+order\s+to|plans?\s+to|need\s+to|working\s+to|vision`,
+  String.raw`|towards|until|striv\w+|goal|target|on\s+track|in\s+order\s+to|plans?\s+to|need\s+to|working\s+to|vision|next\s+step`,
   String.raw`|determined\s+to|to\s+(?:become|make|get|reach|achieve|ensure)|getting\s+to|make\s+(?:all|its`,
   String.raw`|their|every))\b[^.;]{0,80}$`,
 );
@@ -59,7 +59,7 @@ const EARLIER = pattern(
   'i',
   String.raw`\b(?:last|previous|earlier|prior)\s+(?:[a-z]+\s+){0,2}(?:inspections?\b(?!\s+(?:found|gave|rated|judged))`,
   String.raw`|judge?ment|report|visit|rating|grade)|\bpreviously\b|\bsince\b[^.]{0,60}\bwhen\b`,
-  String.raw`|\bat\s+(?:its|the|their)\s+(?:last|previous)\b|\bpredecessor\b`,
+  String.raw`|\bat\s+(?:its|the|their)\s+(?:last|previous)\b|\bpredecessor\b|\blast\s+(?:inspected|visited)\b[^.]{0,40}\bwhen\b`,
   String.raw`|\bjoint\s+area\s+review\b|\bJAR\b|\b(?:when|since)\s+(?:it|they|services|the\s+\w+)\s+(?:was`,
   String.raw`|were)\s+(?:(?:last|first|previously|then)\s+)?(?:judged|given|rated|graded|inspected)\b`,
 );
@@ -98,7 +98,7 @@ const SCALE =
 const SCALE_RUNS = pattern(
   'i',
   String.raw`\b(?:(?:scale|system)\b[^.;]{0,24}\b(?:from|between)|(?:grades?|ratings?|judge?ments?)\s+(?:rang\w+|run\w*)`,
-  String.raw`\s+from|ofsted\s+grades[\w’' ]{0,40}\sfrom)\s+["'“‘]?[^.;]{0,40}$`,
+  String.raw`\s+from|(?:ofsted\s+grades[\w’' ]{0,40}|\bgraded)\sfrom)\s+["'“‘]?[^.;]{0,40}$`,
   String.raw`|\b(?:grades?|ratings?|judge?ments?|labels?)\s+(?:such\s+as|including|like)\b[^.;]{0,40}$`,
 );
 

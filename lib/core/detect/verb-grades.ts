@@ -1,5 +1,5 @@
 import { pattern } from './pattern';
-import { headOf, subjectOf } from './noun-phrase';
+import { headOf, openingOf, subjectOf } from './noun-phrase';
 import {
   AREA_LABEL,
   GRADE_NOUN,
@@ -38,7 +38,8 @@ export function verbGrade({ before, after, printed, context }: Placed): RatingMa
     return null;
   const judged = judgingVerb(before) !== null || /\b(?:be|been|is|as|from|to|overall|in\s+the)\s+$/i.test(before);
   if (judged || PROVIDER_NOUN.test(after)) return match;
-  const head = headOf(subjectOf(before.replace(/\b(?:still|now|also|therefore|currently|again|already)\s+$/i, '')));
+  const bare = before.replace(/\b(?:still|now|also|therefore|currently|again|already)\s+$/i, '');
+  const head = headOf(subjectOf(bare) || openingOf(bare));
   if (THINGS.test(head)) return null;
   const known =
     JUDGED_SUBJECT.test(head) || PRONOUN.test(head) || /\b[A-Z][\w’']+\s*$/.test(head) || AREA_LABEL.test(head);

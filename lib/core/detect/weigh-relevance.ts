@@ -55,6 +55,14 @@ const LOOKALIKE = pattern(
 const JOINT =
   /\b(?:local authority children[’']s services|local area partnership|area SEND|JTAIs?|joint targeted area)\b/i;
 
+/** Adverts of posts and houses name a rating to sell. A provider's own page has other words. */
+const ADVERT = pattern(
+  'gi',
+  String.raw`\b(?:salary|per annum|closing date|vacancy|job description|person specification|pension scheme|enhanced DBS`,
+  String.raw`|your CV|guide price|freehold|leasehold|en suite|square feet|viewings|EPC rating|council tax band|garage)\b`,
+);
+const ADVERTISING = 3;
+
 /** Words of text for which one word about inspecting is enough. */
 const THIN_NAMED = 1_500;
 const THIN_NAMELESS = 400;
@@ -91,6 +99,7 @@ export function weighRelevance(text: string, title: string, sampled: number): Re
   if (others > 3 * named + field) return 'none';
   if (others > named && !joint) return 'passing';
   const inspecting = distinct(INSPECTING, sample);
+  if (distinct(ADVERT, sample).kinds >= ADVERTISING && inspecting.times <= 2 * ADVERTISING) return 'none';
   if (named === 0) return isOurs(sample, field, wide, inspecting, length) ? 'about' : 'none';
   const dense = named + inspecting.times >= length / THIN_NAMED;
   if (dense && named >= 2 && inspecting.kinds >= 1 && field + wide >= 1) return 'about';

@@ -4,6 +4,7 @@ import { looksRelevant } from '../../../../lib/core/detect/relevance';
 import { defaultCodebook } from '../../../../lib/core/model/default-codebook';
 import type { ReadingText } from '../../../../lib/core/model/reading-text';
 import { ABOUT_PAGES, PASSING_PAGES, UNRELATED_PAGES } from './relevance-pages';
+import { TRAP_PAGES } from './relevance-traps';
 
 const detector = createDetector(defaultCodebook);
 const facts = { address: 'https://example.org/', title: '', publisher: '', published: null };
@@ -39,7 +40,7 @@ describe('pages that name the inspectorate in passing', () => {
 });
 
 describe('unrelated pages', () => {
-  test.each(UNRELATED_PAGES)('%s', (source) => {
+  test.each([...UNRELATED_PAGES, ...TRAP_PAGES])('%s', (source) => {
     expect(detectAll(detector, pageOf(source), facts)).toEqual([]);
   });
 });
