@@ -2,16 +2,21 @@ import type { Figure } from './statistic-figure';
 import type { Line } from './statistic-line';
 import { isLevel } from './statistic-levels';
 import { isPlural, isPluralAhead } from './statistic-nouns';
-import { textAt, wordSet, type Token } from './statistic-tokens';
+import { standsAt, textAt, wordSet, type Token } from './statistic-tokens';
 
 /** Things that lists, scales and sites have so many of; nobody counts them in an inspection. */
 const NOT_COUNTED = wordSet(
   'stars points point grade judgements judgement scale categories headings sections appendices chapters pillars pages',
-  'principles strands halves worlds sexes nations terms min mins comments comment shares likes views key takeaways',
+  'principles strands halves worlds sexes nations terms min mins comments comment shares likes views takeaways phases',
   'photos pictures images videos replies slides dimensions o’clock possible graded degrees things ways tips facts',
 );
 /** Counted in the middle of a sentence, but not where a title or a lead-in says how many are to come. */
 const LISTED = wordSet('lessons reasons questions themes priorities parts stages steps');
+/** "three key strengths" are counted, "nine key findings" announced. */
+const KEYS = wordSet('key top');
+const NOT_KEPT = wordSet(
+  'findings themes questions points areas stages lines priorities messages judgements judgement principles issues facts',
+);
 const SCALES = wordSet('grades ratings judgements categories');
 const MOVED = wordSet('fell fallen dropped drop improved risen rose up down by jumped jump moved climbed slipped');
 /** One of a kind after digits: "the 990 pupil school", "a 12 bed home". */
@@ -25,7 +30,7 @@ const PART_OPENERS = wordSet('whom which of and while but where , ; ( — – �
 const GRADED = wordSet('outstanding good requires require required requiring inadequate adequate satisfactory');
 const QUOTES = wordSet('" \' “ ‘');
 /** A written number behind these tells people or things apart rather than how many there are. */
-const TELLING_APART = wordSet('these those first last other next both all any following final');
+const TELLING_APART = wordSet('these those first last other next both any final');
 const ONLY = wordSet('only just');
 const STREETS = wordSet(
   'road street lane avenue close way drive house court place hill floor square crescent terrace row',
@@ -48,6 +53,7 @@ function isUncounted(tokens: readonly Token[], { first, next, written }: Figure)
   const after = textAt(tokens, next);
   if ((tokens[first - 1]?.kind === 'number' && !written) || tokens[next]?.kind === 'number') return true;
   if (before === 'top' || before === 'bottom' || NOT_COUNTED.has(after)) return true;
+  if (KEYS.has(after) && NOT_KEPT.has(textAt(tokens, next + 1))) return true;
   if (after === 'grades') return !MOVED.has(before);
   if (tokens[next]?.capital && SCALES.has(textAt(tokens, next + 1))) return true;
   return LISTED.has(after) && (first === 0 || before === 'are');
@@ -78,7 +84,10 @@ function countsNoun(tokens: readonly Token[], figure: Figure): boolean | null {
   const opener = PART_OPENERS.has(ONLY.has(before) ? textAt(tokens, first - 2) : before);
   if (isVerb(after, written) && (!written || first < 2 || opener)) return true;
   if (STREETS.has(textAt(tokens, next + 1)) || !isPluralAhead(tokens, next)) return null;
-  return !written || !(TELLING_APART.has(before) || isOfAll(tokens, figure));
+  return (
+    !written ||
+    !(TELLING_APART.has(before) || standsAt(tokens, first - 2, ['the', 'following']) || isOfAll(tokens, figure))
+  );
 }
 
 const STATED = wordSet('roll places pupils children learners staff residents beds homes students apprentices capacity');
@@ -111,10 +120,13 @@ const isVerb = ({ text }: Token, written: boolean): boolean =>
 
 /** "of the seven areas", "six areas of school performance": as many as the framework has, not as were found. */
 function isOfAll(tokens: readonly Token[], { first, next }: Figure): boolean {
-  if (textAt(tokens, first - 1) === 'the' && textAt(tokens, first - 2) === 'of') return true;
-  return textAt(tokens, next) === 'areas' && textAt(tokens, next + 1) === 'of' && !FOUND.has(textAt(tokens, next + 2));
+  const thing = textAt(tokens, next);
+  const whole = textAt(tokens, first - 1) === 'all' || standsAt(tokens, first - 2, ['of', 'the']);
+  if (whole && ASPECTS.has(thing)) return true;
+  return thing === 'areas' && textAt(tokens, next + 1) === 'of' && !FOUND.has(textAt(tokens, next + 2));
 }
 
+const ASPECTS = wordSet('areas aspects themes categories strands judgements');
 const FOUND = wordSet('improvement concern weakness strength development priority practice need focus');
 
 /** 'Five Little Ducks': a number that has a capital, and its noun too, in the middle of a sentence. */

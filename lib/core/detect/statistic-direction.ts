@@ -55,6 +55,7 @@ function lastChange(tokens: readonly Token[], before: number): Direction {
     if (BREAKS.has(word) || (JOINERS.has(word) && textAt(tokens, i - 1) === ',')) return undefined;
     if (word === 'up' && MAKING.has(textAt(tokens, i - 1))) continue;
     if (word === 'up' && textAt(tokens, i + 1) === 'to' && !CLIMBS.has(textAt(tokens, i - 1))) continue;
+    if (word === 'closed' && i < before - 1) continue;
     if (UP.has(word)) return 'up';
     if (DOWN.has(word)) return 'down';
   }

@@ -85,6 +85,7 @@ const ONE_OF_TWO = wordSet(
 function isShare({ tokens }: Line, { first, next, hedge }: Figure): boolean {
   const after = textAt(tokens, next);
   if (NOT_SHARED.has(after) || ONE_OF_TWO.has(textAt(tokens, first - 1))) return false;
+  if (textAt(tokens, first) === 'half' && /^an?$/.test(after) && NOT_SHARED.has(textAt(tokens, next + 1))) return false;
   if (textAt(tokens, first) === 'half')
     return !(textAt(tokens, first - 1) === 'a' && textAt(tokens, first - 2) === 'and');
   // "a third head teacher" is an ordinal: a share is of something, or ends its clause

@@ -20,14 +20,14 @@ const FREED = wordSet('week day year class group number team area house call sam
 const JUDGED = wordSet('rated graded scored');
 const JOINS = wordSet('to and or , – - & :');
 /** Children "count to ten", "up to 20". */
-const COUNTING = wordSet('count counting counted');
+const COUNTING = wordSet('count counting');
 const NUMBERS_TO_CALL = wordSet('999 111 101 112');
 const CALLED = wordSet('call calls service services line number');
 const MOST_JOINED = 6;
 
 /** Names a thing rather than counting any, also as one of a row: "sections 17 and 47". */
-export function isLabelled({ tokens }: Line, { first, next, hedged, hedge, written, shape }: Figure): boolean {
-  if (COUNTING.has(textAt(tokens, hedged - 1))) return true;
+export function isLabelled({ tokens }: Line, { first, next, hedged, hedge, written, shape, values }: Figure): boolean {
+  if (COUNTING.has(textAt(tokens, hedged - 1)) && (values[0] ?? 0) <= 100) return true;
   if (hedge !== '') return false;
   if (NUMBERS_TO_CALL.has(textAt(tokens, first)) && CALLED.has(textAt(tokens, next))) return true;
   let at = first - 1;

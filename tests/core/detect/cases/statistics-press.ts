@@ -106,3 +106,26 @@ The council has until 31 July to respond.
 The first 1,000 days of life matter.
 This is the fourth report since 2019 to say so.
 `;
+
+export const still = `
+The report names [three] key strengths and [four] areas for development.
+There are four key priorities.
+All [six] homes are good.
+None of the [seven] homes is good.
+Each of the [three] teams is led by a manager.
+Following [five] monitoring visits, the council was inspected.
+At the last two inspections the same was found.
+The census counted [48,566] people under 18.
+Half an hour later the alarm rang.
+Children do half a day of school.
+[A third] had no plan. [A quarter] had no visit.
+Staff numbers are down to [40], from a peak of [65].
+Agency use: [22%] (national: [17.6%]).
+The improvement journey has five phases.
+There have been [six] directors in 10 years.
+It is a half-hearted plan.
+Stage 1 complaints rose from [41] to [68].
+Section 47 enquiries fell by [3].
+The judgement came 18 months after the last one.
+Inspectors highlighted [two] main areas for improvement.
+`;
