@@ -31,8 +31,9 @@ function isBoundary(text: string, from: number, mark: RegExpExecArray): boolean 
   const [whole, stops = '', closing = '', footnote = ''] = mark;
   const before = text.slice(Math.max(0, at - 16), at);
   const after = text.slice(at + whole.length, at + whole.length + 16);
-  if (after.trim() === '') return true;
+  // "an average of 17.2" at the end of a block is one number
   if (footnote && /\d$/.test(before)) return false;
+  if (after.trim() === '') return true;
   if (!OPENS.test(after)) return false;
   if (stops !== '.' || closing) return true;
   if (NUMBERED.test(before) && /^\s*\d/.test(after)) return false;

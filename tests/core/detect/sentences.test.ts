@@ -22,6 +22,7 @@ const CASES = [
   'The plan is late (see para. 12). | It matters.',
   'Ofsted (the inspectorate) came. | (It was a short visit.) | All went well.',
   'The rate is 3.4. | It was 2.1.',
+  'The average caseload is 17.2',
   'Cllr. Amara Dene spoke. | All listened.',
   'A list: first, second. | Then more.',
   'It closed in Sept. 2019 without notice.',
