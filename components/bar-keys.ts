@@ -6,7 +6,7 @@ import { POLARITY_KEYS } from './polarity-keys';
 export type BarCommand =
   | { readonly do: 'theme'; readonly key: string }
   | { readonly do: 'polarity'; readonly value: Polarity }
-  | { readonly do: 'save' | 'note' | 'dismiss' | 'close' };
+  | { readonly do: 'save' | 'note' | 'dismiss' | 'why' | 'close' };
 
 /** What a key event says, without the event. */
 export interface Press {
@@ -47,6 +47,7 @@ export function barCommand(press: Press, where: Where, known: Known): BarCommand
   if (where === 'text' || press.ctrlKey || press.metaKey || press.altKey) return null;
   if (press.key === 'Enter') return where === 'button' || press.shiftKey ? null : { do: 'save' };
   if (press.key === 'Backspace') return known.mode === 'suggestion' ? { do: 'dismiss' } : null;
+  if (press.key === '?') return { do: 'why' };
   const polarity = POLARITIES.find((value) => POLARITY_KEYS[value] === press.key);
   if (polarity) return { do: 'polarity', value: polarity };
   const letter = press.key.toLowerCase();

@@ -3,6 +3,7 @@ import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { quoteAll } from '../lib/app/words';
 import type { BarProps } from './bar';
 import { ThemePicker } from './theme-picker';
+import { Why } from './why';
 import { whyWords } from './why-words';
 
 /** What stands open below the bar's row. */
@@ -12,6 +13,9 @@ interface BarMoreProps extends BarProps {
   panel: BarPanel | null;
   onPanel: (panel: BarPanel | null) => void;
   onToggleTheme: (key: string) => void;
+  /** Whether the reader asked why the passage is suggested. */
+  asked: boolean;
+  onAsk: () => void;
 }
 
 function NoteField({ note, onInput }: { note: string; onInput: (note: string) => void }) {
@@ -40,9 +44,9 @@ function NoteField({ note, onInput }: { note: string; onInput: (note: string) =>
 
 /** Below the row: the theme list or the note, and why the passage was suggested. */
 export function BarMore(props: BarMoreProps) {
-  const { draft, quote, codebook, suggestions, panel, onChange, onPanel, onToggleTheme } = props;
-  const why = whyWords(quote, { themes: suggestions, why: props.why });
-  if (panel === null && why.length === 0) return null;
+  const { draft, codebook, suggestions, panel, onChange, onPanel, onToggleTheme } = props;
+  const why = reason(props);
+  if (panel === null && why === null) return null;
   return (
     <div class={panel === null ? 'bar-more bar-why' : 'bar-more'}>
       {panel === 'themes' && (
@@ -56,7 +60,14 @@ export function BarMore(props: BarMoreProps) {
         />
       )}
       {panel === 'note' && <NoteField note={draft.note} onInput={(note) => onChange({ ...draft, note })} />}
-      {why.length > 0 && <p class="why">{i18n.t('bar.why', [quoteAll(why)])}</p>}
+      {why}
     </div>
   );
+}
+
+/** Of a suggestion its rule; of words that a person selected, what their themes were suggested by. */
+function reason({ rule, quote, suggestions: themes, why, asked, onAsk }: BarMoreProps) {
+  if (rule) return <Why {...{ rule, quote, themes, why }} open={asked} onToggle={onAsk} shortcut="?" />;
+  const words = whyWords(quote, { themes, why });
+  return words.length > 0 ? <p class="why">{i18n.t('bar.why', [quoteAll(words)])}</p> : null;
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RuleRef } from '../lib/core/model/annotation';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { ThemeSuggestion } from '../lib/core/model/detection';
 import type { BarDraft, BarMode, Conflict } from '../lib/core/model/tagging';
@@ -18,7 +19,9 @@ export interface BarProps {
   quote: string;
   codebook: Codebook;
   suggestions: readonly ThemeSuggestion[];
-  /** The words of the passage that led to the suggestion, as printed. */
+  /** The rule that proposed the passage; null where a person selected it. */
+  rule: RuleRef | null;
+  /** The words of the passage that triggered the rule, as printed. */
   why: readonly string[];
   status: 'idle' | 'saving' | Failure | Conflict;
   onChange: (draft: BarDraft) => void;
@@ -47,6 +50,7 @@ export function Bar(props: BarProps) {
   const { mode, draft, codebook, suggestions, status, onChange } = props;
   const root = useRef<HTMLDivElement>(null);
   const [panel, setPanel] = useState<BarPanel | null>(draft.note === '' ? null : 'note');
+  const [asked, setAsked] = useState(false);
   const suggested = suggestions.map((suggestion) => suggestion.key);
   const focus = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
 
@@ -65,6 +69,7 @@ export function Bar(props: BarProps) {
     else if (command.do === 'save') save();
     else if (command.do === 'note') setPanel('note');
     else if (command.do === 'dismiss') props.onDismiss();
+    else if (command.do === 'why') setAsked(!asked);
     else if (from === 'text') showPanel(null);
     else props.onClose();
   };
@@ -89,7 +94,14 @@ export function Bar(props: BarProps) {
       onKeyPress={keepFromPage}
     >
       <BarRow {...props} panel={panel} onPanel={showPanel} onToggleTheme={toggleTheme} onSave={save} />
-      <BarMore {...props} panel={panel} onToggleTheme={toggleTheme} onPanel={showPanel} />
+      <BarMore
+        {...props}
+        panel={panel}
+        onToggleTheme={toggleTheme}
+        onPanel={showPanel}
+        asked={asked}
+        onAsk={() => setAsked(!asked)}
+      />
       <Said {...props} onSave={save} />
     </div>
   );

@@ -9,6 +9,7 @@ import { LibraryFacts } from './library-facts';
 import { LibraryNote, type NoteField } from './library-note';
 import { LibraryTags } from './library-tags';
 import { PolarityChoice } from './polarity-choice';
+import { Why } from './why';
 
 type Change = Partial<Pick<Annotation, 'kind' | 'polarity' | 'themes'>>;
 
@@ -29,6 +30,7 @@ export interface LibraryDetailProps {
 export function LibraryDetail({ entry, codebook, coder, href, note, onChange, onDelete, onClose }: LibraryDetailProps) {
   const { annotation } = entry;
   const [writing, setWriting] = useState(false);
+  const [asked, setAsked] = useState(false);
   return (
     <div class="lib-detail">
       <div class="lib-back">
@@ -55,6 +57,16 @@ export function LibraryDetail({ entry, codebook, coder, href, note, onChange, on
         </span>
       </div>
       <blockquote class="quote">{annotation.target.quote.exact}</blockquote>
+      {annotation.rule && (
+        <Why
+          rule={annotation.rule}
+          quote={annotation.target.quote.exact}
+          themes={[]}
+          why={[]}
+          open={asked}
+          onToggle={() => setAsked(!asked)}
+        />
+      )}
       <LibraryTags codebook={codebook} themes={annotation.themes} onChange={(themes) => onChange({ themes })} />
       <PolarityChoice words value={annotation.polarity} onChange={(polarity) => onChange({ polarity })} />
       <LibraryNote field={note} writing={writing} onWriting={setWriting} />

@@ -58,6 +58,7 @@ function barLines(): TableLine[] {
     { does: i18n.t('options.does.polarity'), keys: POLARITIES.map((polarity) => [POLARITY_KEYS[polarity]]) },
     { does: i18n.t('options.does.note'), keys: [['Shift', 'N']] },
     { does: i18n.t('options.does.dismiss'), keys: [['Backspace']] },
+    { does: i18n.t('options.does.why'), keys: [['?']] },
     { does: i18n.t('options.does.close'), keys: [['Esc']] },
   ];
 }

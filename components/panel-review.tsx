@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
 import type { PageState, Suggestion } from '../lib/app/page-state';
-import { formatNumber, quoteAll } from '../lib/app/words';
+import { formatNumber } from '../lib/app/words';
 import type { Codebook } from '../lib/core/model/codebook';
 import { barCommand } from './bar-keys';
 import { Empty } from './empty';
@@ -10,7 +11,7 @@ import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { Progress } from './progress';
 import { ThemeChip } from './theme-chip';
-import { whyWords } from './why-words';
+import { Why } from './why';
 
 interface ReviewProps {
   page: PageState;
@@ -21,15 +22,17 @@ interface ReviewProps {
 interface SuggestionEntryProps extends Omit<ReviewProps, 'page'> {
   suggestion: Suggestion;
   tabIndex: 0 | -1;
+  /** Whether the reader asked why it is suggested. */
+  asked: boolean;
+  onAsk: () => void;
 }
 
-function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: SuggestionEntryProps) {
+function SuggestionEntry({ suggestion, codebook, actions, tabIndex, asked, onAsk }: SuggestionEntryProps) {
   const { key, detection, target } = suggestion;
   const themes = detection.themes
     .map((suggested) => codebook.themes.find((theme) => theme.key === suggested.key))
     .filter((theme) => theme !== undefined);
   const openBar = () => actions.openBar(key);
-  const why = whyWords(target.quote.exact, detection);
   return (
     <>
       <div class="row between">
@@ -55,7 +58,16 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: Suggestion
       >
         {target.quote.exact}
       </button>
-      {why.length > 0 && <p class="why">{quoteAll(why)}</p>}
+      <Why
+        rule={detection.rule}
+        quote={target.quote.exact}
+        themes={detection.themes}
+        why={detection.why}
+        open={asked}
+        onToggle={onAsk}
+        shortcut="?"
+        tabIndex={tabIndex}
+      />
       <div class="row wrap chips">
         {themes.map((theme) => (
           <ThemeChip
@@ -77,16 +89,18 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex }: Suggestion
   );
 }
 
-/** Keys on a suggestion: a theme's letter or 1 to 3 tag it with that theme, Backspace dismisses. */
+/** Keys on a suggestion: a theme's letter or 1 to 3 tag it with that theme, Backspace dismisses, ? says why. */
 function keyOnSuggestion(
   event: KeyboardEvent,
   { key, detection }: Suggestion,
   { codebook, actions }: ReviewProps,
+  onAsk: () => void,
 ): boolean {
   const suggested = detection.themes.map((theme) => theme.key);
   const command = barCommand(event, 'choice', { mode: 'suggestion', codebook, suggested });
   if (command?.do === 'theme') actions.accept(key, [command.key]);
   else if (command?.do === 'dismiss') actions.dismiss(key);
+  else if (command?.do === 'why') onAsk();
   else return false;
   return true;
 }
@@ -94,6 +108,9 @@ function keyOnSuggestion(
 /** Suggestions that nobody has reviewed, with how far the person has come. */
 export function PanelReview(props: ReviewProps) {
   const { page, actions } = props;
+  /** Key of the one suggestion whose reason stands open. */
+  const [askedOf, setAskedOf] = useState<string | null>(null);
+  const ask = ({ key }: Suggestion) => setAskedOf(askedOf === key ? null : key);
   if (page.total === 0) {
     const why = page.status === 'unrelated' ? i18n.t('popup.unrelated') : i18n.t('panel.nothingFound.text');
     return <Empty title={i18n.t('panel.nothingFound.title')}>{why}</Empty>;
@@ -115,9 +132,17 @@ export function PanelReview(props: ReviewProps) {
           label={i18n.t('panel.tabs.review')}
           items={page.suggestions}
           keyOf={(suggestion) => suggestion.key}
-          onKey={(event, suggestion) => keyOnSuggestion(event, suggestion, props)}
+          onKey={(event, suggestion) => keyOnSuggestion(event, suggestion, props, () => ask(suggestion))}
         >
-          {(suggestion, tabIndex) => <SuggestionEntry {...props} suggestion={suggestion} tabIndex={tabIndex} />}
+          {(suggestion, tabIndex) => (
+            <SuggestionEntry
+              {...props}
+              suggestion={suggestion}
+              tabIndex={tabIndex}
+              asked={askedOf === suggestion.key}
+              onAsk={() => ask(suggestion)}
+            />
+          )}
         </PanelList>
       ) : (
         <Empty title={i18n.t('panel.allReviewed.title', [formatNumber(page.total)])}>

@@ -24,6 +24,7 @@ function open(status: BarProps['status']) {
       mode="annotation"
       codebook={defaultCodebook}
       suggestions={[]}
+      rule={null}
       why={[]}
       quote="Staff carry too many cases."
       status={status}

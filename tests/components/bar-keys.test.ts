@@ -26,6 +26,7 @@ describe('keys of the bar', () => {
     ['.', { do: 'polarity', value: 'neutral' }],
     ['Enter', { do: 'save' }],
     ['Backspace', { do: 'dismiss' }],
+    ['?', { do: 'why' }],
     ['Escape', { do: 'close' }],
     ['j', null],
     ['Tab', null],

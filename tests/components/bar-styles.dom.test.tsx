@@ -28,6 +28,7 @@ beforeEach(() => {
       quote="Caseloads are high."
       codebook={defaultCodebook}
       suggestions={[{ key: 'caseloads', cues: [] }]}
+      rule={null}
       why={[]}
       status="idle"
       draft={{ kind: 'finding', polarity: null, themes: [], note: '' }}

@@ -30,6 +30,7 @@ function Held(props: Partial<BarProps>) {
       codebook={defaultCodebook}
       suggestions={[theme('caseloads'), theme('workforce'), theme('timeliness')]}
       quote="Social workers carry too many cases."
+      rule={{ id: 'finding.report', version: 1 }}
       why={['too many cases']}
       status="idle"
       {...spies}
@@ -56,7 +57,7 @@ describe('focus', () => {
   });
 
   it('begins on Save where no theme is suggested', () => {
-    const ui = open({ suggestions: [], why: [], mode: 'selection' });
+    const ui = open({ suggestions: [], rule: null, why: [], mode: 'selection' });
     expect(document.activeElement).toBe(ui.getByRole('button', { name: 'Save' }));
   });
 
@@ -266,5 +267,36 @@ describe('accessibility', () => {
     });
     if (press) fireEvent.click(container.querySelector(press) as Element);
     await expectAccessible(container);
+  });
+});
+
+describe('why', () => {
+  it('is asked with ? from anywhere but a note, and by the button below the row', async () => {
+    const ui = open();
+    await keys('?');
+    expect(ui.getByText('Triggered by “too many cases”')).toBeVisible();
+    await userEvent.click(ui.getByRole('button', { name: 'Why?', expanded: true }));
+    expect(ui.queryByText('Triggered by “too many cases”')).toBeNull();
+    await keys('{Shift>}N{/Shift}');
+    await keys('?');
+    expect(draft.note).toBe('?');
+    expect(ui.getByRole('button', { name: 'Why?', expanded: false })).toBeVisible();
+  });
+
+  it('of words that a person selected tells only what their themes were suggested by', () => {
+    const ui = open({
+      rule: null,
+      why: [],
+      mode: 'selection',
+      suggestions: [{ key: 'caseloads', cues: ['too many cases'] }],
+    });
+    expect(ui.getByText('Suggested: “too many cases”.')).toBeVisible();
+    expect(ui.queryByRole('button', { name: 'Why?' })).toBeNull();
+  });
+
+  it('open, axe finds nothing', async () => {
+    const ui = open();
+    await keys('?');
+    await expectAccessible(ui.container);
   });
 });

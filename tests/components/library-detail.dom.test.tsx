@@ -4,8 +4,9 @@ import { page as window_, userEvent } from 'vitest/browser';
 import { LibraryDetail } from '../../components/library-detail';
 import type { NoteField } from '../../components/library-note';
 import { createJoiner } from '../../lib/core/library/entries';
-import type { Coder } from '../../lib/core/model/annotation';
+import type { Coder, RuleRef } from '../../lib/core/model/annotation';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
+import { expectAccessible } from '../tools/accessibility';
 import { aDocument, anAnnotation, CODER } from '../fixtures/records';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
@@ -30,10 +31,11 @@ const note: NoteField = {
   onSaveOver: vi.fn(),
 };
 
-function open(coder: Coder) {
+function open(coder: Coder, rule: RuleRef | null = null) {
   if (!entry) throw new Error('There is no entry');
   const rest = { codebook: defaultCodebook, note, onClose, onChange: vi.fn(), onDelete: vi.fn() };
-  return render(<LibraryDetail entry={entry} coder={coder} href="https://reports.example/" {...rest} />);
+  const shown = { ...entry, annotation: { ...entry.annotation, rule } };
+  return render(<LibraryDetail entry={shown} coder={coder} href="https://reports.example/" {...rest} />);
 }
 
 it('shows a coder by initials and name, and one without a name by no empty disc', () => {
@@ -53,4 +55,14 @@ it('has a way back where it lies over the list, and only there', async () => {
   await window_.viewport(360, 740);
   await userEvent.click(ui.getByRole('button', { name: 'Back to the list' }));
   expect(onClose).toHaveBeenCalledOnce();
+});
+
+it('tells of a suggestion that was kept by which rule it was proposed; of a selection nothing', async () => {
+  const ui = open(CODER, { id: 'finding.listed', version: 3 });
+  await userEvent.click(ui.getByRole('button', { name: 'Why?', expanded: false }));
+  expect(ui.getByText('An item of a list headed by what inspectors found.')).toBeVisible();
+  expect(ui.getByText('Rule finding.listed, version 3')).toBeVisible();
+  await expectAccessible(ui.container);
+  cleanup();
+  expect(open(CODER).queryByRole('button', { name: 'Why?' })).toBeNull();
 });

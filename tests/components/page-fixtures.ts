@@ -22,7 +22,7 @@ export function suggestion(key: string, exact: string, detection: Partial<Detect
       polarity: null,
       attributes: {},
       themes: [],
-      rule: { id: 'finding.test', version: 1 },
+      rule: { id: 'finding.report', version: 1 },
       why: [],
       ...detection,
     },

@@ -110,6 +110,23 @@ describe('what it shows', () => {
 });
 
 describe('what it does', () => {
+  it('says why a suggestion is one, by its button or by ?; one at a time', async () => {
+    const ui = render(view());
+    await shown();
+    const [first, second] = ui.getAllByRole('button', { name: 'Why?' });
+    await userEvent.click(second as HTMLElement);
+    expect(second).toHaveAttribute('aria-expanded', 'true');
+    expect(ui.getByText('Rule finding.report, version 1')).toBeVisible();
+    await userEvent.click(ui.getByRole('button', { name: /^Social workers/ }));
+    await keys('?');
+    expect(first).toHaveAttribute('aria-expanded', 'true');
+    expect(second).toHaveAttribute('aria-expanded', 'false');
+    expect(ui.getByText('Triggered by “too many cases”, “wait weeks”')).toBeVisible();
+    await expectAccessible(ui.container);
+    await keys('?');
+    expect(ui.queryByText(/^Triggered by/)).toBeNull();
+  });
+
   it('reveals a quote, keeps with a theme, dismisses, opens the bar', async () => {
     const ui = render(view());
     await shown();

@@ -78,6 +78,7 @@ export class BarDesk {
       codebook,
       suggestions,
       why,
+      rule: subject.annotation.rule,
       quote: subject.annotation.target.quote.exact,
       draft,
       boxes,

@@ -1,3 +1,4 @@
+import type { RuleRef } from '../../core/model/annotation';
 import type { Codebook } from '../../core/model/codebook';
 import type { ThemeSuggestion } from '../../core/model/detection';
 import type { BarDraft, BarMode, Conflict } from '../../core/model/tagging';
@@ -10,6 +11,8 @@ export interface BarRequest {
   readonly quote: string;
   readonly codebook: Codebook;
   readonly suggestions: readonly ThemeSuggestion[];
+  /** The rule that proposed the passage, and the words that triggered it, where they are known. */
+  readonly rule: RuleRef | null;
   readonly why: readonly string[];
   /** Boxes of the passage in the window, one for each line, measured afresh at each call. */
   readonly boxes: () => DOMRect[];

@@ -5,7 +5,7 @@ import { type Failure, fail, type Result } from '../../core/result';
 import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument } from '../../messaging/calls';
 import type { PageState, PageStatus, Suggestion } from '../page-state';
 import type { LiveReading, PagePorts, ReadPage } from './ports';
-import { countByKind, inOrder, isSamePassage, type Placed, place, suggestionsOf, unreviewed } from './suggestions';
+import { countByKind, inOrder, nearest, type Placed, place, suggestionsOf, unreviewed } from './suggestions';
 
 const NOWHERE: PageFacts = { address: 'https://unread.invalid/', title: '', publisher: '', published: null };
 
@@ -66,7 +66,16 @@ export class PageSession<R extends LiveReading = LiveReading> {
 
   /** The suggestion that is this very passage, give or take a word. */
   suggestionAt(span: { start: number; end: number }): Suggestion | undefined {
-    return this.#open.find(({ detection }) => isSamePassage(span, detection));
+    return nearest(this.#open, span);
+  }
+
+  /** What is detected today on the words of an annotation, by the rule that once proposed it. */
+  detectedFor(id: string): Detection | undefined {
+    const placed = this.placed(id);
+    const rule = placed?.item.rule;
+    if (!rule || placed.at.state === 'orphan') return undefined;
+    const byRule = this.#all.filter(({ detection }) => detection.rule.id === rule.id);
+    return nearest(byRule, placed.at)?.detection;
   }
 
   /** Where everything stands that can be opened: suggestions, and annotations whose words are on the page. */

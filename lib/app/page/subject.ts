@@ -19,6 +19,7 @@ export interface Subject {
   /** When the version was modified that it was made from; null where it is new. */
   readonly base: string | null;
   readonly suggestions: readonly ThemeSuggestion[];
+  /** The words that triggered the rule, as printed; none where they are not known. */
   readonly why: readonly string[];
   /** Where the passage is now; null where its words are not on the page. */
   readonly span: () => Span | null;
@@ -44,10 +45,14 @@ export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annot
     const at = session.placed(id)?.at;
     return at && at.state !== 'orphan' ? at : null;
   };
-  return { mode: 'annotation', key: id, annotation, base: item.modified, suggestions: [], why: [], span };
+  const why = session.detectedFor(id)?.why ?? [];
+  return { mode: 'annotation', key: id, annotation, base: item.modified, suggestions: [], why, span };
 }
 
-/** Words that a person selected. Where they are a suggestion, give or take a word, what was detected comes with them. */
+/**
+ * Words that a person selected. Where they are a suggestion, give or take a word, what was detected comes with them;
+ * its rule only where they are its very words, for it proposed no others.
+ */
 export function subjectOfSelection(
   session: PageSession,
   { reading }: ReadPage,
@@ -56,6 +61,8 @@ export function subjectOfSelection(
   suggestThemes: (words: string) => readonly ThemeSuggestion[],
 ): Subject {
   const known = session.suggestionAt(span)?.detection;
+  const words = ({ start, end }: Span) => reading.text.slice(start, end).trim();
+  const proposed = known && words(known) === words(span) ? known : null;
   const annotation = {
     id,
     target: describe(reading, span.start, span.end),
@@ -64,10 +71,11 @@ export function subjectOfSelection(
     attributes: known?.attributes ?? {},
     themes: [],
     note: '',
-    rule: null,
+    rule: proposed?.rule ?? null,
   };
   const suggestions = known?.themes ?? suggestThemes(reading.text.slice(span.start, span.end));
-  return { mode: 'selection', key: null, annotation, base: null, suggestions, why: [], span: () => span };
+  const why = proposed?.why ?? [];
+  return { mode: 'selection', key: null, annotation, base: null, suggestions, why, span: () => span };
 }
 
 /** A draft that was begun before the page was loaded again. */

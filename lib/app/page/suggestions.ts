@@ -19,7 +19,15 @@ function overlap(a: Span, b: Span): number {
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-export const isSamePassage = (a: Span, b: Span): boolean => overlap(a, b) >= SAME_PASSAGE;
+const isSamePassage = (a: Span, b: Span): boolean => overlap(a, b) >= SAME_PASSAGE;
+
+/** The suggestion that is this passage, give or take a word; of several the one that shares most of it. */
+export function nearest(suggestions: readonly Suggestion[], span: Span): Suggestion | undefined {
+  const shared = ({ detection }: Suggestion) => overlap(span, detection);
+  return suggestions
+    .filter(({ detection }) => isSamePassage(span, detection))
+    .reduce<Suggestion | undefined>((best, next) => (best && shared(best) >= shared(next) ? best : next), undefined);
+}
 
 /** FNV-1a, 32 bits: a short name for a quote in its context, the same after a reload. */
 function hash(words: string): string {
@@ -58,8 +66,11 @@ export function place<T extends { readonly target: Annotation['target'] }>(
   return items.map((item, i) => ({ item, at: answers[i] ?? { state: 'orphan' } }));
 }
 
-const isOn = (placed: Placed<{ readonly kind: Kind }>, { detection }: Suggestion): boolean =>
-  placed.at.state !== 'orphan' && placed.item.kind === detection.kind && isSamePassage(placed.at, detection);
+/** Of its kind, or by its rule: a person who calls a suggested finding a recommendation has reviewed it. */
+function isOn({ item, at }: Placed<Pick<Annotation, 'kind' | 'rule'>>, { detection }: Suggestion): boolean {
+  const isReviewOf = item.kind === detection.kind || item.rule?.id === detection.rule.id;
+  return at.state !== 'orphan' && isReviewOf && isSamePassage(at, detection);
+}
 
 /** The suggestions that nobody has kept or turned down yet. */
 export function unreviewed(

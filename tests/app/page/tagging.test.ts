@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PageSession } from '../../../lib/app/page/session';
 import { Tagging } from '../../../lib/app/page/tagging';
 import { begun, settled } from './begun';
-import { fakeBar, fakeDrafts, fakePage, TEXT } from './fake-page';
+import { detectionOf, fakeBar, fakeDrafts, fakePage, TEXT } from './fake-page';
 
 test('the bar opens on a suggestion with what was detected, and saves what was decided', async () => {
   const { session, tagging, bar, world, log } = await begun();
@@ -126,7 +126,7 @@ test('selected words become an annotation of their own', async () => {
   const { tagging, bar, world } = await begun();
   const start = TEXT.indexOf('children wait');
   await tagging.openSelection({ start, end: start + 13 });
-  expect(bar.request).toMatchObject({ mode: 'selection', why: [] });
+  expect(bar.request).toMatchObject({ mode: 'selection', rule: null, why: [] });
   bar.request?.onSave();
   await settled();
   expect(world.annotations).toMatchObject([{ rule: null, target: { quote: { exact: 'children wait' } } }]);
@@ -139,6 +139,42 @@ test('selected words bring the themes that their cues point to; a whole suggesti
   expect(bar.request).toMatchObject({ suggestions: [{ key: 'caseloads' }], draft: { polarity: null } });
   await tagging.openSelection({ start, end: TEXT.length });
   expect(bar.request).toMatchObject({ draft: { kind: 'finding', polarity: 'weakness' } });
+});
+
+test('the very words of a suggestion bring its rule; tagged as another kind, they are not suggested again', async () => {
+  const { session, tagging, bar, world } = await begun();
+  const { start, end } = session.state.suggestions[0]!.detection;
+  await tagging.openSelection({ start, end: end + 1 });
+  expect(bar.request).toMatchObject({ mode: 'selection', rule: { id: 'test', version: 1 }, why: ['Some'] });
+  bar.request?.onChange({ kind: 'recommendation', polarity: null, themes: [], note: '' });
+  bar.request?.onSave();
+  await settled();
+  expect(world.annotations).toMatchObject([{ kind: 'recommendation', rule: { id: 'test', version: 1 } }]);
+  expect(session.state.suggestions.map(({ detection }) => detection.start)).not.toContain(start);
+});
+
+test('where a shorter suggestion lies in a longer one, the selection takes the one that it is', async () => {
+  const page = fakePage();
+  const words = 'Some children wait weeks';
+  page.world.detect = (text) => [
+    detectionOf(text, 'Some children wait weeks for a visit.'),
+    { ...detectionOf(text, words), rule: { id: 'shorter', version: 2 } },
+  ];
+  const { tagging, bar } = await begun(fakeDrafts(), page);
+  await tagging.openSelection({ start: 0, end: words.length });
+  expect(bar.request?.rule).toEqual({ id: 'shorter', version: 2 });
+});
+
+test('of an annotation the rule is told, and its trigger as long as the passage is detected', async () => {
+  const { session, tagging, bar, world } = await begun();
+  await tagging.accept(session.state.suggestions[0]!.key, []);
+  const { annotation } = session.state.annotations[0]!;
+  await tagging.open(annotation.id);
+  expect(bar.request).toMatchObject({ rule: { id: 'test', version: 1 }, why: ['Some'] });
+  world.detect = () => [];
+  await session.start();
+  await tagging.open(annotation.id);
+  expect(bar.request).toMatchObject({ rule: { id: 'test', version: 1 }, why: [] });
 });
 
 test('an annotation can be changed and deleted, and its deletion undone', async () => {
