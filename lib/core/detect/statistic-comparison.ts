@@ -59,7 +59,13 @@ function leadOf({ tokens }: Line, { hedged }: Figure): number {
   return at;
 }
 
-const comesFrom = (line: Line, figure: Figure): boolean => textAt(line.tokens, leadOf(line, figure)) === 'from';
+const RANGING = wordSet('range ranges ranged ranging vary varies varied varying anything anywhere');
+
+/** "fell from 18"; not "ranges from 4 to 11". */
+function comesFrom(line: Line, figure: Figure): boolean {
+  const lead = leadOf(line, figure);
+  return textAt(line.tokens, lead) === 'from' && !RANGING.has(textAt(line.tokens, lead - 1));
+}
 
 const isResult = (line: Line, figure: Figure): boolean => textAt(line.tokens, leadOf(line, figure)) === 'to';
 

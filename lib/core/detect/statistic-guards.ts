@@ -111,7 +111,7 @@ function isOfScale(tokens: readonly Token[], next: number): boolean {
 
 /** "one of four grades" describes a scale; "one in five years" a time. */
 function isPart({ tokens }: Line, { next, values }: Figure): boolean {
-  if (isOfScale(tokens, next)) return false;
+  if (values[0] === 1 && isOfScale(tokens, next)) return false;
   return !values.some(
     (value) => isYear(value) && tokens[next - 1]?.kind === 'number' && !textAt(tokens, next).endsWith('s'),
   );

@@ -28,6 +28,7 @@ const MOST_JOINED = 6;
 /** Names a thing rather than counting any, also as one of a row: "sections 17 and 47". */
 export function isLabelled({ tokens }: Line, { first, next, hedged, hedge, written, shape, values }: Figure): boolean {
   if (COUNTING.has(textAt(tokens, hedged - 1)) && (values[0] ?? 0) <= 100) return true;
+  if (textAt(tokens, hedged - 1) === 'per') return true;
   if (hedge !== '') return false;
   if (NUMBERS_TO_CALL.has(textAt(tokens, first)) && CALLED.has(textAt(tokens, next))) return true;
   let at = first - 1;

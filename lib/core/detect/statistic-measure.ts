@@ -8,7 +8,7 @@ const OPENERS = wordSet('of the all its their these those our )');
 const STOPS = wordSet(
   'in on at by for from with as that which who were was are is have has had to and or live lived compared since during under',
   'per while but will would could can may not did do more fewer each nationally when where because than against last over',
-  'plus require requires requiring required said say this there it they who between within across without below above',
+  'plus fell rose took goes gone went require requires requiring required said say this there it they who between within across without below above',
 );
 const LONGEST = 6;
 

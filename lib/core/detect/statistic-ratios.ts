@@ -41,6 +41,11 @@ function sample(tokens: readonly Token[], first: NumberRead): ShapeRead | null {
   for (let at = first.next + 1; at <= first.next + LONGEST_NOUN; at += 1) {
     if (tokens[at - 1]?.kind !== 'word' || tokens[at - 1]?.glued) return null;
     const out = textAt(tokens, at) === 'out' && textAt(tokens, at + 1) === 'of';
+    // "one child in eight"
+    if (first.value === 1 && textAt(tokens, at) === 'in') {
+      const all = readNumber(tokens, at + 1);
+      return all && fits(tokens, first, all) ? ratio(first, all, all.next) : null;
+    }
     if (!out && textAt(tokens, at) !== 'from') continue;
     const whole = readNumber(tokens, out ? at + 2 : at + 1);
     if (!whole || whole.value < first.value) return null;

@@ -21,10 +21,15 @@ The number of looked-after children has more than doubled to [612]. => 612 count
 [Around 1 in 6] families waited [over 18 weeks]. => 1/6 ratio ~Around "families" | 18 duration ~over
 The third of its four Ofsted ratings was renamed.
 One of four key areas is ranked as good.
-Four of the five categories looked at were weak.
+[Four of the five] categories looked at were weak.
 Schools are graded between 1 (outstanding) and 4 (inadequate).
 The school has been graded as 3 in its last three reports.
 A rating of 3 used to mean satisfactory.
+The number per team ranges from [4] to [11]. => 4 count | 11 count
+[One child in eight] has a mental health problem. => 1/8 ratio
+Children in need (per 10,000): [352] => 352 count
+[Five of its eight] judgement areas were graded good. => 5/8 ratio
+One school in 2019 and another in 2021 were closed.
 Watch us on Freeview channel 276.
 The site will be inspected again within two years.
 `;
