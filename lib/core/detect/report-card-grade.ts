@@ -19,19 +19,37 @@ const TO_BE_MET = /\b(?:safeguarding|requirements?|standards?|register)\b/i;
 /** Words that name a grade of this report nowhere: "top marks", "grade 2". */
 const NEVER: ReadonlySet<string> = new Set(['paraphrase', 'number', 'annual']);
 
+/** Grades without their spaces: some files have gaps inside words. */
+const SQUASHED: readonly (readonly [RegExp, string])[] = [
+  [/^requires?improvement(?:[,:–-]?(?:tobe|tobecome)good)?$/, 'requires-improvement'],
+  [/^(outstanding|good|inadequate|adequate|satisfactory|exceptional)$/, '$1'],
+  [/^(strong|expected)standard$/, '$1-standard'],
+  [/^needsattention$/, 'needs-attention'],
+  [/^urgentimprovement$/, 'urgent-improvement'],
+];
+
+function squashedGrade(printed: string): PrintedGrade | null {
+  const squashed = printed.replace(/\s/g, '').toLowerCase();
+  const hit = SQUASHED.find(([form]) => form.test(squashed));
+  return hit ? { printed, key: squashed.replace(...hit) } : null;
+}
+
 /** The grade that a cell or line consists of; null where it says anything else. */
 export function wholeGrade(text: string, label = ''): PrintedGrade | null {
   const printed = text
-    .replace(/^["'“‘\s]+|["'”’\s]+$/g, '')
+    .replace(/^["'“‘\s]+|["'”’*\s]+$/g, '')
     .replace(/(?<=\p{L})\s?\d$/u, '')
     .replace(/[.\s]+$/, '');
+  if (printed.length > LONGEST_GRADE) return null;
   if (NO_GRADE.test(printed)) return { printed, key: 'not-judged' };
   const [word] = gradeWords(printed);
-  if (!word || word.start !== 0 || word.end !== printed.length || NEVER.has(word.family)) return null;
-  if (/^(?:not )?met\b/i.test(printed) && !TO_BE_MET.test(label)) return null;
-  return { printed, key: word.grade };
+  const whole = word?.start === 0 && word.end === printed.length && !NEVER.has(word.family);
+  if (!whole) return squashedGrade(printed);
+  return /^(?:not )?met\b/i.test(printed) && !TO_BE_MET.test(label) ? null : { printed, key: word.grade };
 }
 
+/** "Widespread and/or systemic failings …" is the longest of them. */
+const LONGEST_GRADE = 120;
 const LONGEST_LABEL = 180;
 const NUMBER = /^\d+(?:\.\d+)*[.)]?\s+/;
 /** Names what an earlier inspection found, heads a column, or explains a scale. */

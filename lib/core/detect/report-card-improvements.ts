@@ -74,7 +74,8 @@ const ASIDE = /^\(.*\)$/;
 
 function turn(open: Open | null, text: string, block: Block, nextSteps: boolean): Open | null {
   if (ASIDE.test(text)) return open;
-  const section = nextSteps && NEXT_STEPS.test(text) ? 'recommendations' : sectionOf(text, block);
+  const steps = nextSteps ? 'recommendations' : 'body';
+  const section = NEXT_STEPS.test(text) ? steps : sectionOf(text, block);
   const heading = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '');
   if (section === 'recommendations')
     return { heading, level: open ? Math.min(open.level, levelOf(block)) : levelOf(block) };

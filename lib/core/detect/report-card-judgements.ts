@@ -25,11 +25,19 @@ const SAFEGUARDING = 'report-card-safeguarding';
 /** Only reports of this kind say the overall grade, or the board's, in a sentence of its own. */
 const IN_SENTENCES: ReadonlySet<InspectionKind> = new Set(['sif', 'lscb-review']);
 
+/** No inspection makes fewer judgements in a table; where fewer are found, the headings may say the others. */
+const ENOUGH = 2;
+
+function withLines(rows: readonly Graded[], lines: readonly Graded[]): Graded[] {
+  const known = new Set(rows.map(({ label }) => label.toLowerCase()));
+  return [...rows, ...lines.filter(({ label }) => !known.has(label.toLowerCase()))];
+}
+
 function gradedIn(reading: ReadingText, kind: InspectionKind | null): Graded[] {
   if (kind !== null && UNGRADED.has(kind)) return [];
   if (kind === 'area-send') return [outcomeSaid(reading)].filter((one) => one !== null);
   const rows = gradedRows(reading);
-  const table = rows.length > 0 || isLetter(reading) ? rows : gradedLines(reading);
+  const table = rows.length >= ENOUGH || isLetter(reading) ? rows : withLines(rows, gradedLines(reading));
   if (!kind || !IN_SENTENCES.has(kind)) return table;
   const has = (name: RegExp): boolean => table.some((one) => name.test(one.label));
   const overall = has(/overall/i) || kind === 'lscb-review' ? null : overallSaid(reading);

@@ -32,7 +32,7 @@ const TITLES: readonly (readonly [InspectionKind, RegExp])[] = [
   ],
   ['area-send', /\barea SEND\b|\blocal area partnership report\b/i],
   ['sif', /\binspection of services for children in need of help and protection\b/i],
-  ['lscb-review', /\breview of the effectiveness of the local safeguarding children board\b/i],
+  ['lscb-review', /\b(?:review|inspection) of the effectiveness of the local safeguarding children board\b/i],
   ['ilacs', /\binspection of .{0,80}\bchildren[’']s (?:social care )?services\b/i],
   ['ilacs', /\b(?:local authority )?children[’']s services inspection\b|\bILACS\b/i],
 ];

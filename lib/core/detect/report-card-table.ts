@@ -26,20 +26,27 @@ function proseBetween({ blocks }: ReadingText, from: number, to: number): boolea
 
 /** One row, whose first cells say of what its grade is. */
 function gradedRow(reading: ReadingText, row: readonly Block[], subject: string): Graded | null {
-  const texts = row.map((block) => textOf(reading, block));
-  const at = texts.findIndex((text) => wholeGrade(text) !== null);
-  const before = beforeGrade(texts);
+  const block = row.find(
+    (one) => wholeGrade(textOf(reading, one)) !== null || /^(?:not )?met$/i.test(textOf(reading, one)),
+  );
+  if (!block) return null;
+  const before = cellsBefore(reading, row, block);
+  const named = before.filter((text) => !THIS_INSPECTION.test(text));
   // "Overall effectiveness | Previous inspection: | Good", and below it "This inspection: | Good"
-  const label = labelIn(at > 0 && before.length === 0 ? subject : (before[0] ?? ''));
-  const grade = wholeGrade(texts[at] ?? '', label ?? '');
-  const block = row[at];
-  return label && grade && block && !before.some((text) => NOT_OURS.test(text)) ? { ...grade, label, block } : null;
+  const label = labelIn(before.length > 0 && named.length === 0 ? subject : (named[0] ?? ''));
+  const grade = wholeGrade(textOf(reading, block), label ?? '');
+  return label && grade && !named.some((text) => NOT_OURS.test(text)) ? { ...grade, label, block } : null;
 }
 
-const beforeGrade = (texts: readonly string[]): string[] =>
-  texts
-    .filter((_, i) => texts.findIndex((text) => wholeGrade(text) !== null) > i)
-    .filter((text) => !THIS_INSPECTION.test(text));
+/** The texts of the cells before one; a cell may be several paragraphs. */
+function cellsBefore(reading: ReadingText, row: readonly Block[], last: Block): string[] {
+  const cells = new Map<number, string>();
+  for (const [i, block] of row.slice(0, row.indexOf(last)).entries()) {
+    const column = block.column ?? i;
+    cells.set(column, [cells.get(column), textOf(reading, block)].filter(Boolean).join(' '));
+  }
+  return [...cells.values()];
+}
 
 /** A table set column by column comes as one row: as many names in the first column as grades in the second. */
 function asRows(reading: ReadingText, row: readonly Block[]): readonly (readonly Block[])[] {
@@ -61,7 +68,8 @@ export function gradedRows(reading: ReadingText): Graded[] {
     if (last && proseBetween(reading, last.end, row[0]?.start ?? 0)) break;
     const graded = gradedRow(reading, row, subject);
     if (graded && !found.some((one) => one.label === graded.label)) found.push(graded);
-    subject = beforeGrade(row.map((block) => textOf(reading, block)))[0] ?? subject;
+    const [first] = row;
+    if (first && !THIS_INSPECTION.test(textOf(reading, first))) subject = textOf(reading, first);
   }
   return found;
 }

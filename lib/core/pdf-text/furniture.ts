@@ -6,6 +6,8 @@ const BAND = 0.11;
 const PAGE_NUMBER = /^(?:page\s+)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?$/i;
 /** Footnotes are set this much smaller than the text. */
 const NOTE_SIZE = 0.92;
+/** What is set smaller than this at the edge of a page is a running title, be it of a single page. */
+const TITLE_SIZE = 0.75;
 
 const masked = (text: string): string => text.replace(/\d+/g, '#').toLowerCase();
 
@@ -24,7 +26,7 @@ export function withoutFurniture(
     const body = own.filter((line) => {
       if (!inBand(line)) return line.tag?.role !== 'Artifact' || line.text.length > 200;
       if (line.tag?.role === 'Artifact' || PAGE_NUMBER.test(line.text)) return false;
-      return !repeated.has(placeOf(line));
+      return line.size > TITLE_SIZE * bodySize && !repeated.has(placeOf(line));
     });
     return withoutNotes(body, bodySize);
   });

@@ -17,6 +17,8 @@ const ENDED = /[.!?:;]["'”’)\]]*$/;
 const GOES_ON = /^["'“‘(]?[\p{Ll}]/u;
 /** A wider step than the usual by this much begins a new paragraph. */
 const WIDE_STEP = 1.25;
+/** A line of fewer letters than this ends at the edge of the page because it is a cell or a name. */
+const WORDS = 25;
 /** Lines that begin within this many points of each other are set below each other. */
 const ALIGNED = 4;
 
@@ -87,6 +89,6 @@ function runsOver(paragraph: Paragraph, last: Line, line: Line, widest: number):
   const hangs = paragraph.marker !== null && Math.abs(line.x - textLeft(paragraph)) < ALIGNED;
   // the numbered and bulleted text of a report has no paragraphs between that would have neither
   if (hangs && textLeft(paragraph) > (paragraph.lines[0]?.x ?? 0) + ALIGNED) return true;
-  if (ENDED.test(last.text)) return false;
-  return GOES_ON.test(line.text) || (last.right > 0.8 * widest && last.font === line.font);
+  if (ENDED.test(last.text) || !/\p{L}/u.test(last.text)) return false;
+  return GOES_ON.test(line.text) || (last.right > 0.8 * widest && last.text.length > WORDS && last.font === line.font);
 }

@@ -32,6 +32,9 @@ describe('table', () => {
     ['Inadequate.', 'Inadequate'],
     ['Requires improvement to be good1', 'Requires improvement to be good'],
     ['Good 2', 'Good'],
+    ['Good*', 'Good'],
+    ['Requires improvement, to become good', 'Requires improvement, to become good'],
+    ['Requires im provement to be good', 'Requires im provement to be good'],
     ['Not judged', 'Not judged'],
   ])('takes %s for a grade', (cell, grade) => {
     expect(judged(`${ILACS}\ntd Overall effectiveness | ${cell}`)).toEqual([`Overall effectiveness: ${grade}`]);
@@ -45,6 +48,7 @@ describe('table', () => {
     'td 05/09/2023 | Full | Good',
     'td Grade 2 | Good | A good council keeps children safe.',
     'td 2 | Good',
+    'td Overall effectiveness | Requires improvement to be safe',
     'td Adult social care | Yes',
     'td Achievement | Met',
     'td Recommendations | 8',
@@ -88,6 +92,12 @@ describe('table', () => {
       'Care leavers: Good',
       'Overall effectiveness: Inadequate',
     ]);
+  });
+
+  it('adds what headings say where the table holds less than it should', () => {
+    expect(
+      judged(`${ILACS}\ntd Overall effectiveness | Good\nh2 The experiences and progress of care leavers: outstanding`),
+    ).toEqual(['Overall effectiveness: Good', 'The experiences and progress of care leavers: outstanding']);
   });
 
   it('says where the grade stands, and on which scale', () => {

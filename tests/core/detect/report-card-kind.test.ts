@@ -10,6 +10,7 @@ describe('kindOf', () => {
     ['h1 Eastmere\nh2 Inspection of children’s social care services', 'ilacs'],
     ['h1 Inspection of services for children in need of help and protection, children looked after', 'sif'],
     ['h1 Review of the effectiveness of the Local Safeguarding Children Board', 'lscb-review'],
+    ['h1 Inspection of the effectiveness of the Local Safeguarding Children Board', 'lscb-review'],
     ['p Dear Anthea\nh2 Focused visit to Brackenshire children’s services', 'focused-visit'],
     ['p Dear Anthea\np This letter summarises the findings of the focused visit to Brackenshire.', 'focused-visit'],
     ['h2 Monitoring visit of Orlington children’s services', 'monitoring-visit'],

@@ -72,6 +72,19 @@ describe('readingOf', () => {
     ]);
   });
 
+  it('knows a bullet that its font disguises as a letter', () => {
+    const items = [
+      run(72, 700, 'o', { font: 'symbols' }),
+      run(90, 700, 'Plans'),
+      run(72, 680, 'o', { font: 'symbols' }),
+      run(90, 680, 'Visits'),
+    ];
+    expect(blocksOf(page(...lines(72, 760, LONG), ...items)).slice(1)).toEqual([
+      'list-item·: Plans',
+      'list-item·: Visits',
+    ]);
+  });
+
   it('says where letters come from', () => {
     const { reading, pieces } = readingOf([page(run(72, 700, '◼'), run(90, 700, 'Good  care'))]);
     expect(reading.text).toBe('Good care');
@@ -102,6 +115,20 @@ describe('pages', () => {
     const second = page(...footer(2), ...text(760, ['tell them why. Others do not.']));
     expect(blocksOf(first, second)).toEqual([
       'paragraph: Some children wait for a home, and their social workers tell them why. Others do not.',
+    ]);
+  });
+
+  it('knows the running title of a single page by its size', () => {
+    const small = run(72, 40, 'Inspection of Eastmere', { size: 8 });
+    expect(blocksOf(page(small, ...text(700, LONG)))).toEqual([`paragraph: ${LONG.join(' ')}`]);
+  });
+
+  it('does not take a number for text that runs over', () => {
+    const entry = [run(72, 120, 'Recommendations'), run(500, 120, '8')];
+    expect(blocksOf(page(...entry), page(...text(760, ['The local authority', 'is large.'])))).toEqual([
+      'table-cell 1.0: Recommendations',
+      'table-cell 1.1: 8',
+      'paragraph: The local authority is large.',
     ]);
   });
 
@@ -170,6 +197,28 @@ describe('tables', () => {
       'table-cell 1.1: 3 May 2024',
       'table-cell 2.0: Ask the children.',
       'table-cell 2.1: 4 May 2024',
+    ]);
+  });
+
+  it('reads a label that is two paragraphs, and a table set column by column', () => {
+    const items = [
+      ...lines(72, 760, LONG),
+      run(77, 700, 'Help and protection', tag(1)),
+      run(77, 685, 'Children in need', tag(2)),
+      run(303, 700, 'Good', tag(3)),
+      run(77, 660, 'Care', tag(4)),
+      run(77, 630, 'Leaders', tag(5)),
+      run(303, 660, 'Good', tag(6)),
+      run(303, 630, 'Inadequate', tag(7)),
+    ];
+    expect(blocksOf(page(...items)).slice(1)).toEqual([
+      'table-cell 1.0: Help and protection',
+      'table-cell 1.0: Children in need',
+      'table-cell 1.1: Good',
+      'table-cell 2.0: Care',
+      'table-cell 2.0: Leaders',
+      'table-cell 2.1: Good',
+      'table-cell 2.1: Inadequate',
     ]);
   });
 
