@@ -1,5 +1,7 @@
 import type { PageFacts } from '../model/document';
 import type { ReadingText } from '../model/reading-text';
+import { tallyWords } from './page-words';
+import { looksRelevant } from './relevance';
 import { scaleOfDocument } from './remit';
 import type { DocumentContext, PageType } from './types';
 import { weighRelevance } from './weigh-relevance';
@@ -17,12 +19,17 @@ const REPORT = pattern(
   String.raw`|How well children|Inspection judgements|What is it like to (?:attend|be a (?:child|learner|pupil))`,
   String.raw`|What does the \w+ (?:do well|need to))`,
 );
+/** The areas of a report card: where all are named, the page is one, or tells one area by area. */
+const CARD =
+  /^(?:Safeguarding standards|Inclusion|Achievement|Attendance and behaviour|Curriculum and teaching|Leadership and governance|Personal development and well-?being|Next steps|What it[’']s like to be a (?:child|pupil|learner) at\b.*)$/gm;
+/** Figures about many providers are told under headings that reports of one provider have, too. */
+const RELEASE = /\b(?:[Oo]fficial statistics|[Ss]tatistical (?:release|bulletin|first release))\b/;
 const MINUTES =
   /\b(?:Minutes of|Minutes:|RESOLVED|Apologies for absence|Declarations of interest|Members? (?:noted|asked)|Agenda item)/gi;
 const PRESS = /\b(?:Notes to editors|For immediate release|Press (?:release|office)|Media enquiries)/gi;
 const NEWS = pattern(
   'g',
-  String.raw`(?:[”"],? (?:said|says|added)|\b(?:said|told|says|added) (?:the|that|a|[A-Z])|spokes(?:man|woman|person)`,
+  String.raw`(?:[”"],? (?:said|says|added)|\b(?:says|finds|warns) Ofsted|\bOfsted (?:said|says|found|has said|concluded|praised|warned)|[Ii]nspectors (?:said|noted|praised|reported|warned) |\b(?:said|told|says|added) (?:the|that|a|[A-Z])|spokes(?:man|woman|person)`,
   String.raw`|\b(?:By [A-Z][a-z]+ [A-Z]|Related articles|reporter)\b)`,
 );
 
@@ -47,6 +54,8 @@ function judgePage(text: string, facts: PageFacts): PageType {
   if (/reports\.ofsted\.gov\.uk\/provider/.test(facts.address)) return 'provider-page';
   if (count(MINUTES, sample, 4) >= 2) return 'minutes';
   if (count(PRESS, sample, 2) >= 1) return 'press-release';
+  if (RELEASE.test(sample.slice(0, 2_000))) return 'other';
+  if (news === 0 && distinct(CARD, sample) >= 4) return 'report';
   // news about a report borrows its headings, but it quotes people
   if ((report >= 2 && news < 2 * report) || (report === 1 && news < 3)) return 'report';
   return news >= 2 ? 'news' : 'other';
@@ -63,11 +72,17 @@ function judgeYear(text: string, facts: PageFacts): number | null {
   return years.length ? Math.max(...years) : null;
 }
 
+const UNRELATED: DocumentContext = { relevance: 'none', page: 'other', year: null, scale: null };
+
 /** One pass over the document: whether it is about inspections at all, and what kind of page it is. */
 export function readContext(reading: ReadingText, facts: PageFacts): DocumentContext {
   const { text } = reading;
-  const relevance = weighRelevance(text, facts.title, SAMPLE);
-  if (relevance === 'none') return { relevance, page: 'other', year: null, scale: null };
+  if (!looksRelevant(text) && !looksRelevant(facts.title)) return UNRELATED;
+  const sample = text.slice(0, SAMPLE);
+  const titled = `${facts.title}\n${sample}`;
+  const tally = tallyWords(titled);
+  const relevance = weighRelevance(titled, tally);
+  if (relevance === 'none') return UNRELATED;
   const year = judgeYear(text, facts);
-  return { relevance, page: judgePage(text, facts), year, scale: scaleOfDocument(text.slice(0, SAMPLE), year) };
+  return { relevance, page: judgePage(text, facts), year, scale: scaleOfDocument(sample, tally, year) };
 }
