@@ -1,35 +1,28 @@
 import type { Detection } from '../model/detection';
 import type { Block } from '../model/reading-text';
-import { voiceOf } from './attribution';
-import { isMethod } from './finding-guards';
-import { findFinding, type SentenceVoice } from './findings';
-import { quoteOpenAfter } from './quotes';
+import { findFinding } from './findings';
 import { findRatings } from './ratings';
-import { findRecommendation } from './recommendations';
-import { learnPeople } from './speakers';
+import { advises, findRecommendation, isAlsoFinding } from './recommendations';
 import { splitSentences } from './sentences';
+import { readStatements, type Statement } from './statements';
 import { linkSequels } from './statistic-sequel';
 import { findStatistics } from './statistics';
 import { suggestThemes, type CueIndex } from './themes';
 import type { Carry, DocumentContext, Sentence } from './types';
 import { pattern } from './pattern';
 
-const SILENT: SentenceVoice = { source: null, quoted: false, why: '', subject: null };
 const LEAD_IN = pattern(
   'i',
   String.raw`\b(?:inspectors?|ofsted|report|letter|inspection)\b[^.]{0,60}\b(?:found|said|noted|identified|saw`,
-  String.raw`|highlighted|included?|stated|says?|praised?|praise|singled out)\b[^.]{0,40}:$`,
+  String.raw`|highlighted|included?|stated|says?|praised?|praise|singled out|lists?|listed|names?|named)\b[^.]{0,40}:$`,
 );
 const SCALE = /\b(?:gradings?|grades|scale)\b[^.]{0,40}:$/i;
 const ADVICE = pattern(
   'i',
-  String.raw`\b(?:areas? (?:for|of) improvement|improvements? needed)\b[^.]{0,40}:$|\b(?:should|must|needs? to`,
-  String.raw`|required to)\b[^.]{0,60}[:,]?$`,
+  String.raw`\b(?:areas? (?:for|of|to|needing|in need of) (?:\w+ )?(?:improvement|improve|development|action)|identified for improvement`,
+  String.raw`|improvements? needed|recommend\w*|requirements?|following actions?)\b[^.]{0,60}:$|\b(?:should|must|needs? to`,
+  String.raw`|required to)\b[^.]{0,60}[:,]?$|\b(?:asked|told|urged|ordered|wants?)\b[^.]{0,40}? to\b[^.]{0,60}:$`,
 );
-/** A sentence about an earlier inspection: the grades in the rest of its paragraph, or in the list it opens, are superseded. */
-const EARLIER_SENTENCE =
-  /^(?:at |in |following )?(?:the|its|their) (?:last|previous|earlier|prior)\b(?: [\w’'-]+){0,4} inspections?\b/i;
-const NOW = /\b(?:most recent|latest|recent|this inspection|now|current(?:ly)?)\b/i;
 /** On a page that names the inspectorate in passing, only the sentences that do. */
 const NAMED = /\bofsted\b/i;
 const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•▪◼●○‣·–-])\s/;
@@ -51,70 +44,45 @@ export function detectSentences(
   carry: Carry,
   cues: CueIndex,
 ): { detections: Detection[]; carry: Carry } {
+  const { sentences, statements, carry: now } = readBlock(text, block, context, carry);
   const detections: Detection[] = [];
-  const sentences = splitSentences(text);
-  let now = openBlock(text, block, carry);
-  // a report speaks with one voice
-  const voices = context.page === 'report' ? [] : hear(sentences, now);
-  const methodical = context.page === 'report' && isMethod(sentences[0]?.text ?? '');
-  sentences.forEach((sentence, i) => {
-    if (context.relevance === 'passing' && !NAMED.test(sentence.text)) return;
+  const lastAdvice = now.section === 'recommendations' ? statements.findLastIndex(advises) : -1;
+  for (const [i, statement] of statements.entries()) {
+    const { sentence, marks } = statement;
+    if (!isRead(sentence, context)) continue;
     const at = block.start + sentence.start;
-    const voice = voices[i] ?? SILENT;
-    const figures = context.relevance === 'about' ? findStatistics(sentence, at, now) : [];
-    const marks = [
-      ...findRatings(sentence, at, { type: block.type, label: block.label, head: block.head, text }, context, now),
-      ...figures,
-    ];
-    const isTitle =
-      block.type === 'paragraph' && now.prose === 0 && sentences.length === 1 && !/[.!?]["'”’)]*$/.test(sentence.text);
-    const finding = findFinding(
-      { sentence, block: block.type, voice, marks, isTitle, follows: followsInspector(voices, i), methodical },
-      at,
-      context,
-      now,
-    );
-    const advice = findRecommendation(sentence, at, block.type, now, voice.source === 'provider');
-    for (const mark of [finding && !advice ? finding : null, advice]) if (mark) marks.push(mark);
+    const recommended = findRecommendation(statement, at, context, i < lastAdvice);
+    const finding = recommended && !isAlsoFinding(statement) ? null : findFinding(statement, at, context);
+    const all = [...marks, ...[finding, recommended].filter((mark) => mark !== null)];
     // figures and grades have no themes of their own: the words of their sentence point to them
-    const themes = marks.length > 0 ? suggestThemes(sentence.text, cues) : [];
-    detections.push(...marks.map((mark) => ({ ...mark, themes })));
-    now = afterSentence(sentence, now, voice, context);
-  });
+    const themes = all.length > 0 ? suggestThemes(sentence.text, cues) : [];
+    detections.push(...all.map((mark) => ({ ...mark, themes })));
+  }
   const carried = closeBlock(text, block, now, sentences, detections);
   return { detections: linkSequels(text, block.start, detections), carry: carried };
 }
 
-/** Who speaks each sentence. A quotation belongs to whoever is named later in the paragraph, else before, else last. */
-function hear(sentences: readonly Sentence[], carry: Carry): SentenceVoice[] {
-  let state = carry;
-  const heard = sentences.map(({ text }) => {
-    const opened = state.quoteOpen || /^["“]/.test(text);
-    const voice = voiceOf(text, state.quoteOpen, state);
-    state = {
-      ...state,
-      quoteOpen: quoteOpenAfter(text, state.quoteOpen),
-      speaker: voice.subject ?? state.speaker,
-      people: learnPeople(text, state.people),
-    };
-    return { opened, attribution: voice.attribution, subject: voice.subject };
-  });
-  return heard.map((voice, i) => {
-    const own = voice.attribution;
-    if (!voice.opened)
-      return { source: own?.source ?? null, quoted: false, why: own?.why ?? '', subject: voice.subject };
-    const near =
-      heard.slice(i).find((v) => v.attribution)?.attribution ??
-      heard.slice(0, i).findLast((v) => v.attribution)?.attribution;
-    return { source: near?.source ?? carry.speaker, quoted: true, why: near?.why ?? '', subject: near?.source ?? null };
-  });
+/** The sentences of a block, each with its voice, its ratings and its figures. */
+export function readBlock(
+  text: string,
+  block: SeenBlock,
+  context: DocumentContext,
+  carry: Carry,
+): { sentences: Sentence[]; statements: Statement[]; carry: Carry } {
+  const sentences = splitSentences(text);
+  const beside = { type: block.type, label: block.label, head: block.head, text };
+  const marksOf = (sentence: Sentence, then: Carry): Detection[] => {
+    if (!isRead(sentence, context)) return [];
+    const at = block.start + sentence.start;
+    const ratings = findRatings(sentence, at, beside, context, then);
+    return context.relevance === 'about' ? [...ratings, ...findStatistics(sentence, at, then)] : ratings;
+  };
+  const read = readStatements(sentences, block.type, context, openBlock(text, block, carry), marksOf);
+  return { sentences, ...read };
 }
 
-/** In a paragraph that reports what inspectors found, the sentences after the first go on reporting it. */
-function followsInspector(voices: readonly SentenceVoice[], at: number): boolean {
-  const last = voices.slice(0, at).findLast((voice) => voice.source !== null);
-  return last?.source === 'inspector' && voices[at]?.source === null;
-}
+const isRead = ({ text }: Sentence, { relevance }: DocumentContext): boolean =>
+  relevance !== 'passing' || NAMED.test(text);
 
 function openBlock(text: string, block: Block, carry: Carry): Carry {
   const listed = LISTED.has(block.type) || ENUMERATED.test(text);
@@ -123,18 +91,6 @@ function openBlock(text: string, block: Block, carry: Carry): Carry {
   const section = carry.section === 'furniture' && text.length > 200 ? 'body' : carry.section;
   // a quotation that runs over paragraphs opens each of them anew
   return { ...carry, section, lead, earlier, quoteOpen: false };
-}
-
-function afterSentence(sentence: Sentence, carry: Carry, voice: SentenceVoice, context: DocumentContext): Carry {
-  const earlier = NOW.test(sentence.text) ? false : carry.earlier || EARLIER_SENTENCE.test(sentence.text);
-  if (context.page === 'report') return earlier === carry.earlier ? carry : { ...carry, earlier };
-  return {
-    ...carry,
-    quoteOpen: quoteOpenAfter(sentence.text, carry.quoteOpen),
-    speaker: voice.subject ?? voice.source ?? carry.speaker,
-    people: learnPeople(sentence.text, carry.people),
-    earlier,
-  };
 }
 
 function closeBlock(

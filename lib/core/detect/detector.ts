@@ -32,19 +32,30 @@ export function createDetector(codebook: Codebook): Detector {
     cues,
     readContext,
     detectBlock(reading, blockIndex, context, carry) {
-      const block = reading.blocks[blockIndex];
-      if (!block || context.relevance === 'none') return { detections: [], carry };
-      const text = reading.text.slice(block.start, block.end);
-      const heads = block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text));
-      const { label, head, earlier } = beside(reading, blockIndex);
-      const seen: SeenBlock = { ...block, type: heads ? 'heading' : block.type, label, head };
-      const entered = heads ? enterHeading(text, seen, carry) : carry;
-      if (!earlier) return detectSentences(text, seen, context, entered, cues);
+      const entered = enterBlock(reading, blockIndex, carry);
+      if (!entered || context.relevance === 'none') return { detections: [], carry };
+      const { text, seen, earlier } = entered;
+      if (!earlier) return detectSentences(text, seen, context, entered.carry, cues);
       // a column of earlier grades speaks for its own cells only
-      const result = detectSentences(text, seen, context, { ...entered, earlier }, cues);
-      return { ...result, carry: { ...result.carry, earlier: entered.earlier } };
+      const result = detectSentences(text, seen, context, { ...entered.carry, earlier }, cues);
+      return { ...result, carry: { ...result.carry, earlier: entered.carry.earlier } };
     },
   };
+}
+
+/** A block as the rules read it, and what is known once its heading, if it is one, was entered. */
+export function enterBlock(
+  reading: ReadingText,
+  index: number,
+  carry: Carry,
+): { text: string; seen: SeenBlock; earlier: boolean; carry: Carry } | null {
+  const block = reading.blocks[index];
+  if (!block) return null;
+  const text = reading.text.slice(block.start, block.end);
+  const heads = block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text));
+  const { label, head, earlier } = beside(reading, index);
+  const seen: SeenBlock = { ...block, type: heads ? 'heading' : block.type, label, head };
+  return { text, seen, earlier, carry: heads ? enterHeading(text, seen, carry) : carry };
 }
 
 /** The whole document at once, for measuring and tests. */

@@ -1,115 +1,149 @@
 import type { Detection } from '../model/detection';
+import type { Source } from '../model/kinds';
+import { CUES } from './finding-cues';
+import { toneOf } from './polarity';
+import {
+  ANOTHERS,
+  GENERAL,
+  IMPERATIVE,
+  LEAD_IN,
+  MUST,
+  MUST_ADDRESS,
+  NEEDED,
+  NEEDED_TO,
+  NO_DUTY,
+  RECOMMENDED,
+  RESOLUTION,
+  TOLD_TO,
+} from './recommendation-cues';
 import { RULES, ruleRef, type Rule } from './rules';
-import type { Carry, Sentence } from './types';
-import type { BlockType } from '../model/reading-text';
-import { sentencePattern } from './literals/sentence-pattern';
-
-const PARTY =
-  '(?:(?:local area )?partnership|(?:local )?authority|council|leaders?|managers?|governors?|trustees' +
-  '|school|college|provider|partners|agencies|board|trust|staff|registered (?:person' +
-  '|manager|provider)|home|academy|practitioners|they|it|this|practice|services?|police|health)';
-const MUST = sentencePattern(
-  'i',
-  `\\b${PARTY}\\b[^.;:“”"]{0,40}?\\b(?:must|should(?! have)|needs? to|ought to|is required to` +
-    '|are required to|is asked to|are asked to)\\s+(?:now |also |urgently |continue to |work |ensure ' +
-    '|make |[a-z])',
-);
-const NEEDED = sentencePattern(
-  'i',
-  String.raw`\b(?:(?:further|more|greater|continued|additional|urgent|swift|immediate) (?:work|development|action`,
-  String.raw`|improvements?|progress|focus|attention|training|support|challenge)\b[^.;]{0,40}\b(?:is|are|was`,
-  String.raw`|were) (?:still )?(?:needed|required|necessary)`,
-  String.raw`|it is (?:essential|important|imperative|crucial|vital|critical) that`,
-  String.raw`|areas? (?:of practice )?(?:(?:that|which) (?:need|require)s? to be improved|(?:highlighted`,
-  String.raw`|identified) for improvement) (?:include|were|are)`,
-  String.raw`|(?:recommends?|recommended|asks?|asked|requests?|requested|instructed) that`,
-  String.raw`|(?:should|must|needs? to) be (?:improved|strengthened|reviewed|addressed|prioritised))\b`,
-);
-const NOT = sentencePattern(
-  'i',
-  String.raw`\b(?:should have|must have been|may need|might need|who (?:need|must)`,
-  String.raw`|(?:areas|things|steps|what|where|when|changes|improvements) (?:that )?(?:they |it |leaders `,
-  String.raw`|need )?(?:need|must)`,
-  String.raw`|if they need|do(?:es)? not need|no need|children (?:who )?need)\b`,
-);
-const NONE = sentencePattern('i', String.raw`^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations))`);
-const LEAD_IN = /:$|^(?:the|this) [a-z ]{2,60} (?:should|must|needs? to)$/i;
-
-/** Whether a sentence or bullet says what should be done. */
-export function findRecommendation(
-  sentence: Sentence,
-  at: number,
-  block: BlockType,
-  carry: Carry,
-  quotedByProvider: boolean,
-): Detection | null {
-  const { text } = sentence;
-  const match =
-    (quotedByProvider ? null : bySection(text, block, carry)) ??
-    byImperative(text, block, carry) ??
-    (quotedByProvider ? null : byWording(text, block, carry));
-  if (!match) return null;
-  return {
-    kind: 'recommendation',
-    start: at,
-    end: at + text.length,
-    polarity: null,
-    attributes: { source: 'inspector' },
-    themes: [],
-    rule: ruleRef(match.rule),
-    why: match.why,
-  };
-}
+import type { Statement } from './statements';
+import type { DocumentContext } from './types';
 
 interface Match {
   readonly rule: Rule;
   readonly why: string[];
 }
 
-function bySection(text: string, block: BlockType, carry: Carry): Match | null {
-  if (carry.section !== 'recommendations' || block === 'heading') return null;
-  // a table below the list is not part of it, unless its cells are sentences
-  if (block === 'table-cell' && text.length < 40) return null;
-  if (text.length < 15 || NONE.test(text) || LEAD_IN.test(text) || /^\(.*\)$/.test(text)) return null;
-  return { rule: RULES.recommendationSection, why: [carry.heading] };
+/** Whether a sentence or bullet says what should be done; `advised`: the sentences after it in its paragraph do. */
+export function findRecommendation(
+  s: Statement,
+  at: number,
+  context: DocumentContext,
+  advised: boolean,
+): Detection | null {
+  const { sentence, voice } = s;
+  const match = matchOf(s, context, advised);
+  if (!match) return null;
+  const source: Source = voice.source === 'other' ? 'other' : 'inspector';
+  return {
+    kind: 'recommendation',
+    start: at,
+    end: at + sentence.text.length,
+    polarity: null,
+    attributes: { source },
+    themes: [],
+    rule: ruleRef(match.rule),
+    why: match.why,
+  };
 }
 
-const IMPERATIVE = sentencePattern(
-  'i',
-  String.raw`^(?:as a matter of urgency, |further |urgently |with partners, )?(?:ensure|review|improve|implement`,
-  String.raw`|increase|develop|embed|strengthen|undertake|take (?:steps|action|immediate)|collate|continue to|monitor`,
-  String.raw`|provide|establish|reduce|secure|raise|make sure|work with|evaluate|address|accelerate|prioritise|extend`,
-  String.raw`|clarify|put in place|complete|produce|consolidate|introduce|build on|promote|update|audit|expedite`,
-  String.raw`|refine|enhance|maintain|take robust action`,
-  String.raw`|consider)\b(?! (?:of|for|in|from|is|was|are|by)\b)(?! [a-z]+ (?:is|are|was|were|has|have|do|does)\b)`,
-);
+/** Under "What needs to improve?" a whole statement of what is weak is both a finding and a recommendation. */
+export function isAlsoFinding({ sentence: { text }, carry, block }: Statement): boolean {
+  if (MUST_ADDRESS.test(text)) return true;
+  const listed = carry.section === 'recommendations' || carry.lead === 'recommendations';
+  if (!listed || block === 'heading' || advice(text) || IMPERATIVE.test(text)) return false;
+  return toneOf(text).polarity === 'weakness' && STATES.test(text);
+}
 
-/** A sentence of a report that opens with a bare verb tells somebody what to do. */
-function byImperative(text: string, block: BlockType, carry: Carry): Match | null {
-  if (block === 'heading' || text.length < 25 || carry.section === 'method' || carry.section === 'furniture')
-    return null;
-  if (carry.lead === 'recommendations') return { rule: RULES.recommendationListed, why: [] };
-  const hit = /^[A-Z]/.test(text) || block === 'list-item' ? IMPERATIVE.exec(text) : null;
+/** The finite verb that a noun phrase lacks. */
+const STATES =
+  /\b(?:do|does|is|are|has|have|was|were|can|cannot) not\b|^[^,;]{3,60}? (?:is|are|has|have|lacks?|remains?)\b(?! (?:to|being)\b)/i;
+
+const VERB = /\b(?:is|are|was|were|has|have|had|will|[a-z]+ed)\b/i;
+
+function matchOf(s: Statement, context: DocumentContext, advised: boolean): Match | null {
+  const { text } = s.sentence;
+  const { section } = s.carry;
+  if (s.block === 'heading' || section === 'contents' || section === 'furniture' || section === 'method') return null;
+  if (LEAD_IN.test(text) || CUES.method.test(text) || CUES.definition.test(text) || text.endsWith('?')) return null;
+  const byProvider = s.voice.source === 'provider';
+  return (
+    (context.page === 'minutes' ? byResolution(text) : null) ??
+    (byProvider ? null : bySection(s, context, advised)) ??
+    byList(s) ??
+    byImperative(s) ??
+    (byProvider ? null : byWording(s, context))
+  );
+}
+
+const NONE = /^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations))/i;
+/** How a regulation is introduced, above what it asks for. */
+const REGULATION = /\bstandard is that\b|^\(.*\)$|^\d{1,2} [a-z]+ \d{4}$/i;
+
+function bySection(s: Statement, { page }: DocumentContext, advised: boolean): Match | null {
+  const { text } = s.sentence;
+  if (s.carry.section !== 'recommendations') return null;
+  // a table below the list is not part of it, unless its cells are sentences
+  if (s.block === 'table-cell' && text.length < 40) return null;
+  if (text.length < 15 || NONE.test(text) || REGULATION.test(text)) return null;
+  // "Pupils forget what they learn. Leaders should …": the first tells why, and is a finding
+  if (page === 'report' && advised && !advice(text) && isAlsoFinding(s)) return null;
+  if (page !== 'report' && !belongs(s)) return null;
+  return { rule: RULES.recommendationSection, why: [s.carry.heading] };
+}
+
+/** An article goes on below its list: what is no item must itself advise, or name a weakness in nobody else's words. */
+function belongs({ sentence: { text }, block, voice, marks }: Statement): boolean {
+  if (block === 'list-item' || advice(text)) return true;
+  return voice.source === null && marks.length === 0 && (toneOf(text).polarity === 'weakness' || !VERB.test(text));
+}
+
+/** An item of a list that was announced: "Leaders should:" */
+function byList({ sentence: { text }, carry }: Statement): Match | null {
+  if (carry.lead !== 'recommendations' || text.length < 12) return null;
+  return { rule: RULES.recommendationListed, why: [] };
+}
+
+/** A sentence that opens with a bare verb tells somebody what to do. */
+function byImperative({ sentence: { text }, block }: Statement): Match | null {
+  if (text.length < 25 || !(/^[A-Z]/.test(text) || block === 'list-item')) return null;
+  const hit = IMPERATIVE.exec(text);
   return hit ? { rule: RULES.recommendationImperative, why: [hit[0]] } : null;
 }
 
-function byWording(text: string, block: BlockType, carry: Carry): Match | null {
-  if (
-    block === 'heading' ||
-    carry.section === 'contents' ||
-    carry.section === 'furniture' ||
-    carry.section === 'method'
-  )
-    return null;
-  if (text.length < 25 || text.endsWith('?') || NOT.test(text)) return null;
-  const hit = NEEDED.exec(text) ?? MUST.exec(text);
-  if (!hit) return null;
-  // in mid-sentence after a contrast it only qualifies a finding
-  if (
-    /\b(?:but|although|while|if|whether|when|because|that they|which)\b|^as\b/i.test(
-      text.slice(0, hit.index + hit[0].length),
-    )
-  )
-    return null;
-  return { rule: RULES.recommendationWording, why: [hit[0]] };
+function byResolution(text: string): Match | null {
+  const hit = RESOLUTION.exec(text) ?? RECOMMENDED.exec(text);
+  return hit ? { rule: RULES.recommendationWording, why: [shortened(hit[0])] } : null;
+}
+
+export const advises = ({ sentence }: Statement): boolean => advice(sentence.text) !== null;
+
+/** The words that say what is to be done; null where they say something else. */
+function advice(text: string): string | null {
+  for (const cue of [NEEDED, TOLD_TO, MUST]) {
+    const hit = cue.exec(text);
+    // in mid-sentence after a contrast it only qualifies a finding
+    if (!hit || (cue === MUST && ANOTHERS.test(hit[0]))) continue;
+    if (!NO_DUTY.test(text.slice(0, hit.index + hit[0].length))) return hit[0];
+  }
+  return null;
+}
+
+function byWording(s: Statement, { page }: DocumentContext): Match | null {
+  const { text } = s.sentence;
+  if (text.length < 25) return null;
+  const attributed = s.voice.source !== null || s.follows;
+  const needed = attributed ? NEEDED_TO.exec(text)?.[0] : undefined;
+  const words = advice(text) ?? MUST_ADDRESS.exec(text)?.[0] ?? needed ?? null;
+  if (!words || (page !== 'report' && !attributed && GENERAL.test(text))) return null;
+  return { rule: RULES.recommendationWording, why: [shortened(words)] };
+}
+
+const LONGEST = 80;
+
+/** The end of the words, where the duty stands, cut to what a reader takes in at a glance. */
+function shortened(words: string): string {
+  if (words.length <= LONGEST) return words.trim();
+  return words.slice(words.indexOf(' ', words.length - LONGEST) + 1).trim();
 }

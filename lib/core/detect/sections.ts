@@ -9,10 +9,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     'recommendations',
     pattern(
       'i',
-      String.raw`^(?:recommendations?|areas? for (?:priority action|improvement|development)`,
+      String.raw`^(?:(?:conclusions and |our |key |main |the |ofsted[’']s |summary of )?recommendations?|areas? for (?:priority action|improvement|development)`,
       String.raw`|priority (?:and immediate )?actions?|immediate (?:and priority )?actions?|statutory requirements`,
       String.raw`|(?:points|actions?|areas) (?:for|to) improve(?:ment)?|key (?:recommendations|priorities for action)`,
-      String.raw`|next steps for the (?:local authority|partnership|school))\b`,
+      String.raw`|next steps)\b`,
     ),
   ],
   ['body', /\bneeds? to do better\b/i],
@@ -26,7 +26,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'strengths',
-    /^(?:(?:key |areas of |main |the )?(?:local authority[’']s )?strengths?|what (?:works|is working) well)(?: of .{2,60})?$/i,
+    /^(?:(?:key |areas of |main |the )?(?:local authority[’']s )?strengths?|what (?:works|is working) well|what the (?:school|nursery|setting|college|provider|home) does well)(?: of .{2,60})?$/i,
   ],
   [
     'previous',
@@ -71,8 +71,14 @@ const BARE_AREA = pattern(
   String.raw`^(?:leadership,? (?:management|and)|the experiences and progress|the impact of leaders`,
   String.raw`|quality of (?:education|practice)|children (?:who need|looked after|in care)|care leavers|adoption`,
   String.raw`|help and protection|behaviour and attitudes|personal development`,
-  String.raw`|for (?:the |all )?(?:council|local authority|partnership|school|governors|health|police))`,
+  String.raw`|(?:statutory )?requirements?|due date|for (?:the |all )?(?:council|local authority|partnership|school|governors|health|police))`,
 );
+/** What inspectors said of one area, where a page tells it area by area. */
+const JUDGED_AREA =
+  /^(?:(?:the )?(?:quality of education|personal development|behaviou?r and attitudes|leadership (?:and|&) management|early years|achievement|inclusion|safeguarding|teaching|pupils|children|curriculum|outcomes)\b.{0,30}|sixth form.{0,20})$/i;
+/** From here on the provider speaks for itself. */
+const OWN_VOICE =
+  /^(?:our\b|about us|fees|welcome\b|admissions|contact\b|what we\b|why choose|come and see|join us|.{0,40}(?:council|school|provider|trust)(?:[’']s)? (?:response|reaction|statement)|(?:response|reaction) (?:from|by)\b)/i;
 const GRADED = pattern(
   'i',
   String.raw`[:–—-]\s*["'“‘]?(?:outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate`,
@@ -81,10 +87,13 @@ const GRADED = pattern(
 const INSPECTORS_FOUND = pattern(
   'i',
   String.raw`\b(?:what (?:ofsted|inspectors|the (?:report|inspection|review|jar))\b.*\b(?:found|said|saw|says)`,
-  String.raw`|(?:ofsted|inspectors|inspection)(?:[’']s)? (?:main |key )?findings|(?:key|main|headline) findings`,
+  String.raw`|(?:ofsted|inspectors|inspection)(?:[’']s)? (?:main |key )?findings|(?:key|main|headline) findings$`,
   String.raw`|inspectors? found)\b`,
 );
 const EARLIER = /\b(?:previous|last|earlier)\b[^.]{0,40}\binspection|\bJAR\b|\bjoint area review\b/i;
+
+/** Under such a heading inspectors speak until somebody else does. */
+const FOUND = { speaker: 'inspector', said: 'inspector' } as const;
 
 /** What the text below this heading is. */
 export function enterHeading(text: string, block: Block, carry: Carry): Carry {
@@ -103,7 +112,10 @@ export function enterHeading(text: string, block: Block, carry: Carry): Carry {
     earlier: EARLIER.test(name),
   };
   if (carry.section === 'previous' && GRADED.test(name)) return carry;
-  if (section) return { ...fresh, section, speaker: section === 'inspectors-found' ? 'inspector' : carry.speaker };
+  if (section) return { ...fresh, section, ...(section === 'inspectors-found' ? FOUND : {}) };
+  if (carry.section === 'inspectors-found' && (JUDGED_AREA.test(name) || BARE_AREA.test(name)))
+    return { ...fresh, ...FOUND, section: 'inspectors-found', heading: carry.heading };
+  if (OWN_VOICE.test(name)) return { ...fresh, section: 'body', speaker: 'provider', said: 'provider' };
   const deeper = block.level !== undefined && level > carry.level;
   if (carry.section === 'recommendations' && !GRADED.test(name) && (deeper || BARE_AREA.test(name)))
     return { ...fresh, section: 'recommendations', level: carry.level, heading: carry.heading };

@@ -36,6 +36,8 @@ export interface Carry {
   readonly heading: string;
   /** Who spoke last in quotation or report; null where nobody did. */
   readonly speaker: Source | null;
+  /** Who was last said to say something; unlike `speaker`, never one who was only named. */
+  readonly said: Source | null;
   /** A quotation that the last block left open. */
   readonly quoteOpen: boolean;
   /** What a lead-in such as "Inspectors found:" or "Leaders should:" makes of the list that is still running. */
@@ -53,6 +55,7 @@ export const startCarry: Carry = {
   level: 7,
   heading: '',
   speaker: null,
+  said: null,
   quoteOpen: false,
   lead: null,
   earlier: false,

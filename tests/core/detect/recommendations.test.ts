@@ -8,7 +8,7 @@ const REPORT = [
   '# Recommendations\n1. {Review all cases that were stepped down.}',
   '# Areas for priority action\n{The partnership must act to reduce waiting times.}',
   '# Areas for improvement\n- {Leaders should listen to parents.}',
-  '# What does the school need to do to improve?\n- {Pupils do not read widely enough.} {Leaders should give them more time to read.}',
+  '# What does the school need to do to improve?\n- Pupils do not read widely enough. {Leaders should give them more time to read.}',
   '# Priority and immediate action\n# Leadership, management and governance\n1. {Undertake a review of unallocated cases.}',
   'Leaders should ensure that:\n- {plans are reviewed in good time}\n- {parents are told what happens next}'.replace(
     'Leaders should ensure that:',

@@ -1,0 +1,29 @@
+import type { Features } from './finding-features';
+import weights from './finding-weights.json';
+import type { PageType } from './types';
+
+/** Reports speak with one voice, and nearly all they say is a finding; elsewhere it matters who speaks. */
+export type Manner = 'report' | 'told';
+export type Weights = Readonly<Record<string, number>>;
+
+export const mannerOf = (page: PageType): Manner => (page === 'report' ? 'report' : 'told');
+
+/** Above nought where the sentence is more likely a finding than not. Trained by tests/tools/train-findings.ts. */
+export function scoreOf(features: Features, manner: Manner, by: Weights = weights[manner]): number {
+  let score = by['bias'] ?? 0;
+  for (const name of features.keys()) score += by[name] ?? 0;
+  return score;
+}
+
+const TELLING = 0.4;
+const MOST_SHOWN = 3;
+
+/** The words whose features spoke most for a finding, as printed, the strongest first. */
+export function reasonsOf(features: Features, manner: Manner): string[] {
+  const by: Weights = weights[manner];
+  return [...features]
+    .filter(([name, words]) => words !== '' && (by[name] ?? 0) >= TELLING)
+    .sort(([a], [b]) => (by[b] ?? 0) - (by[a] ?? 0))
+    .slice(0, MOST_SHOWN)
+    .map(([, words]) => words);
+}
