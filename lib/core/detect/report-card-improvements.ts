@@ -99,7 +99,8 @@ function entriesOf(reading: ReadingText, nextSteps: boolean): Entry[] {
     if (!open) return;
     const entry = entryOf(reading, at, text, open.heading, chunk);
     if (!entry) return;
-    const first = entries.findLast((one) => one.chunk === chunk);
+    const last = entries.at(-1);
+    const first = last?.chunk === chunk ? last : undefined;
     // numbered findings after a list of bullets: their heading was not told from text
     if (first?.kind === 'bullet' && first.depth === 1 && entry.kind === 'number' && entry.depth === 1) open = null;
     else entries.push(entry);
@@ -134,12 +135,30 @@ function rowEntry({ text, blocks }: ReadingText, at: number, entry: Entry): Entr
   return { ...entry, text: words, end: longest.at(-1)?.end ?? entry.end, responsible: DATE.test(before) ? '' : before };
 }
 
-/** "The council should:" opens a list; a paragraph of its own with a list under it is one of several. */
-function isLeadIn(entry: Entry, entries: readonly Entry[]): boolean {
-  if (entry.kind !== 'paragraph' || !/[:]$/.test(entry.text)) return false;
-  if (entry.text.length < SHORT) return true;
-  return !entries.some((one) => one.chunk === entry.chunk && one !== entry && one.kind === 'paragraph');
+/** Kinds of the entries under one heading. */
+interface Chunk {
+  readonly paragraphs: number;
+  readonly others: number;
 }
+
+function chunksOf(entries: readonly Entry[]): Map<number, Chunk> {
+  const chunks = new Map<number, Chunk>();
+  for (const { chunk, kind } of entries) {
+    const { paragraphs, others } = chunks.get(chunk) ?? { paragraphs: 0, others: 0 };
+    const own = kind === 'paragraph' ? 1 : 0;
+    chunks.set(chunk, { paragraphs: paragraphs + own, others: others + 1 - own });
+  }
+  return chunks;
+}
+
+/** "The council should:" opens a list; a paragraph of its own with a list under it is one of several. */
+function isLeadIn(entry: Entry, chunk: Chunk | undefined): boolean {
+  if (entry.kind !== 'paragraph' || !entry.text.endsWith(':')) return false;
+  return entry.text.length < SHORT || chunk?.paragraphs === 1;
+}
+
+const isProse = (entry: Entry, chunk: Chunk | undefined): boolean =>
+  entry.kind === 'paragraph' && (ABOUT_LIST.test(entry.text) || (!DEMAND.test(entry.text) && (chunk?.others ?? 0) > 0));
 
 function belongs(entry: Entry, item: Item | undefined): boolean {
   if (!item || item.head.chunk !== entry.chunk || entry.kind === 'row') return false;
@@ -152,24 +171,20 @@ function belongs(entry: Entry, item: Item | undefined): boolean {
   return entry.depth > head.depth;
 }
 
-const isProse = (entry: Entry, entries: readonly Entry[]): boolean =>
-  entry.kind === 'paragraph' &&
-  (ABOUT_LIST.test(entry.text) ||
-    (!DEMAND.test(entry.text) && entries.some((one) => one.chunk === entry.chunk && one.kind !== 'paragraph')));
-
 /**
  * What a report says must improve, item by item, from the lists under the headings that announce them. In report cards
  * "Next steps" is such a heading; in letters it says what happens after the inspection.
  */
 export function improvementsIn(reading: ReadingText, nextSteps: boolean): Improvement[] {
   const entries = entriesOf(reading, nextSteps);
+  const chunks = chunksOf(entries);
   const items: Item[] = [];
   for (const entry of entries) {
     const last = items.at(-1);
     if (belongs(entry, last)) {
       last?.parts.push(entry.text);
       if (last) last.end = entry.end;
-    } else if (!isLeadIn(entry, entries) && !isProse(entry, entries))
+    } else if (!isLeadIn(entry, chunks.get(entry.chunk)) && !isProse(entry, chunks.get(entry.chunk)))
       items.push({ head: entry, parts: [entry.text], end: entry.end });
   }
   return items.map(({ head, parts, end }) => ({

@@ -5,23 +5,25 @@ const THIS_INSPECTION = /^this inspection\b/i;
 /** Longer than this, a paragraph between two rows parts two tables. */
 const PROSE = 100;
 
+interface Row {
+  readonly cells: Block[];
+  /** Paragraphs of some length that stand before it in the document: those of one table have as many. */
+  readonly prose: number;
+}
+
 /** Cells of one table row after the other; rows are numbered in the order of the document. */
-function rowsIn({ blocks }: ReadingText): Block[][] {
-  const rows: Block[][] = [];
+function rowsIn({ blocks }: ReadingText): Row[] {
+  const rows: Row[] = [];
   let last: Block | null = null;
+  let prose = 0;
   for (const block of blocks) {
     const cell = block.type === 'table-cell' ? block : null;
-    if (cell && last && cell.row === last.row && cell.row !== undefined) rows.at(-1)?.push(cell);
-    else if (cell) rows.push([cell]);
+    if (!cell && block.end - block.start > PROSE) prose++;
+    if (cell && last && cell.row === last.row && cell.row !== undefined) rows.at(-1)?.cells.push(cell);
+    else if (cell) rows.push({ cells: [cell], prose });
     last = cell;
   }
   return rows;
-}
-
-function proseBetween({ blocks }: ReadingText, from: number, to: number): boolean {
-  return blocks.some(
-    ({ start, end, type }) => start > from && end < to && type !== 'table-cell' && end - start > PROSE,
-  );
 }
 
 /** One row, whose first cells say of what its grade is. */
@@ -61,15 +63,18 @@ function asRows(reading: ReadingText, row: readonly Block[]): readonly (readonly
 
 /** Rows of which one cell is a grade and the first says of what: those of the first table that has any. */
 export function gradedRows(reading: ReadingText): Graded[] {
-  const found: Graded[] = [];
+  const found = new Map<string, Graded>();
   let subject = '';
-  for (const row of rowsIn(reading).flatMap((one) => asRows(reading, one))) {
-    const last = found.at(-1)?.block;
-    if (last && proseBetween(reading, last.end, row[0]?.start ?? 0)) break;
-    const graded = gradedRow(reading, row, subject);
-    if (graded && !found.some((one) => one.label === graded.label)) found.push(graded);
-    const [first] = row;
-    if (first && !THIS_INSPECTION.test(textOf(reading, first))) subject = textOf(reading, first);
+  let table = -1;
+  for (const { cells, prose } of rowsIn(reading)) {
+    if (found.size > 0 && prose !== table) break;
+    for (const row of asRows(reading, cells)) {
+      const graded = gradedRow(reading, row, subject);
+      if (graded && !found.has(graded.label)) found.set(graded.label, graded);
+      const [first] = row;
+      if (first && !THIS_INSPECTION.test(textOf(reading, first))) subject = textOf(reading, first);
+    }
+    table = prose;
   }
-  return found;
+  return [...found.values()];
 }

@@ -46,15 +46,16 @@ function repeatedTexts(lines: readonly (readonly Line[])[], inBand: (line: Line)
 /** Footnotes stand below the text of their page, small, the first behind a raised figure. */
 function withoutNotes(lines: readonly Line[], bodySize: number): Line[] {
   const small = (line: Line): boolean => line.size < NOTE_SIZE * bodySize;
-  const kept: Line[] = [];
+  const lastLarge = lines.findLastIndex((line) => !small(line));
+  const opens = (line: Line, at: number): boolean =>
+    line.noted ||
+    /^(?:Note|FENote)$/.test(line.tag?.role ?? '') ||
+    // a figure that is not raised, with nothing but small print from there on
+    (lastLarge >= 0 && at > lastLarge && /^\d{1,2}\s\p{Lu}/u.test(line.text));
   let note: Line | null = null;
-  for (const [i, line] of lines.entries()) {
-    const tagged = /^(?:Note|FENote)$/.test(line.tag?.role ?? '');
-    const numbered =
-      /^\d{1,2}\s\p{Lu}/u.test(line.text) && kept.some((one) => !small(one)) && lines.slice(i).every(small);
-    if ((line.noted || tagged || numbered) && small(line)) note ??= line;
-    if (note && small(line) && line.y <= note.y + 1) continue;
-    kept.push(line);
-  }
-  return kept;
+  return lines.filter((line, at) => {
+    if (!small(line)) return true;
+    if (opens(line, at)) note ??= line;
+    return !note || line.y > note.y + 1;
+  });
 }

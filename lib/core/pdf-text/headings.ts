@@ -11,7 +11,7 @@ interface Style {
 
 function styleOf({ lines }: Paragraph, { font }: Measures): Style {
   return {
-    size: Math.round(Math.max(...lines.map((line) => line.size)) * 2) / 2,
+    size: Math.round(lines.reduce((most, line) => Math.max(most, line.size), 0) * 2) / 2,
     strong: lines.every((line) => !line.fonts.has(font)),
   };
 }

@@ -24,7 +24,7 @@ const ALIGNED = 4;
 
 export function paragraphsOf(pages: readonly (readonly Line[])[], measures: Measures): Paragraph[] {
   const found: Paragraph[] = [];
-  const widest = Math.max(0, ...pages.flat().map((line) => line.right));
+  const widest = pages.flat().reduce((most, line) => Math.max(most, line.right), 0);
   for (const lines of pages)
     for (const line of lines) {
       const current = found.at(-1);

@@ -22,17 +22,19 @@ interface Box {
   readonly size: number;
 }
 
+/** The part of a paragraph that stands on its first page. */
 function boxOf({ lines }: Paragraph): Box {
   const page = lines[0]?.page ?? 0;
   const own = lines.filter((line) => line.page === page);
-  const all = (pick: (line: Line) => number): number[] => own.map(pick);
+  const most = (pick: (line: Line) => number): number =>
+    own.reduce((best, line) => Math.max(best, pick(line)), -Infinity);
   return {
     page,
-    left: Math.min(...all((line) => line.x)),
-    right: Math.max(...all((line) => line.right)),
-    top: Math.max(...all((line) => line.y + line.size)),
-    bottom: Math.min(...all((line) => line.y)),
-    size: Math.max(...all((line) => line.size)),
+    left: -most((line) => -line.x),
+    right: most((line) => line.right),
+    top: most((line) => line.y + line.size),
+    bottom: -most((line) => -line.y),
+    size: most((line) => line.size),
   };
 }
 
