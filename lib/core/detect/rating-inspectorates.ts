@@ -3,14 +3,15 @@ import { pattern } from './pattern';
 /** Those who grade with the same words as Ofsted. */
 const INSPECTORATES = String.raw`CQC|Care Quality Commission|HMICFRS|HMIC|HMIP|HMI (?:Probation|Prisons)|Inspectorate of (?:Prisons|Probation|Constabulary)|Estyn|Care Inspectorate|CIW|Education Scotland|Independent Schools Inspectorate|ISI|ETI|Education and Training Inspectorate|[Hh]ealth (?:regulator|watchdog)|[Pp]olice watchdog|[Hh]ousing regulator|Regulator of Social Housing|[Hh]ygiene|Trustpilot|Tripadvisor`;
 const OTHERS = pattern('g', String.raw`\b(?:${INSPECTORATES})\b`);
-/** The same, and what they inspect. */
+const OFSTED = /\b(?:Ofsted|OFSTED|ILACS|SCCIF|area SEND)\b/g;
+/** What others inspect, and what Ofsted does. */
 const THEIRS = pattern(
   'g',
-  String.raw`\b(?:${INSPECTORATES}|[Ee]nergy (?:rating|performance)|[Pp]olice force|[Cc]onstabulary`,
-  String.raw`|[Ff]ire (?:and rescue )?service|[Hh]ospitals?|NHS|GP (?:surgery|practice)|[Aa]dult social care`,
-  String.raw`|[Aa]dults[’'] (?:services|social care)|[Yy]outh (?:justice|offending) (?:service|team)|[Pp]rison)\b`,
+  String.raw`\b(?:[Ee]nergy (?:rating|performance)|[Pp]olice force|[Cc]onstabulary|[Ff]ire (?:and rescue )?service`,
+  String.raw`|[Hh]ospitals?|NHS|GP (?:surgery|practice)|[Aa]dult social care|[Aa]dults[’'] (?:services|social care)`,
+  String.raw`|[Yy]outh (?:justice|offending) (?:service|team)|[Pp]rison)\b`,
 );
-const OWN = /\b(?:Ofsted|OFSTED|ILACS|SCCIF|area SEND|[Cc]hildren[’']s services|[Ss]chools?(?! Inspectorate))\b/g;
+const OURS = /\b(?:[Cc]hildren[’']s services|[Ss]chools?(?! Inspectorate))\b/g;
 const PARTED = /;|,\s(?:while|whereas|but|and|although)\s|\b(?:while|whereas)\b|\bbut\b/g;
 /** Ofsted together with another is Ofsted. */
 const TOGETHER =
@@ -25,10 +26,17 @@ function distance(names: RegExp, text: string, from: number, to: number, at: num
   return least;
 }
 
+interface Names {
+  readonly others: RegExp;
+  readonly own: RegExp;
+}
+const NAMED: Names = { others: OTHERS, own: OFSTED };
+const THINGS: Names = { others: THEIRS, own: OURS };
+
 /** Whether the nearest name is somebody else's: true, false, or null where nobody is named. */
-function othersNearest(names: RegExp, text: string, from: number, to: number, at: number): boolean | null {
-  const other = distance(names, text, from, to, at);
-  const own = distance(OWN, text, from, to, at);
+function othersNearest(names: Names, text: string, from: number, to: number, at: number): boolean | null {
+  const other = distance(names.others, text, from, to, at);
+  const own = distance(names.own, text, from, to, at);
   if (other === Infinity) return own === Infinity ? null : false;
   return !TOGETHER.test(text) && other < own;
 }
@@ -53,12 +61,14 @@ export function gradedByOthers(
   word: number,
   around: { readonly above: string; readonly label: string; readonly heading: string },
 ): boolean {
-  const clause = othersNearest(THEIRS, sentence, ...clauseAround(sentence, word), word);
-  if (clause !== null) return clause;
-  const before = othersNearest(OTHERS, sentence, 0, word, word);
-  if (before !== null) return before;
-  const { length } = around.above;
-  const above = othersNearest(OTHERS, around.above, 0, length, length);
-  if (above !== null) return above;
-  return [around.label, around.heading].some((name) => othersNearest(THEIRS, name, 0, name.length, 0) === true);
+  const [from, to] = clauseAround(sentence, word);
+  const { above, label, heading } = around;
+  const aside = [label, heading];
+  return (
+    othersNearest(NAMED, sentence, from, to, word) ??
+    othersNearest(THINGS, sentence, from, to, word) ??
+    othersNearest(NAMED, sentence, 0, word, word) ??
+    othersNearest(NAMED, above, 0, above.length, above.length) ??
+    aside.some((name) => [NAMED, THINGS].some((names) => othersNearest(names, name, 0, name.length, 0) === true))
+  );
 }
