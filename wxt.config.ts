@@ -14,7 +14,8 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   i18n: { localesDir: 'lib/locales' },
-  vite: () => ({ plugins: [preact()] }),
+  // a browser new enough for us loads its modules itself; the polyfill would fetch, and we do not
+  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

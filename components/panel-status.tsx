@@ -15,8 +15,9 @@ export function PanelFailure({ failure }: { failure: Failure }) {
   );
 }
 
-/** The tab in front is not marked: another site, or no web page at all. */
-export function PanelNoPage() {
+/** The tab in front is not marked: another site, no web page at all, or a page of our own. */
+export function PanelNoPage({ own }: { own: boolean }) {
+  if (own) return <Empty title={i18n.t('panel.ownPage.title')}>{i18n.t('panel.ownPage.text')}</Empty>;
   return <Empty title={i18n.t('panel.noPage.title')}>{i18n.t('panel.noPage.text')}</Empty>;
 }
 

@@ -30,6 +30,8 @@ export interface PanelActions {
 export interface PanelProps {
   /** undefined: not asked yet; null: Findmark does not run in this tab. */
   page: PageState | null | undefined;
+  /** Whether the tab shows a page of our own. */
+  own: boolean;
   codebook: Codebook;
   last: Undoable | null;
   toast: Undoable | 'undone' | null;
@@ -73,13 +75,13 @@ function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
 
 /** The side panel: the document of the tab in front, what is to review, what is tagged, what can no longer be found. */
 export function PanelView(props: PanelProps) {
-  const { page, codebook, last, toast, failure, actions } = props;
+  const { page, own, codebook, last, toast, failure, actions } = props;
   const words = toast === 'undone' ? i18n.t('panel.undone') : toast && deedWords(toast.deed, codebook);
   return (
     <main class="sp">
       <PanelTop undoWords={last && deedWords(last.deed, codebook)} actions={actions} />
       {failure && <PanelFailure failure={failure} />}
-      {page === null && <PanelNoPage />}
+      {page === null && <PanelNoPage own={own} />}
       {page && (page.status === 'ready' || page.status === 'unrelated') ? (
         <DocumentTitle facts={page.facts} />
       ) : (

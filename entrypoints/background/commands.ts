@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { engineIn } from '../../lib/messaging/engine';
 import { runInTab } from './inject';
@@ -8,20 +9,32 @@ interface Tab {
   readonly windowId?: number | undefined;
 }
 
+/** On the toolbar button: there is something to read there. */
+const BADGE = '–';
+
 /** What the shortcuts of the manifest do. */
 export function runCommand(command: string, tab: Tab | undefined): void {
   // The browser opens a panel only while it handles the key: nothing may be awaited before.
-  if (command === 'open-panel') return openPanel(tab);
+  if (command === 'open-panel') return togglePanel(tab);
   if (command === 'open-library') return void openOwnPage('library');
   if (command === 'tag-next') return void tagNext(tab);
 }
 
-function openPanel(tab: Tab | undefined): void {
+function togglePanel(tab: Tab | undefined): void {
   const sidebar = (browser as { sidebarAction?: { toggle(): Promise<void> } }).sidebarAction;
-  const opened = sidebar
-    ? sidebar.toggle()
-    : browser.sidePanel.open({ windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT });
-  opened.catch((error: unknown) => console.warn('Findmark: side panel', error));
+  const done = sidebar ? sidebar.toggle() : toggleSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
+  done.catch((error: unknown) => console.warn('Findmark: side panel', error));
+}
+
+/**
+ * Opens Chromium's panel, and closes it again where it was open: there is no time to ask before. The question is put
+ * first and the browser answers in order, so it tells how things were.
+ */
+async function toggleSidePanel(windowId: number): Promise<void> {
+  const asked = browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+  const opening = browser.sidePanel.open({ windowId });
+  const [before] = await Promise.all([asked, opening]);
+  if (before.some((panel) => panel.windowId === windowId)) await browser.sidePanel.close({ windowId });
 }
 
 /** Marks the page in front where that was not done yet, then opens the bar on its next suggestion. */
@@ -30,4 +43,16 @@ async function tagNext(given: Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
   const running = await runInTab(tab.id);
   if (running.ok) await engineIn(tab.id).openBar({ key: null });
+  else await sayNotHere(tab.id);
+}
+
+/** No script may run in this tab, so no bar can say so. The popup does; Firefox opens it only for a press. */
+async function sayNotHere(tabId: number): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // gone by itself when the tab goes to another page
+    await browser.action.setBadgeText({ tabId, text: BADGE });
+    await browser.action.setTitle({ tabId, title: i18n.t('popup.noPage') });
+  }
 }

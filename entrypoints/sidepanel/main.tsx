@@ -27,6 +27,7 @@ function App() {
   return (
     <PanelView
       page={panel.page.value}
+      own={panel.own.value}
       codebook={defaultCodebook}
       last={panel.last.value}
       toast={panel.toast.value}

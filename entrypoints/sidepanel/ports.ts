@@ -25,7 +25,8 @@ export function panelPorts(): PanelPorts {
   return {
     activeTab: async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-      return tab?.id ?? null;
+      if (tab?.id === undefined) return null;
+      return { id: tab.id, own: tab.url?.startsWith(browser.runtime.getURL('/')) ?? false };
     },
     onTabChanged: listenToTabs,
     onPageChanged: (heard) => void hearPages(heard),

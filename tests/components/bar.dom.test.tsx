@@ -269,34 +269,3 @@ describe('accessibility', () => {
     await expectAccessible(container);
   });
 });
-
-describe('why', () => {
-  it('is asked with ? from anywhere but a note, and by the button below the row', async () => {
-    const ui = open();
-    await keys('?');
-    expect(ui.getByText('Triggered by “too many cases”')).toBeVisible();
-    await userEvent.click(ui.getByRole('button', { name: 'Why?', expanded: true }));
-    expect(ui.queryByText('Triggered by “too many cases”')).toBeNull();
-    await keys('{Shift>}N{/Shift}');
-    await keys('?');
-    expect(draft.note).toBe('?');
-    expect(ui.getByRole('button', { name: 'Why?', expanded: false })).toBeVisible();
-  });
-
-  it('of words that a person selected tells only what their themes were suggested by', () => {
-    const ui = open({
-      rule: null,
-      why: [],
-      mode: 'selection',
-      suggestions: [{ key: 'caseloads', cues: ['too many cases'] }],
-    });
-    expect(ui.getByText('Suggested: “too many cases”.')).toBeVisible();
-    expect(ui.queryByRole('button', { name: 'Why?' })).toBeNull();
-  });
-
-  it('open, axe finds nothing', async () => {
-    const ui = open();
-    await keys('?');
-    await expectAccessible(ui.container);
-  });
-});

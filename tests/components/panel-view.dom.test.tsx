@@ -24,6 +24,7 @@ const actions = {
 const view = (props: Partial<PanelProps> = {}) => (
   <PanelView
     page={pageState()}
+    own={false}
     codebook={defaultCodebook}
     last={null}
     toast={null}
@@ -89,6 +90,11 @@ describe('what it shows', () => {
     ['switched off', pageState({ status: 'off' }), 'Findmark is off here'],
   ])('says what is missing and what to do: %s', (_, page, title) => {
     expect(render(view({ page })).getByRole('heading', { name: title })).toBeVisible();
+  });
+
+  it('says of a page of our own that nothing is marked there', () => {
+    const ui = render(view({ page: null, own: true }));
+    expect(ui.getByRole('heading', { name: 'This is one of Findmark’s own pages' })).toBeVisible();
   });
 
   it('shows the progress of a page that is being read', () => {

@@ -22,6 +22,8 @@ export interface Undoable {
 export class Panel {
   /** undefined: not asked yet; null: Findmark does not run in this tab. */
   readonly page = signal<PageState | null | undefined>(undefined);
+  /** Whether the tab in front shows the library or the options: there is nothing to mark, and never will be. */
+  readonly own = signal(false);
   readonly last = signal<Undoable | null>(null);
   /** What the toast says now. */
   readonly toast = signal<Undoable | 'undone' | null>(null);
@@ -43,13 +45,16 @@ export class Panel {
   }
 
   async #follow(): Promise<void> {
-    const tab = await this.ports.activeTab();
+    const front = await this.ports.activeTab();
+    const tab = front?.id ?? null;
     const another = tab !== this.#tab;
     this.#tab = tab;
     if (another) this.failure.value = null;
     const state = tab === null ? null : await this.ports.engine(tab).getState();
     // while we asked, another tab may have come to the front
-    if (tab === this.#tab) this.page.value = state;
+    if (tab !== this.#tab) return;
+    this.own.value = front?.own ?? false;
+    this.page.value = state;
   }
 
   async reveal(key: string): Promise<void> {

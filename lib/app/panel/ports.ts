@@ -4,8 +4,8 @@ import type { PageState } from '../page-state';
 
 /** What the side panel needs from the browser and from the other parts of Findmark. */
 export interface PanelPorts {
-  /** The tab in front in the panel's own window; null where there is none. */
-  activeTab(): Promise<number | null>;
+  /** The tab in front in the panel's own window, and whether it shows a page of ours; null where there is none. */
+  activeTab(): Promise<{ readonly id: number; readonly own: boolean } | null>;
   /** Told when another tab comes to the front, and when the one in front begins (`loading`) and ends to load a page. */
   onTabChanged(changed: (loading: boolean) => void): void;
   /** Told whenever the engine in any tab has a new state. */

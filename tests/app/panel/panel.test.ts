@@ -22,6 +22,7 @@ function fakeWindow() {
   };
   const world = {
     front: 1 as number | null,
+    own: false,
     pages,
     heard,
     calls,
@@ -30,7 +31,7 @@ function fakeWindow() {
     afterReading: (() => {}) as () => void,
   };
   const ports = {
-    activeTab: async () => world.front,
+    activeTab: async () => (world.front === null ? null : { id: world.front, own: world.own }),
     onTabChanged: (changed: typeof heard.tab) => (heard.tab = changed),
     onPageChanged: (changed: typeof heard.page) => (heard.page = changed),
     reloadTab: world.reload,
@@ -68,6 +69,17 @@ beforeEach(() => {
 const settled = (state: PageState | null | undefined) => vi.waitFor(() => expect(panel.page.value).toBe(state));
 
 describe('following the tab in front', () => {
+  it('knows a page of our own, and that the next one is none', async () => {
+    Object.assign(world, { front: 3, own: true });
+    await panel.start();
+    expect(panel.page.value).toBeNull();
+    expect(panel.own.value).toBe(true);
+    Object.assign(world, { front: 1, own: false });
+    world.heard.tab(false);
+    await settled(first);
+    expect(panel.own.value).toBe(false);
+  });
+
   it('shows its page, and another one when another comes to the front', async () => {
     await panel.start();
     expect(panel.page.value).toBe(first);

@@ -16,6 +16,28 @@ beforeEach(() => {
   parts.runInTab.mockResolvedValue(ok(null));
 });
 
+function fakeAction(openPopup: () => Promise<void>) {
+  const action = { openPopup: vi.fn(openPopup), setBadgeText: vi.fn(async () => {}), setTitle: vi.fn(async () => {}) };
+  Object.assign(fakeBrowser.action, action);
+  Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
+  return action;
+}
+
+/** The side panels that are open, by window. */
+function fakePanel(windows: readonly number[]) {
+  const open = vi.fn(async () => {});
+  const close = vi.fn(async () => {});
+  const getContexts = vi.fn(async () => windows.map((windowId) => ({ windowId })));
+  Object.assign(fakeBrowser.sidePanel, { open, close });
+  Object.assign(fakeBrowser.runtime, { getContexts });
+  /** Everything that was asked has been answered and thought about. */
+  const settled = async () => {
+    await Promise.all(getContexts.mock.results.map(({ value }) => value as Promise<unknown>));
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  return { open, close, settled };
+}
+
 describe('shortcuts', () => {
   it('tag the next suggestion of the page in front, after the engine runs there', async () => {
     runCommand('tag-next', { id: 4 });
@@ -32,18 +54,44 @@ describe('shortcuts', () => {
     vi.restoreAllMocks();
   });
 
-  it('open no bar where nothing may run', async () => {
+  it('open the popup where nothing may run: it says what to do', async () => {
     parts.runInTab.mockResolvedValue(fail('no-permission'));
+    const action = fakeAction(async () => {});
     runCommand('tag-next', { id: 4 });
-    await until(() => parts.runInTab.mock.settledResults.length > 0);
+    await until(() => action.openPopup.mock.calls.length > 0);
     expect(parts.openBar).not.toHaveBeenCalled();
+    expect(action.setBadgeText).not.toHaveBeenCalled();
   });
 
-  it('open the panel before anything is waited for', () => {
-    const open = vi.fn(async () => {});
-    Object.assign(fakeBrowser.sidePanel, { open });
+  it('mark the button where the browser opens no popup by itself, for this page only', async () => {
+    parts.runInTab.mockResolvedValue(fail('no-permission'));
+    const action = fakeAction(() => Promise.reject(new Error('requires a user gesture')));
+    runCommand('tag-next', { id: 4 });
+    await until(() => action.setTitle.mock.calls.length > 0);
+    expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 4, text: '–' });
+    expect(action.setTitle).toHaveBeenCalledWith({ tabId: 4, title: 'popup_noPage' });
+  });
+
+  it('open the panel before anything is waited for', async () => {
+    const panel = fakePanel([]);
     runCommand('open-panel', { id: 4, windowId: 2 });
-    expect(open).toHaveBeenCalledWith({ windowId: 2 });
+    expect(panel.open).toHaveBeenCalledWith({ windowId: 2 });
+    await panel.settled();
+    expect(panel.close).not.toHaveBeenCalled();
+  });
+
+  it('close the panel where it was open in this window', async () => {
+    const panel = fakePanel([7, 2]);
+    runCommand('open-panel', { id: 4, windowId: 2 });
+    await until(() => panel.close.mock.calls.length > 0);
+    expect(panel.close).toHaveBeenCalledExactlyOnceWith({ windowId: 2 });
+  });
+
+  it('leave open the panel of another window', async () => {
+    const panel = fakePanel([7]);
+    runCommand('open-panel', { id: 4, windowId: 2 });
+    await panel.settled();
+    expect(panel.close).not.toHaveBeenCalled();
   });
 
   it('open the sidebar where the browser has one', () => {

@@ -27,10 +27,24 @@ export const SAMPLE_BUILDS: readonly Step[] = [
 ];
 export const SAMPLE_BUILD_FOLDERS = { chromium: '.output/chrome-mv3-sample', firefox: '.output/firefox-mv3-sample' };
 
+const noRequests = (build: string): Step => ({
+  name: `no network request in ${build}`,
+  command: ['tsx', 'tests/tools/check/no-requests.ts', build],
+});
+
+/** What is asked of the builds for the samples; Mozilla's linter looks at one of them only. */
+export const SAMPLE_BUILD_STEPS: readonly Step[] = [
+  { name: 'add-on lint', command: ['tsx', 'tests/tools/check/addon-lint.ts', SAMPLE_BUILD_FOLDERS.firefox] },
+  noRequests(SAMPLE_BUILD_FOLDERS.chromium),
+  noRequests(SAMPLE_BUILD_FOLDERS.firefox),
+];
+
 /** Builds as they go to the stores, and what is asked of them. */
 export const STORE_STEPS: readonly Step[] = [
   { name: 'store build for Chromium', command: ['wxt', 'build'] },
   { name: 'store build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'size', command: ['size-limit'] },
   { name: 'add-on lint', command: ['tsx', 'tests/tools/check/addon-lint.ts', '.output/firefox-mv3'] },
+  noRequests('.output/chrome-mv3'),
+  noRequests('.output/firefox-mv3'),
 ];

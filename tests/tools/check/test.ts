@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { countJourneys, countVitest, type Counts } from './results';
 import { root, runStep, runSteps } from './run-step';
-import { PREPARE, SAMPLE_BUILD_FOLDERS, SAMPLE_BUILDS, STATIC_STEPS } from './steps';
+import { PREPARE, SAMPLE_BUILD_STEPS, SAMPLE_BUILDS, STATIC_STEPS } from './steps';
 
 const reports = path.join(root, '.output/test');
 const vitestReport = path.join(reports, 'vitest.json');
@@ -35,10 +35,7 @@ async function main(): Promise<void> {
   mkdirSync(reports, { recursive: true });
   const checks = await runSteps([PREPARE, ...STATIC_STEPS]);
   const units = await runUnits();
-  const builds = await runSteps([
-    ...SAMPLE_BUILDS,
-    { name: 'add-on lint', command: ['tsx', 'tests/tools/check/addon-lint.ts', SAMPLE_BUILD_FOLDERS.firefox] },
-  ]);
+  const builds = await runSteps([...SAMPLE_BUILDS, ...SAMPLE_BUILD_STEPS]);
   const built = !builds.failed.some((name) => SAMPLE_BUILDS.some((step) => step.name === name));
   const journeys = await runJourneys(built);
   const all = [checks, units, builds, journeys];
