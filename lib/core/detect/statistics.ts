@@ -26,7 +26,7 @@ const RULE: Record<Shape, Rule> = {
 const WRITTEN = pattern(
   'i',
   String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen`,
-  String.raw`|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|one|half|thirds?|quarters?`,
+  String.raw`|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|one (?:working|school|day|week|month|hour)|half|thirds?|quarters?`,
   String.raw`|fifths?|tenths?|halved|doubled|trebled|tripled|quadrupled|twice`,
   String.raw`|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|teens)\b`,
 );
