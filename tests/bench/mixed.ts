@@ -7,6 +7,8 @@ import { VIEWPORT } from './plain-browser';
 import type { Section } from './table';
 
 const MEGABYTE = 1_000_000;
+/** Characters of the shorter hostile text. */
+const GROWTH_LENGTH = 40_000;
 /** The share of the bare word list's speed that the engine should reach. */
 const SHARE = 10;
 
@@ -72,5 +74,17 @@ export async function mixedSection(browser: Browser, site: Site): Promise<Sectio
       await speed('compromise: the codebook’s cues', 'compromise', 0.4, 2, findmark),
       await speed('Microsoft recognizers: numbers only', 'recognizers', 0.2, 2, findmark),
     ],
+  };
+}
+
+/** Whether work grows with the length of a text and no faster, also where the text was made to be difficult. */
+export async function growthSection(browser: Browser, site: Site): Promise<Section> {
+  const page = await open(browser, site.sample('unrelated'), await pageScript('mixed'));
+  const grown = await page.evaluate<{ name: string; times: number }[]>(`bench.growth(${GROWTH_LENGTH})`);
+  await page.close();
+  return {
+    title: `Finding, in hostile text of ${10 * GROWTH_LENGTH} characters beside a tenth of it`,
+    about: ['Ten times the text may take eleven times as long.'],
+    measures: grown.map(({ name, times }) => ({ what: name, unit: 'times', samples: [times], limit: 11 })),
   };
 }

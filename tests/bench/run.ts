@@ -6,7 +6,7 @@ import { ChromiumTab } from '../tools/drivers/chromium-tab';
 import { serveSite } from '../tools/site';
 import { buildExtension, pageScript } from './build';
 import { detectionSections } from './detection';
-import { mixedSection } from './mixed';
+import { growthSection, mixedSection } from './mixed';
 import { pageSections } from './pages';
 import { launchPlain, VIEWPORT } from './plain-browser';
 import { sizesSection } from './sizes';
@@ -40,7 +40,11 @@ async function measure(folder: string): Promise<{ version: string; sections: Sec
     const without = () => plain.newPage({ viewport: VIEWPORT });
     const pages = await pageSections({ withExtension: () => newTab(driver), without, probe }, site);
     say('finding and marking beside others');
-    const detection = [...(await detectionSections(plain, site)), await mixedSection(plain, site)];
+    const detection = [
+      ...(await detectionSections(plain, site)),
+      await mixedSection(plain, site),
+      await growthSection(plain, site),
+    ];
     return { version: plain.version(), sections: [...detection, ...pages, sizes] };
   } finally {
     await driver.close();

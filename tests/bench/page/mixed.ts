@@ -8,6 +8,8 @@ import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import type { PageFacts } from '../../../lib/core/model/document';
 import type { ReadingText } from '../../../lib/core/model/reading-text';
 import { readPage } from '../../../lib/dom/page-reader';
+import { HOSTILE_TEXTS } from '../../fixtures/hostile-texts';
+import { readingFromText } from '../../tools/reading-from-text';
 import { WORDS } from './words';
 
 export interface Doc {
@@ -66,5 +68,23 @@ export function speeds(name: ReaderName, docs: readonly Doc[], bytes: number, ru
       done += sizes[i] ?? 0;
     }
     return done / 1000 / (performance.now() - start);
+  });
+}
+
+const NOWHERE: PageFacts = { address: 'https://reports.example/1', title: '', publisher: '', published: null };
+
+/** How many times as long a text ten times as long takes, for each kind of hostile text. */
+export function growth(length: number): { name: string; times: number }[] {
+  return Object.entries(HOSTILE_TEXTS).map(([name, make]) => {
+    const [short, long] = [readingFromText(make(length)), readingFromText(make(10 * length))];
+    const time = (reading: ReadingText): number => {
+      const start = performance.now();
+      detectAll(detector, reading, NOWHERE);
+      return performance.now() - start;
+    };
+    time(short);
+    // the quickest of three: a busy machine must not look like growth
+    const quickest = (reading: ReadingText) => Math.min(time(reading), time(reading), time(reading));
+    return { name, times: quickest(long) / quickest(short) };
   });
 }
