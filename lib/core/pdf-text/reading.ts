@@ -90,7 +90,7 @@ function write({ lines, marker }: Paragraph, asCell: boolean): { text: string; p
       at += piece.text.length;
       const words = piece.text.slice(cut);
       if (!words) continue;
-      const hyphened = first && /\p{L}-$/u.test(text) && !SUSPENDED.test(words);
+      const hyphened = first && /\p{L}-$/u.test(text.slice(-2)) && !SUSPENDED.test(words);
       if (text !== '' && !hyphened && (first || piece.spaced)) text += ' ';
       first = false;
       const start = text.length;
