@@ -24,7 +24,9 @@ function agedBefore(tokens: readonly Token[], { hedged }: Figure): boolean {
     const token = tokens[i];
     if (!token) return false;
     if (AGED.has(token.text)) return true;
-    if (!BETWEEN.has(token.text) && token.kind !== 'number' && !WRITTEN_AGES.has(token.text)) return false;
+    // "aged four, six and nine"; but "aged five to 11, nine of them" begins anew behind its comma
+    const listed = token.text === ',' && i < hedged - 1;
+    if (!listed && !BETWEEN.has(token.text) && token.kind !== 'number' && !WRITTEN_AGES.has(token.text)) return false;
   }
   return false;
 }

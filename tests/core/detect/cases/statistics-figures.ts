@@ -3,7 +3,7 @@
  * figure, parted by "|": values, unit, then if it applies up or down, "~hedge", "{from|to|compared-with words}" and
  * "words" that the measure holds.
  */
-export const counts = `
+const counts = `
 Inspectors looked at [about 40] case files over the week in Marlow Vale. => 40 count ~about "case files"
 The council now looks after [345] children, most of them locally. => 345 count "children"
 Ofsted found that [almost 30] children had been missing from school since the summer. => 30 count ~almost "children"
@@ -43,7 +43,7 @@ The board met [twelve] times during the notice. => 12 count
 Inspectors reviewed [five] serious incidents. => 5 count "serious incidents"
 `;
 
-export const shares = `
+const shares = `
 In Dunholme, [62%] of assessments were finished on time. => 62 percent "assessments"
 [30 per cent] of posts were vacant when inspectors came. => 30 percent "posts"
 [Thirty per cent] of posts were vacant. => 30 percent "posts"
@@ -79,7 +79,7 @@ Turnover is in the [low twenties]. => 20/29 count
 Staff sickness was in the [mid-teens]. => 13/19 count
 `;
 
-export const measures = `
+const measures = `
 There are [38 per 10,000 children] on a plan in Ashmere. => 38 rate
 The rate of children in care is [104.7 per 10,000]. => 104.7 rate "children in care"
 The authority has [66 per 10,000 population] in care. => 66 rate
@@ -105,7 +105,7 @@ Cases take [up to 26 weeks] to reach a final hearing. => 26 duration ~up to
 Plans are finished in [20 weeks] in most cases. => 20 duration
 `;
 
-export const changes = `
+const changes = `
 The rate fell from [30.5%] in 2022 to [14.8%]. => 30.5 percent {to 14.8%} | 14.8 percent down {from 30.5%}
 The number on a plan rose by [14%], to [564]. => 14 percent up | 564 count up
 Agency staff dropped from [18] to [16 per cent]. => 18 percent {to 16 per cent} | 16 percent down {from 18}
@@ -135,3 +135,5 @@ Persistent absence rose to [31%], from [27%] in the autumn. => 31 percent up {fr
 The proportion seen on time improved from [58 per cent] in May to [83 per cent] in July. => 58 percent {to 83 per cent} | 83 percent up {from 58 per cent}
 Staffing shrank from [60] to [48]. => 60 count {to 48} | 48 count down {from 60}
 `;
+
+export const FIGURES = { counts, shares, measures, changes };

@@ -1,5 +1,5 @@
 /** Pairs of figures, sizes of changes, and what a figure measures; see statistics-figures.ts. */
-export const linked = `
+const linked = `
 The rate was [82 per 10,000] in 2023, down from [91] the year before. => 82 rate down {from 91} | 91 rate {to 82 per 10,000}
 In Wold, [58] ([2.6%]) were inadequate, down from [83]. => 58 count down {from 83} | 2.6 percent down | 83 count {to 58}
 There were [2,145] homes, an increase of [74] compared with 2016 ([2,071]). => 2145 count {compared-with 2,071} | 74 count up | 2071 count {compared-with 2,145}
@@ -33,3 +33,5 @@ One school in 2019 and another in 2021 were closed.
 Watch us on Freeview channel 276.
 The site will be inspected again within two years.
 `;
+
+export const LINKED = { linked };

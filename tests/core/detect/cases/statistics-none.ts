@@ -1,5 +1,5 @@
 /** Sentences with figures that count nothing; where a figure does count beside them, it stands in square brackets. */
-export const datesAndAges = `
+const datesAndAges = `
 Inspection dates: 10 to 14 March 2025
 The visit took place on 4 and 5 June 2024.
 Ofsted published its report on Monday 3 February.
@@ -37,7 +37,7 @@ Staff worked through the winter of 2021.
 Mother and baby, 8 weeks old, were placed together.
 `;
 
-export const namesAndNumbers = `
+const namesAndNumbers = `
 Section 47 enquiries are timely.
 Section 20 agreements are reviewed.
 The authority acts under sections 17 and 47 of the Children Act 1989.
@@ -97,7 +97,7 @@ Page 7
 12 March 2024
 `;
 
-export const wordsThatCountNothing = `
+const wordsThatCountNothing = `
 One of the strengths is the support for care leavers.
 One parent said that staff were kind.
 One young person told inspectors that they felt safe.
@@ -155,7 +155,7 @@ Half-term clubs are popular.
 Leaders need to think twice.
 `;
 
-export const furniture = `
+const furniture = `
 Subscribe from £1.99 a week
 Unlimited access for £4 a month. Cancel at any time.
 3 min read
@@ -185,7 +185,7 @@ Thresholds4 are understood by partners.
 Supervision is regular.12
 `;
 
-export const mixed = `
+const mixed = `
 Section 47 enquiries rose by [12%] in 2023. => 12 percent up
 On 4 May 2023, [18] children were in unregistered homes. => 18 count "children"
 Since 2021, [four] directors have left Oxmoor. => 4 count "directors"
@@ -197,3 +197,5 @@ In Year 6, [71 per cent] of pupils reach the standard. => 71 percent "pupils"
 Over the last 12 months [62] carers have left. => 62 count "carers"
 For the second time in four years, [two] homes have closed. => 2 count "homes"
 `;
+
+export const NO_FIGURES = { datesAndAges, namesAndNumbers, wordsThatCountNothing, furniture, mixed };

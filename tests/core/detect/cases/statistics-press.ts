@@ -1,5 +1,5 @@
 /** Figures as newspapers, trade sites and councils' own pages print them; see statistics-figures.ts. */
-export const press = `
+const press = `
 A council that lost [£14m] to agency fees has been told to improve.
 Social workers were juggling [as many as 40] cases each, a whistleblower said.
 The 43-page report makes grim reading for parents.
@@ -53,7 +53,7 @@ The next steps: what happens in the next 12 weeks
 9 things to know about the report
 `;
 
-export const councils = `
+const councils = `
 We now have [86%] permanent staff, up from [71%] last year.
 Our caseloads average [15.4] per worker.
 We have invested an extra [£2.8 million] since 2021.
@@ -80,7 +80,7 @@ In phase 2 we will look at the 0 to 25 service.
 See recommendation 7.
 `;
 
-export const more = `
+const more = `
 Progress 8 was -0.62.
 Attainment 8 score was [38.1], below the national average of [46.3].
 The 0-19 service sees [98%] of new babies [within 14 days].
@@ -107,7 +107,7 @@ The first 1,000 days of life matter.
 This is the fourth report since 2019 to say so.
 `;
 
-export const still = `
+const still = `
 The report names [three] key strengths and [four] areas for development.
 There are four key priorities.
 All [six] homes are good.
@@ -129,3 +129,5 @@ Section 47 enquiries fell by [3].
 The judgement came 18 months after the last one.
 Inspectors highlighted [two] main areas for improvement.
 `;
+
+export const BY_PRESS = { press, councils, more, still };

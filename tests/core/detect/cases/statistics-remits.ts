@@ -1,5 +1,5 @@
 /** Figures as schools, nurseries, colleges, homes, committees and statistical releases print them; see statistics-figures.ts. */
-export const schools = `
+const schools = `
 Pupils on roll: [214]
 Number of pupils on the school roll [431]
 Total number of places: [36]
@@ -37,7 +37,7 @@ Children can count to 20 with confidence.
 In a Year 2 lesson, pupils added three-digit numbers.
 `;
 
-export const earlyYears = `
+const earlyYears = `
 Total number of children on roll: [9]
 There are currently [nine] children on roll, of whom [three] are under two.
 Children can count to ten and back.
@@ -51,7 +51,7 @@ Funded places are offered for two-, three- and four-year-old children.
 Children sing 'Five Little Ducks' and 'Ten Green Bottles'.
 `;
 
-export const colleges = `
+const colleges = `
 At the time of the visit, there were [1,240] learners on study programmes and [310] apprentices.
 The college works with [six] subcontractors.
 Only [43%] of apprentices finish on time.
@@ -63,7 +63,7 @@ Employers fund the 18-month programme.
 [Seven in ten] learners go on to work.
 `;
 
-export const homes = `
+const homes = `
 The home provides care for [up to six] children with learning disabilities.
 The home can accommodate [four] children.
 [Three] children were living at the home at the time of the inspection.
@@ -78,7 +78,7 @@ Children receive [£10] pocket money.
 One child has been excluded from school.
 `;
 
-export const minutes = `
+const minutes = `
 15.3 The Committee noted that [78%] of plans were on time.
 Members heard that the average caseload was [17], against a target of [15].
 The service forecast an overspend of [£2.4m] at the end of quarter 2.
@@ -94,7 +94,7 @@ Item 6 was deferred.
 In response to question 4, the officer said that [12] foster carers had been recruited.
 `;
 
-export const releases = `
+const releases = `
 There were [2,910] children's homes on 31 March, an increase of [9%] on the year before.
 [Eighty-one per cent] of homes were good or outstanding.
 The number of places rose by [7%], from [11,400] to [12,200].
@@ -113,3 +113,5 @@ Source: Department for Education, 2023
 Figure 7 Places by region
 Next update: March 2027
 `;
+
+export const BY_REMIT = { schools, earlyYears, colleges, homes, minutes, releases };
