@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import { engineIn } from '../../lib/messaging/engine';
+import { isPanelOpen } from '../../lib/messaging/open-panels';
 import { runInTab } from './inject';
 import { openOwnPage } from './open-page';
 
@@ -23,18 +24,19 @@ export function runCommand(command: string, tab: Tab | undefined): void {
 function togglePanel(tab: Tab | undefined): void {
   const sidebar = (browser as { sidebarAction?: { toggle(): Promise<void> } }).sidebarAction;
   const done = sidebar ? sidebar.toggle() : toggleSidePanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT);
-  done.catch((error: unknown) => console.warn('Findmark: side panel', error));
+  done.catch(warn);
 }
 
+const warn = (error: unknown): void => console.warn('Findmark: side panel', error);
+
 /**
- * Opens Chromium's panel, and closes it again where it was open: there is no time to ask before. The question is put
- * first and the browser answers in order, so it tells how things were.
+ * Opens Chromium's panel, and closes it again where it was open: there is no time to ask before. What is asked here is
+ * how things were, for a panel that is only opening has not said so yet.
  */
 async function toggleSidePanel(windowId: number): Promise<void> {
-  const asked = browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-  const opening = browser.sidePanel.open({ windowId });
-  const [before] = await Promise.all([asked, opening]);
-  if (before.some((panel) => panel.windowId === windowId)) await browser.sidePanel.close({ windowId });
+  const asked = isPanelOpen(windowId);
+  await browser.sidePanel.open({ windowId }).catch(warn);
+  if (await asked) await browser.sidePanel.close({ windowId });
 }
 
 /** Marks the page in front where that was not done yet, then opens the bar on its next suggestion. */

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { type PanelActions, PanelView } from '../../components/panel-view';
 import { Panel } from '../../lib/app/panel/panel';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { background } from '../../lib/messaging/background';
+import { holdPanelOpen } from '../../lib/messaging/open-panels';
 import { panelPorts } from './ports';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
@@ -38,5 +40,6 @@ function App() {
 }
 
 void panel.start();
+void browser.windows.getCurrent().then(({ id }) => id !== undefined && holdPanelOpen(id));
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -85,6 +85,32 @@ test('the panel follows the tab in front', async ({ app, site }) => {
   await panel.waitForText('h1', /Harrowmere/);
 });
 
+test('the key that opens the panel closes it', async ({ app, site }) => {
+  const tab = await app.open(site.sample('article'));
+  await waitForSuggestions(tab);
+  const panel = await app.openPanel();
+  await panel.waitForText('h1', /Harrowmere/);
+  await app.runCommand('open-panel');
+  // a panel that is gone does not answer
+  await until('the panel to close', () =>
+    panel.has('main').then(
+      () => false,
+      () => true,
+    ),
+  );
+});
+
+test('of the library the panel says that nothing is marked there', async ({ app, site }) => {
+  const article = await app.open(site.sample('article'));
+  await waitForSuggestions(article);
+  const panel = await app.openPanel();
+  await panel.waitForText('h1', /Harrowmere/);
+  await app.openExtensionPage('library');
+  await panel.waitForText('.sp', /This is one of Findmark’s own pages/);
+  await article.show();
+  await panel.waitForText('h1', /Harrowmere/);
+});
+
 test('words that are no longer on the page are shown as not found, never dropped', async ({ app, site }) => {
   const kept = 'Inspectors found that visits in Saltby are regular and purposeful.';
   const gone = 'Caseloads in Saltby have fallen to 14, and staff feel well supported.';

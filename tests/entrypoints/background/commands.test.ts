@@ -4,10 +4,11 @@ import { runCommand } from '../../../entrypoints/background/commands';
 import { fail, ok } from '../../../lib/core/result';
 import { until } from '../../fixtures/results';
 
-const parts = vi.hoisted(() => ({ openBar: vi.fn(), runInTab: vi.fn(), openOwnPage: vi.fn() }));
+const parts = vi.hoisted(() => ({ isPanelOpen: vi.fn(), openBar: vi.fn(), runInTab: vi.fn(), openOwnPage: vi.fn() }));
 vi.mock('../../../lib/messaging/engine', () => ({
   engineIn: (tabId: number) => ({ openBar: (call: unknown): unknown => parts.openBar(tabId, call) }),
 }));
+vi.mock('../../../lib/messaging/open-panels', () => ({ isPanelOpen: parts.isPanelOpen }));
 vi.mock('../../../entrypoints/background/inject', () => ({ runInTab: parts.runInTab }));
 vi.mock('../../../entrypoints/background/open-page', () => ({ openOwnPage: parts.openOwnPage }));
 
@@ -25,18 +26,14 @@ function fakeAction(openPopup: () => Promise<void>) {
 
 /** The side panels that are open, by window. */
 function fakePanel(windows: readonly number[]) {
-  const open = vi.fn(async () => {});
-  const close = vi.fn(async () => {});
-  const getContexts = vi.fn(async () => windows.map((windowId) => ({ windowId })));
-  Object.assign(fakeBrowser.sidePanel, { open, close });
-  Object.assign(fakeBrowser.runtime, { getContexts });
-  /** Everything that was asked has been answered and thought about. */
-  const settled = async () => {
-    await Promise.all(getContexts.mock.results.map(({ value }) => value as Promise<unknown>));
-    await new Promise((resolve) => setImmediate(resolve));
-  };
-  return { open, close, settled };
+  parts.isPanelOpen.mockImplementation(async (windowId: number) => windows.includes(windowId));
+  const panel = { open: vi.fn(async () => {}), close: vi.fn(async () => {}) };
+  Object.assign(fakeBrowser.sidePanel, panel);
+  return panel;
 }
+
+/** Everything that was asked has been answered and thought about. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('shortcuts', () => {
   it('tag the next suggestion of the page in front, after the engine runs there', async () => {
@@ -76,7 +73,7 @@ describe('shortcuts', () => {
     const panel = fakePanel([]);
     runCommand('open-panel', { id: 4, windowId: 2 });
     expect(panel.open).toHaveBeenCalledWith({ windowId: 2 });
-    await panel.settled();
+    await settled();
     expect(panel.close).not.toHaveBeenCalled();
   });
 
@@ -90,7 +87,7 @@ describe('shortcuts', () => {
   it('leave open the panel of another window', async () => {
     const panel = fakePanel([7]);
     runCommand('open-panel', { id: 4, windowId: 2 });
-    await panel.settled();
+    await settled();
     expect(panel.close).not.toHaveBeenCalled();
   });
 
