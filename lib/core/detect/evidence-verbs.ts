@@ -45,7 +45,7 @@ export function weakVerb({ near, after, printed, free, quoted }: Setting): Ratin
 
 /** "no longer inadequate" */
 export function noLonger({ near, printed, free }: Setting): RatingMatch | null {
-  const ended = free ? /\bno\s+longer\s+["'“‘]?$/i.exec(near) : null;
+  const ended = free ? /\b(?:no\s+longer|previously|formerly)\s+["'“‘]?$/i.exec(near) : null;
   return ended && { rule: RULES.ratingPredicate, why: [ended[0] + printed] };
 }
 

@@ -19,7 +19,7 @@ export const GRADE_NOUN = pattern(
 );
 export const PROVIDER_NOUN = pattern(
   'i',
-  String.raw`^["'”’]?\s+(?:(?:local|children[’']s|primary|secondary|special|state|independent|county|city|borough`,
+  String.raw`^["'”’]?\s+(?:(?:local|fostering|adoption|boarding|children[’']s|primary|secondary|special|state|independent|county|city|borough`,
   String.raw`|unitary|early years|sixth form|further education|care)\s+){0,2}(?:councils?`,
   String.raw`|authorit(?:y|ies)|schools?|academ(?:y|ies)|providers?|colleges?|nurser(?:y|ies)|homes?|department`,
   String.raw`|agenc(?:y|ies)|services|settings?|trusts?|childminders?|provision|boroughs?)\b`,
@@ -62,7 +62,7 @@ export const WEAK_VERB = pattern(
   String.raw`\b(?:found|considered|assessed|described|remains?|remained|stays?|stayed|becomes?|became|become|given`,
   String.raw`|gives?|gave|awarded|receiv(?:ed|es?|ing)|gain(?:ed|s)?|achiev(?:ed|es?|ing)|gets?|getting|got`,
   String.raw`|retain(?:ed|s|ing)?|kept|keeps?|earned|secured|handed|hold|holds|held|moved?|moving|went|goes`,
-  String.raw`|jump(?:ed|s)?|slip(?:s|ped)?|sunk|sank|returned?|singled|fell|fallen|falls|dropp?(?:ed|s)?|downgraded|upgraded|improv(?:ed|es|ing)`,
+  String.raw`|jump(?:ed|s)?|slip(?:s|ped)?|sunk|sank|returned?|singled|languish\w*|stuck|fell|fallen|falls|dropp?(?:ed|s)?|downgraded|upgraded|improv(?:ed|es|ing)`,
   String.raw`|risen|rose|rating|grade|judgement|reach(?:ed|es|ing)?|making|make|towards?|requirements\s+for|recogni[sz]ed`,
   String.raw`|journey)\b\s*(?:(?:it|them|the|its|their|an?|as|to|be|being|of|from|by|ofsted|overall|all|council`,
   String.raw`|service|services|school|up|down|out|back|straight|least|at|were|was|is|are|still|now|both|either|only|just|rating`,

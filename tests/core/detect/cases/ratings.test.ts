@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_CASES } from './ratings-articles';
 import { BODY_CASES } from './ratings-bodies';
+import { HEADLINE_CASES } from './ratings-headlines';
 import { NEWS_CASES } from './ratings-news';
 import { runCase, type CasePage } from './ratings-pages';
 import { REPORT_CASES } from './ratings-reports';
 import { SCHOOL_CASES } from './ratings-schools';
 import { TOLD_CASES } from './ratings-told';
 
-const TABLES = [REPORT_CASES, SCHOOL_CASES, NEWS_CASES, TOLD_CASES, BODY_CASES, ARTICLE_CASES];
+const TABLES = [REPORT_CASES, SCHOOL_CASES, NEWS_CASES, TOLD_CASES, BODY_CASES, ARTICLE_CASES, HEADLINE_CASES];
 
 describe.each(TABLES.flatMap((table) => Object.entries(table)))('ratings on a page of kind %s', (page, cases) => {
   test.each(cases)('%s', (marked) => {
@@ -15,9 +16,9 @@ describe.each(TABLES.flatMap((table) => Object.entries(table)))('ratings on a pa
     const found = ratings.map(({ start, end, attributes }) => [reading.text.slice(start, end), attributes.grade]);
     expect(found).toEqual(wanted.map(({ words, grade }) => [words, grade]));
     wanted.forEach(({ status, subject }, at) => {
-      const { attributes } = ratings[at] ?? { attributes: {} };
-      if (status.length) expect(status).toContain(attributes.status);
-      if (subject) expect(attributes.subject).toBe(subject);
+      const attributes = ratings[at]?.attributes;
+      if (status.length) expect(status).toContain(attributes?.status);
+      if (subject) expect(attributes?.subject).toBe(subject);
     });
   });
 });

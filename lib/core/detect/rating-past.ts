@@ -1,0 +1,119 @@
+import type { GradeWord } from './grade-words';
+import { pattern } from './pattern';
+import type { Carry, PageType } from './types';
+
+/** A rating whose status is asked for, with what stands round it. */
+export interface RatingPlace {
+  readonly text: string;
+  readonly word: GradeWord;
+  /** All ratings of the sentence, in order. */
+  readonly words: readonly GradeWord[];
+  readonly page: PageType;
+  /** Of the document: a report that names an earlier year tells of the past. */
+  readonly year: number | null;
+  readonly carry: Carry;
+  /** Name of the row or of the line above. */
+  readonly label: string;
+}
+
+/** Words right before a grade that is no longer held. */
+const NO_LONGER = pattern(
+  'i',
+  String.raw`\b(?:no\s+longer|used\s+to\s+be|(?:had|having)\s+(?:previously\s+)?been|out\s+of|exit(?:ed|s)?|lifted\s+out\s+of`,
+  String.raw`|(?:lost|shed|loses|losing|stripped\s+of)(?:\s+(?:its|their|the|an?))?|lifted\s+from|removed\s+from|ceased\s+to\s+be`,
+  String.raw`|previously(?:\s+(?:receiving|being|having\s+been|held|[a-z]+ed))?|previous|formerly|once`,
+  String.raw`|predecessor(?:\s+\w+){0,2}\s+(?:was|had\s+been)|after\s+[^.;,]{0,30}\sas`,
+  String.raw`|(?:up|down|moved?|moving|risen|rose|fell|fallen|dropped|slipped|jump(?:ed)?|improv(?:ed?|ing)|gone|went|going`,
+  String.raw`|downgraded|upgraded|lifted|escap\w+|recover\w*|turn\w*|slid|taken)\b[^.;,]{0,40}\bfrom`,
+  String.raw`(?:\s+(?:an?|its|their|the))?(?:\s+(?:previous|overall))?(?:\s+(?:rating|grade|judgement)\s+of)?)`,
+  String.raw`\s*(?:(?:require|requires|requiring|rated|judged|graded|considered|as|be|to|overall|deemed|found|given|an?|was|in)\s+){0,3}["'“‘]?$`,
+);
+const OLD_SYSTEM =
+  /\b(?:under|in|on|of)\s+(?:the|its)\s+(?:old|former|previous)\s+(?:system|framework|regime|scale|grades|grading)\b/i;
+const EARLIER = pattern(
+  'i',
+  String.raw`\b(?:(?<!\bour\s)last|previous|earlier|prior)\s+(?:[a-z]+\s+){0,2}(?:inspections?\b(?!\s+(?:found|gave|rated|judged))`,
+  String.raw`|judge?ment|report|visit|rating|grade)|\bpreviously\b|\bsince\b[^.]{0,60}\bwhen\b`,
+  String.raw`|\bat\s+(?:its|the|their)\s+(?:last|previous)\b|\bpredecessor\b|\blast\s+(?:inspected|visited)\b[^.]{0,40}\bwhen\b`,
+  String.raw`|\bjoint\s+area\s+review\b|\bJAR\b|\b(?:when|since)\s+(?:it|they|services|the\s+\w+)\s+(?:was`,
+  String.raw`|were)\s+(?:(?:last|first|previously|then)\s+)?(?:judged|given|rated|graded|inspected)\b`,
+);
+const EARLIER_AFTER = pattern(
+  'i',
+  String.raw`^["'”’]?[^.;]{0,40}\b(?:(?:in|at|under|during)\s+(?:its|the|their|his|her)\s+(?:last|previous)`,
+  String.raw`|when\s+(?:it\s+was\s+)?last\s+inspected|(?:twice|once|years?)\s+before)\b`,
+);
+const LATEST =
+  /\b(?:most\s+recent|latest|recent|current(?:ly)?|today|this\s+week|this\s+year|now|again|earlier\s+this\s+year)\b/i;
+const PREVIOUS_LABEL = /\b(?:previous|earlier|prior)\b/i;
+const LAST_LABEL = /\blast\b/i;
+
+/** What a text says of the present after it told of the past. */
+const CHANGED = pattern(
+  'i',
+  String.raw`\b(?:now|currently|slipped|fell|fallen|dropped|rose|risen|improved|moved|jumped|downgraded|upgraded|marked\s+down`,
+  String.raw`|down\s+to|up\s+to|lost|has\s+(?:since\s+)?(?:been|become)|this\s+(?:time|year|spring|week|month))\b`,
+);
+const GRADED_IN = /^["'”’]?[^.;]{0,40}?\b((?:19|20)\d\d)\b/;
+
+/** A later grade in the same sentence has taken this one's place. */
+function overtaken({ text, word, words }: RatingPlace): boolean {
+  const next = words.find((other) => other.start > word.start && other.grade !== word.grade);
+  if (!next) return false;
+  const between = text.slice(word.end, next.start);
+  const year = Number(GRADED_IN.exec(between)?.[1] ?? NaN);
+  const later = Number(GRADED_IN.exec(text.slice(next.end))?.[1] ?? NaN);
+  if (year < later) return true;
+  const past = /\b(?:previously|rated|graded|judged|was|were|lost|had)\b/i.test(
+    text.slice(Math.max(0, word.start - 60), word.start),
+  );
+  if (past && year > 0 && /\b(?:was|were|is|are|has|have|given|now)\b/i.test(between)) return true;
+  return past && (year > 0 || /[,]|\band\b|\bbut\b/.test(between)) && CHANGED.test(between);
+}
+
+/** Where the sentence turns from an earlier grade to this one: "previously good, was rated inadequate". */
+function lastTurn({ text, word, words }: RatingPlace): number {
+  const last = words.findLast((other) => other.start < word.start);
+  return last && /,\s+(?:was|is|has|have|were|are)\b|\b(?:now|but)\b/.test(text.slice(last.end, word.start))
+    ? last.end
+    : 0;
+}
+
+const DATED = /\b(?:in|since|of)\s+(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b/gi;
+
+function tellsOfYearBefore(text: string, year: number | null): boolean {
+  if (year === null || !/\b(?:judged|rated|graded|found)\b/i.test(text)) return false;
+  const years = [...text.matchAll(DATED)].map(([, named]) => Number(named));
+  return years.length > 0 && years.every((named) => named < year);
+}
+
+function isEarlier(place: RatingPlace, before: string, after: string): boolean {
+  const { text, word, page, year, carry } = place;
+  if (/^["'”’]?[^.;]{0,40}\b(?:last inspected|(?:twice|years?) before)\b/i.test(after)) return true;
+  if (
+    page === 'report' &&
+    (PREVIOUS_LABEL.test(before) || /\blast\b[^.;]{0,24}:\s*$/i.test(before)) &&
+    word.end >= text.trimEnd().length - 2
+  )
+    return true;
+  if (LATEST.test(text) || /\bremains?\s+["'“‘]?$/i.test(before)) return false;
+  if (page === 'report' && tellsOfYearBefore(text, year)) return true;
+  if (carry.earlier || carry.section === 'previous') return true;
+  const past =
+    /\b(?:was|were|had|judged|rated|found|called|receiv\w+|required)\b/i.test(before) || word.family === 'verb';
+  return past && (EARLIER.test(text.slice(lastTurn(place), word.end)) || EARLIER_AFTER.test(after));
+}
+
+/** Whether a grade has been superseded, as far as its sentence, its row and its place in the document tell. */
+export function isPast(place: RatingPlace, before: string, after: string): boolean {
+  const { text, page, label } = place;
+  if (PREVIOUS_LABEL.test(label) || (page === 'report' && LAST_LABEL.test(label))) return true;
+  return overtaken(place) || OLD_SYSTEM.test(text) || isEarlier(place, before, after);
+}
+
+/** Whether the words right before the grade say that it is held no longer. */
+export function isGivenUp(place: RatingPlace, before: string): boolean {
+  // minutes tell the present in the past: "the council had been judged"
+  const present = place.page === 'minutes' && !overtaken(place);
+  return NO_LONGER.test(present ? before.replace(/\bhad been\b/g, 'was') : before);
+}
