@@ -6,7 +6,7 @@ export interface Example {
 
 const ROUNDS = 600;
 /** How strongly weights are held near nought: few examples must not make a rule. */
-const HOLD = 0.2;
+const HOLD = 0.5;
 const BIAS = 'bias';
 
 /** Logistic regression by Adagrad over all examples at once; the same examples always give the same weights. */

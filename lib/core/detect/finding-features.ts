@@ -67,9 +67,10 @@ function addMarks(features: Map<string, string>, { marks, sentence }: Statement,
   if (isOnlyGrade(sentence.text, marks)) features.set('only grade', '');
 }
 
-function addShape(features: Map<string, string>, { sentence, block, isTitle, carry }: Statement, voice: string): void {
+function addShape(features: Map<string, string>, s: Statement, voice: string): void {
+  const { sentence, block, isTitle, carry } = s;
   const { text } = sentence;
-  const isAttributed = voice.endsWith(' said') || voice.endsWith(' quoted');
+  const isAttributed = s.follows || voice.endsWith(' said') || voice.endsWith(' quoted');
   if (text.length < 40 && !isAttributed) features.set('short', '');
   if (text.length > 160) features.set('long', '');
   if (!/[.!?”’"';]$/.test(text)) features.set('no end mark', '');

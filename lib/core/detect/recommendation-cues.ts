@@ -27,8 +27,8 @@ const TOLD = '(?:told|ordered|urged|instructed|advised|directed|asked|called (?:
 export const TOLD_TO = new SentencePattern(
   'i',
   `\\b${PARTY}\\b[^.;:“”"]{0,40}? (?:was|were|been|is|are) (?:also |now )?${TOLD} (?:by [a-z]+ )?to (?!comment|leave|expect|hear|wait)[“"‘']?[a-z]` +
-    `|\\b(?:inspectors?|ofsted|inspectorate|watchdog|hmci|report|letter|review|committee|members) (?:has |have |also |now )?(?:${TOLD}|requires?|asks?|orders?|urges?|requested)` +
-    ` (?:that |(?:the |its |all |every )?(?:[\\w’'-]+ ){1,6}?to [“"‘']?[a-z])`,
+    `|\\b(?:inspectors?|ofsted|inspectorate|watchdog|hmci|report|letter|review|committee|members) (?:has |have |also |now )?(?:(?:asks?|asked|requests?|requested) that |(?:${TOLD}|requires?|asks?|orders?|urges?|requested)` +
+    ` (?:the |its |all |every )?(?:[\\w’'-]+ ){1,6}?to [“"‘']?[a-z])`,
 );
 export const NEEDED = sentencePattern(
   'i',
@@ -75,7 +75,7 @@ export const RESOLUTION = sentencePattern(
   'i',
   String.raw`^(?:RESOLVED|RECOMMENDED|AGREED)?:? ?(?:to recommend\b|that\b[^.;]{0,120}?\b(?:be (?:recommended|asked|requested|invited|urged|instructed|brought`,
   String.raw`|submitted|presented|circulated|provided|reviewed|established|set up|added|published|reported|sent|included)`,
-  String.raw`|provides?|receives?|brings?|writes?|reports?|reviews?|ensures?|undertakes?|prepares?|continues? to|considers?|publish(?:es)?)\b)`,
+  String.raw`|provides?|receives?|brings?|writes?|ensures?|undertakes?|prepares?|continues? to|considers?|publish(?:es)?)\b)`,
 );
 export const RECOMMENDED = sentencePattern(
   'i',

@@ -110,7 +110,7 @@ const CASES: Record<keyof typeof RULES, RuleCase> = {
   findingContinued: {
     page: 'news',
     fires: 'Inspectors found delays. Plans are unclear.',
-    silent: 'The council found a new home. Plans are unclear.',
+    silent: 'The council found a new home. It will move there in May.',
   },
   findingListed: {
     page: 'news',

@@ -35,7 +35,7 @@ export const TOLD_FINDINGS: Readonly<Partial<Record<PageType, readonly string[]>
     'The council has been approached for comment.',
     'Ofsted inspects all schools every four years.',
     'Under the old system schools were given a single grade.',
-    'A spokesman said the council was reading the report carefully.',
+    'A spokesman said the council was reading the report.',
     'Head teacher Kate Arden said she was thrilled with the outcome.',
     'Ms Arden said: “I am so proud of our pupils and want to thank every parent.”',
     '“We will work day and night to put this right,” said council leader Bo Senn.',
