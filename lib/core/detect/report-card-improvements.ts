@@ -1,7 +1,7 @@
 import type { Block, ReadingText } from '../model/reading-text';
 import { pattern } from './pattern';
-import { enterHeading, readsLikeHeading } from './sections';
-import { startCarry, type Section } from './types';
+import { type OpenList, turn } from './report-card-lists';
+import { readsLikeHeading } from './sections';
 
 /** One thing that the report asks for. */
 export interface Improvement {
@@ -27,6 +27,8 @@ interface Entry {
   readonly number: string;
   readonly responsible: string;
   readonly heading: string;
+  /** Stands under the heading that announces the list, not under one that only divides it. */
+  readonly announced: boolean;
   /** Entries under one heading. */
   readonly chunk: number;
 }
@@ -47,72 +49,52 @@ const ABOUT_LIST = pattern(
   String.raw`|(?:the )?registered (?:person|provider)(?:\(s\)|s)? must comply|information for the school|ofsted will)`,
 );
 const DEMAND = /\b(?:should|must|needs? to|need|ensure|improve|required to|ought to)\b/i;
-/** No closing of sections from plain words: longer than any heading. */
+/** Cells and lead-ins are shorter than this; what is asked for seldom is. */
 const SHORT = 60;
 /** Blocks looked at before and after a cell for the others of its row. */
 const FAR = 12;
-
-/** Headings of what follows a list, whatever their size. */
-const AFTER_LIST =
-  /\b(?:strengths?|findings|(?:executive )?summary|progress since|judgements?|information about|details|inspection team)\b/i;
-
-const levelOf = (block: Block): number => block.level ?? 7;
-
-function sectionOf(text: string, block: Block): Section {
-  return enterHeading(text, block, startCarry).section;
-}
-
-/** What a heading does to the list that is open, if one is: its heading and level, or null where none is open now. */
-interface Open {
-  readonly heading: string;
-  readonly level: number;
-}
-
-/** "(Information for the school and appropriate authority)" below a heading belongs to it. */
-const NEXT_STEPS = /^next steps$/i;
+/** Remarks on the list in brackets. */
 const ASIDE = /^\(.*\)$/;
-
-function turn(open: Open | null, text: string, block: Block, nextSteps: boolean): Open | null {
-  if (ASIDE.test(text)) return open;
-  const steps = nextSteps ? 'recommendations' : 'body';
-  const section = NEXT_STEPS.test(text) ? steps : sectionOf(text, block);
-  const heading = text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '');
-  if (section === 'recommendations')
-    return { heading, level: open ? Math.min(open.level, levelOf(block)) : levelOf(block) };
-  if (!open || section !== 'body' || AFTER_LIST.test(text)) return null;
-  // what enterHeading keeps of a list under a deeper heading, seen from the outermost heading of the list
-  const kept = enterHeading(text, block, { ...startCarry, section: 'recommendations', level: open.level }).section;
-  return kept === 'recommendations' ? open : null;
-}
 
 function entriesOf(reading: ReadingText, nextSteps: boolean): Entry[] {
   const entries: Entry[] = [];
-  let open: Open | null = null;
+  let open: OpenList | null = null;
   let chunk = 0;
   reading.blocks.forEach((block, at) => {
     const text = reading.text.slice(block.start, block.end);
     if (block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text))) {
-      open = turn(open, text, block, nextSteps);
+      const next = reading.blocks[at + 1];
+      open = turn(open, text, block, next ? reading.text.slice(next.start, next.end) : '', nextSteps);
       chunk++;
       return;
     }
     if (!open) return;
-    const entry = entryOf(reading, at, text, open.heading, chunk);
+    const entry = entryOf(reading, at, text, open, chunk);
     if (!entry) return;
     const last = entries.at(-1);
-    const first = last?.chunk === chunk ? last : undefined;
     // numbered findings after a list of bullets: their heading was not told from text
-    if (first?.kind === 'bullet' && first.depth === 1 && entry.kind === 'number' && entry.depth === 1) open = null;
+    const findings = last?.kind === 'bullet' && last.depth === 1 && entry.kind === 'number' && entry.depth === 1;
+    if (findings && last.chunk === chunk) open = null;
     else entries.push(entry);
   });
   return entries;
 }
 
-function entryOf(reading: ReadingText, at: number, text: string, heading: string, chunk: number): Entry | null {
+function entryOf(reading: ReadingText, at: number, text: string, list: OpenList, chunk: number): Entry | null {
   const block = reading.blocks[at];
   if (!block) return null;
   const number = NUMBERED.exec(text)?.[1] ?? '';
-  const base = { start: block.start, end: block.end, number, responsible: '', heading, chunk, depth: block.depth ?? 1 };
+  const { heading, announced } = list;
+  const base = {
+    start: block.start,
+    end: block.end,
+    number,
+    responsible: '',
+    heading,
+    announced,
+    chunk,
+    depth: block.depth ?? 1,
+  };
   const words = text.replace(NUMBERED, '');
   if (block.type === 'table-cell') return rowEntry(reading, at, { ...base, kind: 'row', text: words });
   if (block.type === 'table-row' || NONE.test(words) || ASIDE.test(words)) return null;
@@ -158,7 +140,8 @@ function isLeadIn(entry: Entry, chunk: Chunk | undefined): boolean {
 }
 
 const isProse = (entry: Entry, chunk: Chunk | undefined): boolean =>
-  entry.kind === 'paragraph' && (ABOUT_LIST.test(entry.text) || (!DEMAND.test(entry.text) && (chunk?.others ?? 0) > 0));
+  entry.kind === 'paragraph' &&
+  (ABOUT_LIST.test(entry.text) || (!DEMAND.test(entry.text) && ((chunk?.others ?? 0) > 0 || !entry.announced)));
 
 function belongs(entry: Entry, item: Item | undefined): boolean {
   if (!item || item.head.chunk !== entry.chunk || entry.kind === 'row') return false;

@@ -78,7 +78,8 @@ const SUSPENDED = /^(?:and|or|to)\b/;
 /** The words of a paragraph in one line, without the bullet: what is a list item needs none. Numbers stay. */
 function write({ lines, marker }: Paragraph, asCell: boolean): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let end = 0;
   // a dash alone in a cell says that there is nothing
   let hidden = marker && marker.kind !== 'number' && !(asCell && marker.kind === 'dash') ? marker.length : 0;
   for (const line of lines) {
@@ -90,14 +91,17 @@ function write({ lines, marker }: Paragraph, asCell: boolean): { text: string; p
       at += piece.text.length;
       const words = piece.text.slice(cut);
       if (!words) continue;
-      const hyphened = first && /\p{L}-$/u.test(text.slice(-2)) && !SUSPENDED.test(words);
-      if (text !== '' && !hyphened && (first || piece.spaced)) text += ' ';
+      const hyphened = first && /\p{L}-$/u.test(parts.slice(-2).join('')) && !SUSPENDED.test(words);
+      if (end > 0 && !hyphened && (first || piece.spaced)) {
+        parts.push(' ');
+        end++;
+      }
       first = false;
-      const start = text.length;
-      text += words;
-      pieces.push({ start, end: text.length, page: line.page, item: piece.item, from: piece.from + cut });
+      parts.push(words);
+      pieces.push({ start: end, end: end + words.length, page: line.page, item: piece.item, from: piece.from + cut });
+      end += words.length;
     }
     hidden = 0;
   }
-  return { text, pieces };
+  return { text: parts.join(''), pieces };
 }

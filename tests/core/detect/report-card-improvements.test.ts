@@ -136,6 +136,10 @@ describe('items', () => {
     ]);
   });
 
+  it('are no prose under a heading that only divides the list', () => {
+    expect(asked('h2 Recommendations\nli. Plans\nh4 A word on names\np All names were changed.')).toEqual(['Plans']);
+  });
+
   it('go on where a page broke them in mid-sentence', () => {
     expect(asked('h2 Recommendations\nli. Write plans that families\np understand and sign.\nli. Read them.')).toEqual([
       'Write plans that families understand and sign.',
