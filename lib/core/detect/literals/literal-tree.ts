@@ -1,4 +1,4 @@
-import { isDigit, isWord, SIGN_TABLE, SIGNS, signOf } from './signs';
+import { FIRST_DIGIT, FIRST_MARK, SIGN_TABLE, SIGNS, signOf, SPACE } from './signs';
 
 /**
  * Literals looked for all at once: a tree of signs (a trie), walked from every place where a word begins. Each literal
@@ -43,23 +43,18 @@ export class LiteralTree<T> {
     return made;
   }
 
-  /** Tells every literal met, the shorter first where two begin at one place. */
+  /** Tells every literal met, the shorter first where two begin at one place. None begins with a space. */
   scan(text: string, met: (values: readonly T[], start: number, end: number) => void): void {
     const { beginnings } = this;
     const { length } = text;
-    let afterWord = false;
-    let first = signAt(text, 0);
-    let second = signAt(text, 1);
+    let before = SPACE;
     for (let i = 0; i < length; i++) {
-      const third = signAt(text, i + 2);
-      const word = isWord(first);
-      if (!afterWord || !word || isDigit(first)) {
-        const bit = (first * SIGNS + second) * SIGNS + third;
-        if (((beginnings[bit >> 5] as number) & (1 << (bit & 31))) !== 0) this.walk(text, i, met);
-      }
-      afterWord = word;
-      first = second;
-      second = third;
+      const sign = SIGN_TABLE[text.charCodeAt(i)] as number;
+      const begins = (before >= FIRST_MARK || sign >= FIRST_DIGIT) && sign !== SPACE;
+      before = sign;
+      if (!begins) continue;
+      const bit = (sign * SIGNS + signAt(text, i + 1)) * SIGNS + signAt(text, i + 2);
+      if (((beginnings[bit >> 5] as number) & (1 << (bit & 31))) !== 0) this.walk(text, i, met);
     }
   }
 
@@ -75,6 +70,5 @@ export class LiteralTree<T> {
   }
 }
 
-// an index within the table's 65,536: the checks that `?? 0` stands for would take most of the time
 const signAt = (text: string, at: number): number =>
   at < text.length ? (SIGN_TABLE[text.charCodeAt(at)] as number) : 0;

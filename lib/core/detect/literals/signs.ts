@@ -5,10 +5,12 @@
 export const SIGNS = 45;
 export const OTHER = 44;
 
-const SPACE = 27;
-const APOSTROPHE = 28;
-const HYPHEN = 29;
-const FIRST_DIGIT = 30;
+/** Letters are 1 to 26, digits from here, marks from there on: the one loop that reads every letter compares only. */
+export const FIRST_DIGIT = 27;
+export const FIRST_MARK = 37;
+export const SPACE = 37;
+const APOSTROPHE = 38;
+const HYPHEN = 39;
 const MARKS: readonly (readonly [string, number])[] = [
   // all that \s stands for
   [
@@ -36,9 +38,9 @@ for (const [variants, sign] of MARKS) for (const one of variants) TABLE[one.char
 export const signOf = (code: number): number => TABLE[code] ?? OTHER;
 
 /** What JavaScript's \w holds, the underscore aside. */
-export const isWord = (sign: number): boolean => (sign > 0 && sign < SPACE) || (sign >= FIRST_DIGIT && sign < 40);
+export const isWord = (sign: number): boolean => sign < FIRST_MARK;
 
-export const isDigit = (sign: number): boolean => sign >= FIRST_DIGIT && sign < 40;
+export const isDigit = (sign: number): boolean => sign >= FIRST_DIGIT && sign < FIRST_MARK;
 
-/** The table itself, for the one loop that reads every letter of a text. */
+/** The table itself: an index within its 65,536 needs none of the checks that `signOf` makes. */
 export const SIGN_TABLE: Readonly<Uint8Array> = TABLE;
