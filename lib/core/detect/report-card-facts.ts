@@ -65,13 +65,13 @@ function after(front: readonly string[], name: RegExp): string {
 
 /** Titles that name the provider; the first that fits. */
 const NAMED: readonly RegExp[] = [
-  /\b(?:inspection|visit) (?:of|to) (?:the )?(.{2,80}?)(?: local authority)? children[’']s (?:social care )?services\b/i,
+  /\b(?:inspection|visit) (?:of|to) (?:the )?(.{2,80}?)(?: local authority)? children[’'‘]?s (?:social care )?services\b/i,
   /\barea SEND (?:monitoring )?inspection of (.{2,80}?)(?: local area partnership)?$/i,
   /\bjoint targeted area inspection of (?:.{2,120} in )?(.{2,80})$/i,
   /\b(?:short |ungraded |monitoring )?inspection (?:visit )?(?:of|to) (?:an? (?:good|outstanding) school: )?(?:the )?(.{2,120})$/i,
 ];
 /** Kinds of inspection whose title names only the services stand below the name of the council. */
-const UNNAMED = /^(?:re-?)?inspection of (?:local authority )?(?:children[’']s|services for)/i;
+const UNNAMED = /^(?:re-?)?inspection of (?:local authority )?(?:children[’'‘]?s|services for)/i;
 
 function providerIn(titles: readonly string[], headings: readonly string[]): string | null {
   for (const name of NAMED)

@@ -25,6 +25,8 @@ const SAFEGUARDING = 'report-card-safeguarding';
 /** Only reports of this kind say the overall grade, or the board's, in a sentence of its own. */
 const IN_SENTENCES: ReadonlySet<InspectionKind> = new Set(['sif', 'lscb-review']);
 
+/** A judgement that only the single inspection framework made. */
+const SIF_ROW = /\bachieving permanence\b/i;
 /** No inspection makes fewer judgements in a table; where fewer are found, the headings may say the others. */
 const ENOUGH = 2;
 
@@ -38,8 +40,8 @@ function gradedIn(reading: ReadingText, kind: InspectionKind | null): Graded[] {
   if (kind === 'area-send') return [outcomeSaid(reading)].filter((one) => one !== null);
   const rows = gradedRows(reading);
   const table = rows.length >= ENOUGH || isLetter(reading) ? rows : withLines(rows, gradedLines(reading));
-  if (!kind || !IN_SENTENCES.has(kind)) return table;
   const has = (name: RegExp): boolean => table.some((one) => name.test(one.label));
+  if (!(kind && IN_SENTENCES.has(kind)) && !has(SIF_ROW)) return table;
   const overall = has(/overall/i) || kind === 'lscb-review' ? null : overallSaid(reading);
   const board = has(/safeguarding children board/i) ? null : boardSaid(reading);
   return [overall, ...table, board].filter((one) => one !== null);

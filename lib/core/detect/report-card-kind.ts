@@ -8,6 +8,7 @@ export type InspectionKind =
   | 'lscb-review'
   | 'focused-visit'
   | 'monitoring-visit'
+  | 'assurance-visit'
   | 'jtai'
   | 'area-send'
   | 'area-send-ungraded'
@@ -22,9 +23,10 @@ export type InspectionKind =
 const TITLES: readonly (readonly [InspectionKind, RegExp])[] = [
   ['jtai', /\bjoint targeted area inspections?\b/i],
   ['focused-visit', /\bfocused visit\b/i],
-  ['monitoring-visit', /\bmonitoring (?:visit|inspection) (?:of|to) .{2,80}\bchildren[’']s services\b/i],
+  ['monitoring-visit', /\bmonitoring (?:visit|inspection) (?:of|to) .{2,80}\bchildren[’'‘]?s services\b/i],
   ['further-education-monitoring', /\b(?:new provider )?monitoring visit report\b|\bmonitoring visit:/i],
   ['monitoring-visit', /\bmonitoring visit\b/i],
+  ['assurance-visit', /\b(?:assurance (?:visit|inspection)|interim visit)\b/i],
   ['area-send-ungraded', /\barea SEND monitoring inspection\b|\bjoint (?:local )?area (?:SEND|special)/i],
   [
     'area-send-ungraded',
@@ -33,8 +35,8 @@ const TITLES: readonly (readonly [InspectionKind, RegExp])[] = [
   ['area-send', /\barea SEND\b|\blocal area partnership report\b/i],
   ['sif', /\binspection of services for children in need of help and protection\b/i],
   ['lscb-review', /\b(?:review|inspection) of the effectiveness of the local safeguarding children board\b/i],
-  ['ilacs', /\binspection of .{0,80}\bchildren[’']s (?:social care )?services\b/i],
-  ['ilacs', /\b(?:local authority )?children[’']s services inspection\b|\bILACS\b/i],
+  ['ilacs', /\binspection of .{0,80}\bchildren[’'‘]?s (?:social care )?services\b/i],
+  ['ilacs', /\b(?:local authority )?children[’'‘]?s services inspection\b|\bILACS\b/i],
 ];
 const FIRST_WORDS: readonly (readonly [InspectionKind, RegExp])[] = [
   ['focused-visit', /^This (?:letter|report) (?:summarises|contains) .{0,40}\bfocused visit\b/i],
@@ -44,7 +46,7 @@ const FIRST_WORDS: readonly (readonly [InspectionKind, RegExp])[] = [
 const PROVIDERS: readonly (readonly [InspectionKind, RegExp])[] = [
   [
     'social-care-provider',
-    /\b(?:children[’']s home|fostering (?:agency|service)|adoption (?:agency|support)|SC\d{6}|social care common inspection)/i,
+    /\b(?:children[’'‘]?s home|fostering (?:agency|service)|adoption (?:agency|support)|SC\d{6}|social care common inspection)/i,
   ],
   [
     'further-education',
@@ -92,6 +94,7 @@ export function isLetter(reading: ReadingText): boolean {
 export const UNGRADED: ReadonlySet<InspectionKind> = new Set([
   'focused-visit',
   'monitoring-visit',
+  'assurance-visit',
   'jtai',
   'area-send-ungraded',
   'school-ungraded',

@@ -8,6 +8,8 @@ const BOARD = 'Local Safeguarding Children Board';
 const OUTCOME = 'Inspection outcome';
 /** Headings and boxed lines are shorter than this, or end like a heading. */
 const LONGEST = 180;
+/** A box may go on to say what the grade means. */
+const LONGEST_BOX = 600;
 
 const GRADE = String.raw`(outstanding|good|requires? improvement(?: to be good)?|inadequate|adequate)`;
 /** Between a subject and its grade: "is good", "require improvement"; what was good is of another inspection. */
@@ -16,7 +18,7 @@ const END = String.raw`(?:\s+because)?[.:\s\d]*$`;
 const OVERALL_SENTENCE = pattern(
   'i',
   String.raw`^(?:(?:the )?overall (?:judgement|effectiveness|grade) is(?: that [^.;]{0,80}services[^.;]{0,60}? ${IS}| )`,
-  String.raw`|(?:the )?[^.;,]{0,60}\bchildren[’']s (?:social care )?services(?: (?:in|for|provided by) [^.;]{2,80}?)? ${IS}`,
+  String.raw`|(?:the )?[^.;,]{0,60}\bchildren[’'‘]?s (?:social care )?services(?: (?:in|for|provided by) [^.;]{2,80}?)? ${IS}`,
   String.raw`|services for children(?: and young people)? in [^.;]{2,80}? ${IS})`,
   GRADE,
   END,
@@ -41,17 +43,19 @@ const OUTCOMES = pattern(
   String.raw`|(?<!\bno )wide-?spread (?:and\/or|and|or) systemic failings(?: leading to significant concerns)?)`,
 );
 
+const firstSentence = (text: string): string => /^.*?\.(?=\s+\p{Lu})/u.exec(text)?.[0] ?? text;
+
 function said(
   reading: ReadingText,
   blocks: readonly Block[],
   label: string,
   sentence: RegExp,
-  longest = LONGEST,
+  { longest = LONGEST, opening = false } = {},
 ): Graded | null {
   for (const [i, block] of blocks.entries()) {
     if (block.end - block.start > longest || block.type === 'table-cell' || block.type === 'list-item') continue;
     const next = blocks[i + 1];
-    const text = textOf(reading, block);
+    const text = opening ? firstSentence(textOf(reading, block)) : textOf(reading, block);
     // a heading that was set as two
     const both = block.type === 'heading' && next?.type === 'heading' ? `${text} ${textOf(reading, next)}` : text;
     const alone = sentence.exec(text)?.[1];
@@ -64,14 +68,14 @@ function said(
 
 /** The overall grade where only a sentence in the box on the first page says it. */
 export function overallSaid(reading: ReadingText): Graded | null {
-  return said(reading, frontOf(reading), OVERALL, OVERALL_SENTENCE);
+  return said(reading, frontOf(reading), OVERALL, OVERALL_SENTENCE, { longest: LONGEST_BOX, opening: true });
 }
 
 /** The grade of the board that was reviewed together with the council, or alone. */
 export function boardSaid(reading: ReadingText): Graded | null {
   return (
     said(reading, reading.blocks, BOARD, BOARD_SENTENCE) ??
-    said(reading, reading.blocks, BOARD, BOARD_ARRANGEMENTS, 300)
+    said(reading, reading.blocks, BOARD, BOARD_ARRANGEMENTS, { longest: 300 })
   );
 }
 

@@ -116,11 +116,22 @@ describe('sentences', () => {
     ['Children’s services in Harrowdale and Wexcombe require improvement to be good', 'require improvement to be good'],
     ['The overall judgement is requires improvement', 'requires improvement'],
     ['Services for children in Harrowdale are outstanding', 'outstanding'],
+    [
+      'Children’s services in Harrowdale are inadequate. There are serious failures, and children are at risk.',
+      'inadequate',
+    ],
   ])('%s', (heading, grade) => {
     expect(judged(`${SIF}\nh3 ${heading}\ntd 1. Children who need help and protection | Good`)).toEqual([
       `Overall effectiveness: ${grade}`,
       'Children who need help and protection: Good',
     ]);
+  });
+
+  it('is known by its table where its title is not', () => {
+    expect(
+      judged(`h1 Harrowdale\nh3 Children’s services in Harrowdale are good
+        td 2. Children looked after and achieving permanence | Good`),
+    ).toEqual(['Overall effectiveness: good', 'Children looked after and achieving permanence: Good']);
   });
 
   it('reads a heading that was set as two', () => {
@@ -250,6 +261,7 @@ describe('letters', () => {
     'Focused visit to Brackenshire children’s services',
     'Monitoring visit of Orlington children’s services',
     'Joint targeted area inspection of Wexcombe',
+    'Focused assurance visit to Wexcombe childrens services',
     'Joint local area SEND inspection in Fennmoor',
     'Inspection of a good school: Lowfold Academy',
     'Short inspection of Lowfold Academy',
