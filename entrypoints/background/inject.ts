@@ -9,8 +9,9 @@ const mainFrame = (tabId: number) => ({ tabId, frameIds: [0] });
 export async function injectEngine(tabId: number): Promise<Result<null>> {
   try {
     await browser.scripting.insertCSS({ target: mainFrame(tabId), files: ['/assets/marks.css'] });
-    await browser.scripting.executeScript({ target: mainFrame(tabId), files: ['/engine.js'] });
-    return ok(null);
+    const [ran] = await browser.scripting.executeScript({ target: mainFrame(tabId), files: ['/engine.js'] });
+    // Firefox does not throw on its own pages: it answers with no result
+    return ran ? ok(null) : fail('no-permission', `tab ${tabId}: nothing ran`);
   } catch (error) {
     // A browser page, a store, a site without permission, a tab that was closed: none of them can be marked.
     return fail('no-permission', `tab ${tabId}: ${String(error)}`);

@@ -114,12 +114,13 @@ export function createEngine(): Engine {
   void breathe().then(() => {
     stale = { words: failureWords('extension-updated'), reload: i18n.t('bar.reload') };
   });
-  const painter = new PagePainter();
+  let watcher: PageWatcher | null = null;
+  const unseen: Unseen = (change) => (watcher ? watcher.unseen(change) : change());
+  const painter = new PagePainter(unseen);
   const frame = new PassageFrame();
   let life = new AbortController();
-  let watcher: PageWatcher | null = null;
   const gutter = createGutter();
-  const session = createSession(painter, gutter, (change) => (watcher ? watcher.unseen(change) : change()));
+  const session = createSession(painter, gutter, unseen);
   const tagging = new Tagging(session, taggingPorts(session, painter, frame));
 
   const reveal = (key: string): boolean => {

@@ -1,5 +1,6 @@
 import { type GutterItem, type GutterPlace, gutterPlaces } from './gutter-places';
 import { itemsByBlock } from './items-by-block';
+import { watchTone } from './paint/watch-tone';
 import type { TextIndex } from './text-index';
 
 /** Milliseconds without a change of the view after which the page is at rest. */
@@ -64,6 +65,7 @@ export class Gutter<T extends GutterItem> {
       this.#soon();
     };
     window.addEventListener('resize', resized, { passive: true, signal });
+    watchTone(() => this.#soon(), signal);
     signal.addEventListener('abort', () => {
       blocks.disconnect();
       sizes.disconnect();

@@ -1,7 +1,7 @@
 import Mark from 'mark.js';
 import type { NodeSpan, Part, TextIndex } from '../text-index';
 import type { Paintable, SavedPaintable } from './paintable';
-import { toneOf } from './page-tone';
+import { type Tone, toneOf } from './page-tone';
 
 /** What mark.js leaves out when it counts letters; our own count must agree. */
 const UNCOUNTED = 'script,style,title,head,html';
@@ -104,10 +104,13 @@ function unwrap({ element, whole, parts }: Wrap): boolean {
   return true;
 }
 
+/** The tone behind our marks, not of them: one may stand in the wash of another. */
+const toneUnder = (element: Element): Tone => toneOf(element.closest(':not(.fm-mark)') ?? element);
+
 function classesOf(item: Paintable | SavedPaintable, block: Element): string {
   const saved = 'description' in item;
   const group = saved && item.group ? ` g-${item.group}` : '';
-  return `fm-mark k-${item.kind}${saved ? ' is-saved' : ''}${group}${toneOf(block) === 'dark' ? ' fm-dark' : ''}`;
+  return `fm-mark k-${item.kind}${saved ? ' is-saved' : ''}${group}${toneUnder(block) === 'dark' ? ' fm-dark' : ''}`;
 }
 
 /** Paints saved annotations (and, where a browser has no highlights, suggestions) as real mark elements. */
@@ -127,6 +130,11 @@ export class MarkPainter {
     // a newer index of the same page knows the nodes as they stand: what is taken away now is taken from it
     this.#index = index;
     this.clear();
+    return this.add(index, items);
+  }
+
+  /** Paints more on the page as it was read last. @returns the items that cannot be wrapped, as `paint` does */
+  add<T extends Paintable>(index: TextIndex, items: readonly T[]): T[] {
     return items.filter((item) => !this.#paintOne(index, item));
   }
 
@@ -183,6 +191,13 @@ export class MarkPainter {
     }
     made.element.remove();
     after.node.remove();
+  }
+
+  /** Looks of every mark for the ground that is behind it by now. */
+  retone(): void {
+    // all is measured before anything is changed, or the page's styles would be worked out once for every mark
+    const tones = this.#wraps.map(({ element }) => [element, toneUnder(element)] as const);
+    for (const [element, tone] of tones) element.classList.toggle('fm-dark', tone === 'dark');
   }
 
   /** The elements that show one item, in order. */

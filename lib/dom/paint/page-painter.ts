@@ -1,7 +1,9 @@
 import type { TextIndex } from '../text-index';
 import { MarkPainter } from './mark-painter';
+import { NearbyMarks } from './nearby-marks';
 import type { Paintable, SavedPaintable } from './paintable';
 import { hasHighlights, SuggestionPainter } from './suggestion-painter';
+import { watchTone } from './watch-tone';
 
 /** Browsers then paint every highlight in the colours of selected text, which no style can change: too loud for hints. */
 const forcesColours = (): boolean => matchMedia('(forced-colors: active)').matches;
@@ -13,18 +15,44 @@ const forcesColours = (): boolean => matchMedia('(forced-colors: active)').match
 export class PagePainter {
   readonly #marks = new MarkPainter();
   readonly #suggestions = hasHighlights() ? new SuggestionPainter() : null;
+  readonly #nearby: NearbyMarks;
+  #life: AbortController | null = null;
+  /** Saved ones that cannot be wrapped: highlights, too. */
+  #unwrapped: readonly Paintable[] = [];
+
+  /** @param unseen changes the page without the page's watcher being told of it */
+  constructor(unseen: (change: () => void) => void = (change) => change()) {
+    this.#nearby = new NearbyMarks(this.#marks, unseen, (index, items) =>
+      this.#suggestions?.paint(index, [...this.#unwrapped, ...items]),
+    );
+  }
 
   /** Replaces all that is painted, without the page showing a moment between. */
   paint(index: TextIndex, suggestions: readonly Paintable[], saved: readonly SavedPaintable[]): void {
-    const highlighted = this.#suggestions && !forcesColours() ? suggestions : [];
+    this.#followTone();
+    const asHighlights = this.#suggestions !== null && !forcesColours();
     // marks first: they split text nodes, and ranges must be made on what is left
-    const unwrapped = this.#marks.paint(index, highlighted === suggestions ? saved : [...saved, ...suggestions]);
-    this.#suggestions?.paint(index, [...highlighted, ...unwrapped]);
+    this.#unwrapped = this.#marks.paint(index, saved);
+    this.#nearby.paint(index, asHighlights ? [] : suggestions);
+    this.#suggestions?.paint(index, [...(asHighlights ? suggestions : []), ...this.#unwrapped]);
   }
 
   clear(): void {
+    this.#life?.abort();
+    this.#life = null;
     this.#suggestions?.clear();
+    this.#nearby.clear();
     this.#marks.clear();
+  }
+
+  #followTone(): void {
+    if (this.#life) return;
+    this.#life = new AbortController();
+    const retone = () => {
+      this.#marks.retone();
+      this.#suggestions?.retone();
+    };
+    watchTone(retone, this.#life.signal);
   }
 
   /** Makes good at once what the page did to text nodes that marks had split. */

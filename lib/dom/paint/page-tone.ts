@@ -21,7 +21,7 @@ function parse(css: string): Colour | null {
 /** Relative luminance, roughly: enough to tell paper from night. 0 is black, 1 is white. */
 const brightness = ({ r, g, b }: Colour) => (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
 
-const known = new WeakMap<Element, Tone>();
+let known = new WeakMap<Element, Tone>();
 
 function measure(element: Element): Tone {
   const text = parse(getComputedStyle(element).color);
@@ -33,6 +33,11 @@ function measure(element: Element): Tone {
     if (ground && ground.a > 0.5) return brightness(ground) < 0.4 ? 'dark' : 'light';
   }
   return text && brightness(text) > 0.6 ? 'dark' : 'light';
+}
+
+/** The page may have changed its colours: every tone is measured again when it is next asked for. */
+export function forgetTones(): void {
+  known = new WeakMap();
 }
 
 /** The tone behind an element's words: the nearest opaque background, else read off the colour of the words. */

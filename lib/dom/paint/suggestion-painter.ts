@@ -2,10 +2,10 @@ import { KINDS } from '../../core/model/kinds';
 import { itemsByBlock } from '../items-by-block';
 import type { TextIndex } from '../text-index';
 import type { Paintable } from './paintable';
-import { toneOf } from './page-tone';
+import { type Tone, toneOf } from './page-tone';
 
 /** How far outside the window a block is painted, so that scrolling never shows an unmarked one. */
-const MARGIN = '100% 0px';
+export const MARGIN = '100% 0px';
 
 /** Names are ours alone: the registry is shared with the page and its other extensions. */
 export const HIGHLIGHT_NAMES: readonly string[] = KINDS.flatMap((kind) =>
@@ -43,6 +43,7 @@ export class SuggestionPainter {
   #index: TextIndex | null = null;
   #byBlock = new Map<Element, Placed[]>();
   #ranges = new Map<Element, [Highlight, AbstractRange][]>();
+  #tones = new Map<Element, Tone>();
   #observer: IntersectionObserver | null = null;
 
   /** Replaces what is painted. */
@@ -63,6 +64,15 @@ export class SuggestionPainter {
     for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
   }
 
+  /** Paints anew where the ground behind the words has another tone by now; only what is near the window. */
+  retone(): void {
+    for (const [element, tone] of [...this.#tones]) {
+      if (toneOf(element) === tone) continue;
+      this.#hide(element);
+      this.#show(element);
+    }
+  }
+
   #moved(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       // an element without a box (display: contents) never intersects: always painted
@@ -74,7 +84,8 @@ export class SuggestionPainter {
 
   #show(element: Element): void {
     if (this.#ranges.has(element) || !this.#index) return;
-    const dark = toneOf(element) === 'dark' ? '-dark' : '';
+    const tone = toneOf(element);
+    const dark = tone === 'dark' ? '-dark' : '';
     const shown: [Highlight, AbstractRange][] = [];
     for (const item of this.#byBlock.get(element) ?? []) {
       const range = this.#index.range(item.start, item.end);
@@ -84,11 +95,13 @@ export class SuggestionPainter {
       shown.push([highlight, range]);
     }
     this.#ranges.set(element, shown);
+    this.#tones.set(element, tone);
   }
 
   #hide(element: Element): void {
     for (const [highlight, range] of this.#ranges.get(element) ?? []) highlight.delete(range);
     this.#ranges.delete(element);
+    this.#tones.delete(element);
   }
 }
 

@@ -33,6 +33,6 @@ test('suggestions are highlights, what is saved is an element', async () => {
 test('in forced colours both are elements: highlights would look like selected text', async () => {
   await forceColours('active');
   paint();
-  expect(marked()).toEqual(['Some children wait.', 'good']);
+  await expect.poll(marked).toEqual(['Some children wait.', 'good']);
   expect(highlighted()).toBe(0);
 });

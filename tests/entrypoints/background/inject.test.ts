@@ -7,10 +7,12 @@ const getState = vi.fn();
 vi.mock('../../../lib/messaging/engine', () => ({ engineIn: () => ({ getState }) }));
 
 const insertCSS = vi.fn(async () => {});
-const executeScript = vi.fn(async () => []);
+/** One frame, in which the script ran. */
+const RAN = [{ frameId: 0 }];
+const executeScript = vi.fn(async (): Promise<unknown[]> => RAN);
 beforeEach(() => {
   vi.clearAllMocks();
-  executeScript.mockImplementation(async () => []);
+  executeScript.mockImplementation(async () => RAN);
   Object.assign(fakeBrowser.scripting, { insertCSS, executeScript });
 });
 
@@ -32,6 +34,11 @@ describe('injecting', () => {
     executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await injectEngine(5)).toMatchObject({ ok: false, error: { code: 'no-permission' } });
     expect(await injectBar(5)).toMatchObject({ ok: false, error: { code: 'no-permission' } });
+  });
+
+  it.each([[[null]], [[]]])('says it where Firefox answers %j instead of throwing', async (nothing) => {
+    executeScript.mockResolvedValue(nothing);
+    expect(await injectEngine(5)).toMatchObject({ ok: false, error: { code: 'no-permission' } });
   });
 });
 

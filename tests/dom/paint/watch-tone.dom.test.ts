@@ -1,0 +1,94 @@
+import { afterEach, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { PagePainter } from '../../../lib/dom/paint/page-painter';
+import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/suggestion-painter';
+import { watchTone } from '../../../lib/dom/paint/watch-tone';
+import { mount, read, spanOf } from '../../fixtures/page';
+
+const STYLE = `
+  html.night { background: #111; color: #eee; }
+  body[data-theme="night"] main { background: #111; color: #eee; }
+  @media (prefers-color-scheme: dark) { .follows { background: #111; color: #eee; } }`;
+const painter = new PagePainter();
+const system = (value: 'light' | 'dark') =>
+  cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+
+const highlights = () => HIGHLIGHT_NAMES.filter((name) => (CSS.highlights.get(name)?.size ?? 0) > 0);
+const darkMarks = () => [...document.querySelectorAll('mark.fm-dark')].map((mark) => mark.textContent);
+
+async function paint(html: string): Promise<void> {
+  const index = read(mount(`<style>${STYLE}</style>${html}`));
+  const saved = { group: null, description: '' };
+  painter.paint(
+    index,
+    [{ id: 'a', kind: 'finding', ...spanOf(index, 'Some children wait.') }],
+    [
+      { id: 'b', kind: 'finding', ...spanOf(index, 'Care is good'), ...saved },
+      { id: 'c', kind: 'rating', ...spanOf(index, 'good'), ...saved },
+    ],
+  );
+  await expect.poll(highlights).toEqual(['fm-finding']);
+  expect(darkMarks()).toEqual([]);
+}
+
+afterEach(async () => {
+  painter.clear();
+  document.documentElement.className = '';
+  delete document.body.dataset.theme;
+  await system('light');
+});
+
+const WORDS = '<p>Some children wait. Care is good.</p>';
+
+test.each([
+  ['its root gets another class', () => document.documentElement.classList.add('night')],
+  ['its body another attribute', () => (document.body.dataset.theme = 'night')],
+])('a page that turns dark, because %s, has its marks in the colours for dark', async (_, turn) => {
+  await paint(WORDS);
+  turn();
+  await expect.poll(highlights).toEqual(['fm-finding-dark']);
+  await expect.poll(darkMarks).toEqual(['Care is good', 'good']);
+  document.documentElement.className = '';
+  delete document.body.dataset.theme;
+  await expect.poll(highlights).toEqual(['fm-finding']);
+  expect(darkMarks()).toEqual([]);
+});
+
+test('so has a page that follows the system', async () => {
+  await system('light');
+  await paint(`<div class="follows">${WORDS}</div>`);
+  await system('dark');
+  await expect.poll(highlights).toEqual(['fm-finding-dark']);
+});
+
+test('a change that has nothing to do with colours paints nothing anew', async () => {
+  await paint(WORDS);
+  const [before] = CSS.highlights.get('fm-finding') ?? [];
+  let looks = 0;
+  const life = new AbortController();
+  watchTone(() => looks++, life.signal);
+  document.documentElement.classList.add('is-scrolled');
+  await expect.poll(() => looks, { timeout: 4_000 }).toBe(2);
+  life.abort();
+  expect([...(CSS.highlights.get('fm-finding') ?? [])]).toEqual([before]);
+});
+
+test('many changes are one look, and none after it was called off', async () => {
+  let looks = 0;
+  const life = new AbortController();
+  watchTone(() => looks++, life.signal);
+  for (let i = 0; i < 50; i++) {
+    document.body.style.setProperty('--scrolled', String(i));
+    await Promise.resolve();
+  }
+  await expect.poll(() => looks).toBe(1);
+  life.abort();
+  document.documentElement.classList.add('night');
+  const other = new AbortController();
+  let told = false;
+  watchTone(() => (told = true), other.signal);
+  document.body.style.setProperty('--scrolled', 'x');
+  await expect.poll(() => told).toBe(true);
+  other.abort();
+  expect(looks).toBe(1);
+});
