@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Attributes, Comparison, Quantity } from '../lib/core/model/attributes';
+import type { Attributes, Comparison, Qualifier, Quantity } from '../lib/core/model/attributes';
 
 interface AttributeFactsProps {
   attributes: Attributes;
@@ -7,7 +7,7 @@ interface AttributeFactsProps {
 
 /** What was read out of the passage itself, as rows of a list of facts; nothing where nothing was. */
 export function AttributeFacts({ attributes }: AttributeFactsProps) {
-  const { measure, comparedWith, quantities = [] } = attributes;
+  const { measure, comparedWith, quantities = [], qualifiers = [] } = attributes;
   return (
     <>
       {measure && (
@@ -28,6 +28,12 @@ export function AttributeFacts({ attributes }: AttributeFactsProps) {
           <dd>{quantities.map(quantityWords).join('; ')}</dd>
         </>
       )}
+      {qualifiers.length > 0 && (
+        <>
+          <dt>{i18n.t('library.qualifiers')}</dt>
+          <dd>{qualifiers.map(qualifierWords).join('; ')}</dd>
+        </>
+      )}
     </>
   );
 }
@@ -40,6 +46,17 @@ function comparisonWords({ relation, words }: Comparison): string {
       return i18n.t('library.compared.to', [words]);
     case 'compared-with':
       return i18n.t('library.compared.with', [words]);
+  }
+}
+
+function qualifierWords({ how, words }: Qualifier): string {
+  switch (how) {
+    case 'hedged':
+      return i18n.t('library.qualified.hedged', [words]);
+    case 'negated':
+      return i18n.t('library.qualified.negated', [words]);
+    case 'contrasted':
+      return i18n.t('library.qualified.contrasted', [words]);
   }
 }
 

@@ -37,6 +37,15 @@ it('tells the quantity words of a finding, with a range only where one was publi
   ]);
 });
 
+it('tells how the wording takes something back', () => {
+  const qualifiers = [
+    { how: 'hedged' as const, words: 'may' },
+    { how: 'negated' as const, words: 'not always' },
+    { how: 'contrasted' as const, words: 'However' },
+  ];
+  expect(rows({ qualifiers })).toEqual([['Wording', 'hedged (may); negated (not always); contrasted (However)']]);
+});
+
 it('shows no row where nothing was read', () => {
   expect(rows({})).toEqual([]);
 });

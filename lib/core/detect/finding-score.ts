@@ -15,14 +15,15 @@ export function scoreOf(features: Features, manner: Manner, by: Weights = weight
   return score;
 }
 
-const TELLING = 0.4;
+/** What tells a reader something; that a sentence has a verb or names children weighs, but explains nothing. */
+const TELLING: ReadonlySet<string> = new Set(['degree', 'change', 'compared', 'under what inspectors found']);
 const MOST_SHOWN = 3;
 
 /** The words whose features spoke most for a finding, as printed, the strongest first. */
 export function reasonsOf(features: Features, manner: Manner): string[] {
   const by: Weights = weights[manner];
   return [...features]
-    .filter(([name, words]) => words !== '' && (by[name] ?? 0) >= TELLING)
+    .filter(([name, words]) => words !== '' && TELLING.has(name) && (by[name] ?? 0) > 0)
     .sort(([a], [b]) => (by[b] ?? 0) - (by[a] ?? 0))
     .slice(0, MOST_SHOWN)
     .map(([, words]) => words);

@@ -5,6 +5,7 @@ import { featuresOf, isListed } from './finding-features';
 import { isAside, isBareName } from './finding-guards';
 import { mannerOf, reasonsOf, scoreOf } from './finding-score';
 import { toneOf } from './polarity';
+import { qualified } from './qualifiers';
 import { quantified } from './quantity-words';
 import { RULES, ruleRef, type Rule } from './rules';
 import type { Statement } from './statements';
@@ -27,11 +28,17 @@ export function findFinding(s: Statement, at: number, context: DocumentContext):
     start: at,
     end: at + text.length,
     polarity: found.rule === RULES.findingStrengths ? 'strength' : tone.polarity,
-    attributes: { source: found.source, ...quantified(text) },
+    attributes: { source: found.source, ...quantified(text), ...qualified(text) },
     themes: [],
     rule: ruleRef(found.rule),
-    why: [...new Set([...found.why, ...tone.why].filter(Boolean))].slice(0, 6),
+    why: distinct([...found.why, ...tone.why]).slice(0, 6),
   };
+}
+
+/** Without words that stand within others of the list: "too" beside "too late". */
+function distinct(words: readonly string[]): string[] {
+  const known = [...new Set(words.filter(Boolean))];
+  return known.filter((word) => !known.some((other) => other !== word && other.includes(word)));
 }
 
 const CLOSED: ReadonlySet<Section> = new Set(['contents', 'furniture', 'method', 'about', 'previous']);
@@ -42,16 +49,25 @@ export function isOpen(s: Statement, context: DocumentContext): boolean {
   if (CLOSED.has(s.carry.section) || isListedStrength(s, context)) return false;
   if (isElsewhere(s)) return false;
   if (isAside(text) || s.methodical || s.block === 'table-cell' || s.block === 'table-row') return false;
-  if (context.page !== 'report') return true;
+  if (context.page !== 'report') return s.block !== 'heading' || !ASKS.test(text);
   return s.block !== 'heading' && /[.!?”’"]$/.test(text) && !(s.block === 'paragraph' && isBareName(text));
 }
 
+/** A heading that names what stands below it, and does not say it. */
+const ASKS = /^(?:what|how|why|who|where|when)\b/i;
+
+/** What tells of a service without judging it. */
+const CONTEXT = ['legal', 'demography', 'institution', 'biography', 'background'] as const;
+/** In a short sentence, one word of praise or blame may well be part of a name. */
+const BRIEF = 80;
+
 /** About the inspection, the scale, the law or the neighbourhood, and not about a service. */
 function isElsewhere({ sentence: { text }, voice }: Statement): boolean {
-  if (CUES.method.test(text) || CUES.definition.test(text)) return true;
+  const inspectors = voice.source === 'inspector';
+  if ((CUES.method.test(text) && !inspectors) || CUES.definition.test(text)) return true;
   if (CUES.scheme.test(text)) return !CUES.practice.test(text);
-  if (toneOf(text).polarity !== 'neutral' || voice.source === 'inspector') return false;
-  return CUES.legal.test(text) || CUES.demography.test(text);
+  if (inspectors || toneOf(text).why.length > (text.length < BRIEF ? 1 : 0)) return false;
+  return CONTEXT.some((name) => CUES[name].test(text));
 }
 
 /** In a report, what stands under "Strengths" is one, though it be but a noun phrase. */

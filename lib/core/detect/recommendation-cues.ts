@@ -15,7 +15,7 @@ const OBLIGED =
 /** "Leaders should …", "the council must …" */
 export const MUST = new SentencePattern(
   'i',
-  `(?:\\b${PARTY}\\b[^.;:“”"]{0,60}?|\\bofsted|${PRONOUN}[^.;:“”"]{0,20}?) ${OBLIGED}\\s+[“"‘']?[a-z]`,
+  `(?:\\b${PARTY}\\b[^.;:“”"]{0,60}?|\\bofsted|${PRONOUN}[^.;:“”"]{0,20}?) ${OBLIGED}(?=\\s+[“"‘']?[a-z])`,
 );
 /** The same in reported speech, and as a lack: only where somebody says it. */
 export const NEEDED_TO = new SentencePattern(
@@ -26,9 +26,9 @@ const TOLD = '(?:told|ordered|urged|instructed|advised|directed|asked|called (?:
 /** "was told to strengthen", "Ofsted has called on the council to cut" */
 export const TOLD_TO = new SentencePattern(
   'i',
-  `\\b${PARTY}\\b[^.;:“”"]{0,40}? (?:was|were|been|is|are) (?:also |now )?${TOLD} (?:by [a-z]+ )?to (?!comment|leave|expect|hear|wait)[“"‘']?[a-z]` +
+  `\\b${PARTY}\\b[^.;:“”"]{0,40}? (?:was|were|been|is|are) (?:also |now )?${TOLD} (?:by [a-z]+ )?to (?!comment|leave|expect|hear|wait)(?=[“"‘']?[a-z])` +
     `|\\b(?:inspectors?|ofsted|inspectorate|watchdog|hmci|report|letter|review|committee|members) (?:has |have |also |now )?(?:(?:asks?|asked|requests?|requested) that |(?:${TOLD}|requires?|asks?|orders?|urges?|requested)` +
-    ` (?:the |its |all |every )?(?:[\\w’'-]+ ){1,6}?to [“"‘']?[a-z])`,
+    ` (?:the |its |all |every )?(?:[\\w’'-]+ ){1,6}?to (?=[“"‘']?[a-z]))`,
 );
 export const NEEDED = sentencePattern(
   'i',

@@ -49,6 +49,12 @@ export const quantitySchema = v.object({
 });
 export type Quantity = v.InferOutput<typeof quantitySchema>;
 
+export const QUALIFICATIONS = ['hedged', 'negated', 'contrasted'] as const;
+
+/** How a finding takes something back, and the words that do it, as printed: "may", "not always", "However". */
+export const qualifierSchema = v.object({ how: v.picklist(QUALIFICATIONS), words });
+export type Qualifier = v.InferOutput<typeof qualifierSchema>;
+
 /**
  * Facts read out of the passage. One flat object for all four kinds: a field is absent where it does not apply,
  * so that changing an annotation's kind loses nothing.
@@ -57,6 +63,7 @@ export const attributesSchema = v.object({
   ...ratingAttributesSchema.entries,
   ...statisticAttributesSchema.entries,
   quantities: v.optional(v.pipe(v.array(quantitySchema), v.maxLength(5))),
+  qualifiers: v.optional(v.pipe(v.array(qualifierSchema), v.maxLength(3))),
   source: v.optional(sourceSchema),
 });
 export type Attributes = v.InferOutput<typeof attributesSchema>;
