@@ -15,8 +15,13 @@ const AREA = pattern(
   String.raw`|outcomes for|teaching|residential|boarding|how much progress)`,
 );
 const isArea = (name: string): boolean => AREA.test(name) && !/[.!?;]/.test(name.replace(/\?$/, ''));
-/** "… in care: good", "… – inadequate", "… require improvement to be good" */
-const LINE = /^(.{3,160}?)\s*(?:[:–—]|\s-|\b(?:is|are|(?=requires? improvement)))\s*([\p{L} ]{3,60})$/iu;
+/** "… in care: good", "… – inadequate" */
+const COLON = /^(.{3,160}?)\s*(?:[:–—]|\s-)\s*([\p{L} ]{3,60})$/u;
+/** "… require improvement to be good", in headings only: elsewhere it is a sentence. */
+const VERB = /^(.{3,160}?)\s*\b(?:is|are|(?=requires? improvement))\s*([\p{L} ]{3,60})$/iu;
+/** "Overall effectiveness Good": cells that stand too close to be told apart. */
+const CAPITAL =
+  /^(\p{L}.{3,160}?)\s+((?:Outstanding|Good|Requires|Inadequate|Strong|Expected|Needs|Urgent|Exceptional)[\p{L} ]{0,40})$/u;
 const SAFEGUARDING = /^(safeguarding)(?: standards)?(?: (?:are|were|have been))?\s*[:–—-]?\s*((?:not )?met)\.?$/i;
 
 /** A grade on the line of its name. */
@@ -24,7 +29,8 @@ function onOneLine(text: string, block: Block): Graded | null {
   const [, standard, met = ''] = SAFEGUARDING.exec(text) ?? [];
   const kept = standard ? wholeGrade(met, standard) : null;
   if (kept && standard) return { ...kept, label: standard, block };
-  const [whole, name = '', words = ''] = LINE.exec(text) ?? [];
+  const verb = block.type === 'heading' ? VERB.exec(text) : null;
+  const [whole, name = '', words = ''] = COLON.exec(text) ?? CAPITAL.exec(text) ?? verb ?? [];
   const label = labelIn(name);
   const grade = label && whole ? wholeGrade(words, label) : null;
   return label && grade && isArea(label) ? { ...grade, label, block } : null;

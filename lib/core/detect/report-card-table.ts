@@ -61,16 +61,32 @@ function asRows(reading: ReadingText, row: readonly Block[]): readonly (readonly
   return fits ? own.map((name, i) => [name, given[i] ?? name]) : [row];
 }
 
-/** Rows of which one cell is a grade and the first says of what: those of the first table that has any. */
+/** Grades of report cards, which have a row for each area, and prose between. */
+const ON_CARDS: ReadonlySet<string> = new Set([
+  'exceptional',
+  'strong-standard',
+  'expected-standard',
+  'needs-attention',
+  'urgent-improvement',
+  'met',
+  'not-met',
+]);
+
+/**
+ * Rows of which one cell is a grade and the first says of what: those of the first table that has any. In report cards
+ * they are spread over the report.
+ */
 export function gradedRows(reading: ReadingText): Graded[] {
   const found = new Map<string, Graded>();
   let subject = '';
   let table = -1;
+  let ends = false;
   for (const { cells, prose } of rowsIn(reading)) {
-    if (found.size > 0 && prose !== table) break;
+    if (ends && prose !== table) break;
     for (const row of asRows(reading, cells)) {
       const graded = gradedRow(reading, row, subject);
       if (graded && !found.has(graded.label)) found.set(graded.label, graded);
+      ends ||= graded !== null && !ON_CARDS.has(graded.key);
       const [first] = row;
       if (first && !THIS_INSPECTION.test(textOf(reading, first))) subject = textOf(reading, first);
     }

@@ -78,6 +78,14 @@ describe('table', () => {
     ).toEqual(['Overall effectiveness: Good']);
   });
 
+  it('goes on over prose in a report card', () => {
+    expect(
+      judged(
+        `h1 Kestrel Brook School\ntd Safeguarding standards | Met\ntd Inclusion | Strong standard\n${PROSE}\ntd Achievement | Needs attention`,
+      ),
+    ).toEqual(['Safeguarding standards: Met', 'Inclusion: Strong standard', 'Achievement: Needs attention']);
+  });
+
   it('pairs names and grades of a table that was set column by column', () => {
     const reading = report(ILACS);
     const cells = ['Care leavers', 'Overall effectiveness', 'Good', 'Inadequate'];
@@ -217,6 +225,13 @@ describe('lines, where there is no table', () => {
       'The experiences and progress of children who need help and protection: require improvement to be good',
       'The impact of leaders on social work practice: inadequate',
     ]);
+  });
+
+  it('takes a grade that stands close behind its name', () => {
+    expect(
+      judged(`h1 Inspection of Saltmarsh Nursery\np Overall effectiveness Requires improvement\np Personal development Good
+        p Overall effectiveness at previous inspection Good\np Behaviour Policy\np Teaching is good`),
+    ).toEqual(['Overall effectiveness: Requires improvement', 'Personal development: Good']);
   });
 
   it('takes a grade below its name', () => {
