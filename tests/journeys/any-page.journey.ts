@@ -68,3 +68,19 @@ test('the 400 kB report is marked, and words near its end can be tagged', async 
   await tag(tab, last, 'p');
   await waitForSaved(tab, [last]);
 });
+
+test('where no script may run, the tagging key opens the popup, which says what to do', async ({ app }) => {
+  const options = await app.openExtensionPage('options');
+  await app.open(app.name === 'firefox' ? 'about:support' : 'chrome://version/');
+  await app.runCommand('tag-next');
+  await until('the popup to open', () =>
+    options.evaluate(async () => {
+      interface Api {
+        readonly runtime: { getContexts(of: object): Promise<readonly { readonly contextType: string }[]> };
+      }
+      const world = globalThis as unknown as { browser?: Api; chrome: Api };
+      const contexts = await (world.browser ?? world.chrome).runtime.getContexts({ contextTypes: ['POPUP'] });
+      return contexts.length > 0;
+    }),
+  );
+});

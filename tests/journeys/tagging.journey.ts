@@ -176,3 +176,19 @@ const openSaved = async (tab: Tab): Promise<void> => {
   await tab.clickText(FINDING);
   await tab.bar.find('[role="dialog"]');
 };
+
+test('a mark says why it is there: the rule, the words that triggered it, and the rule’s name', async ({
+  app,
+  site,
+}) => {
+  const tab = await app.open(site.sample('article'));
+  await openBarOn(tab, FINDING);
+  await tab.bar.click('.whybtn', 'Why?');
+  await tab.bar.waitForText('.why-open', /Triggered by “.+” ?Rule finding\.[a-z-]+, version \d/s);
+  await tab.bar.click('.btn-primary');
+  await waitForSaved(tab, [FINDING]);
+  await tab.clickText(FINDING);
+  await tab.bar.find('[role="dialog"]');
+  await tab.bar.press('?');
+  await tab.bar.waitForText('.why-open', /Triggered by “.+”/);
+});
