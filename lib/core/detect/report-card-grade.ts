@@ -19,19 +19,23 @@ const TO_BE_MET = /\b(?:safeguarding|requirements?|standards?|register)\b/i;
 /** Words that name a grade of this report nowhere: "top marks", "grade 2". */
 const NEVER: ReadonlySet<string> = new Set(['paraphrase', 'number', 'annual']);
 
-/** Grades without their spaces: some files have gaps inside words. */
-const SQUASHED: readonly (readonly [RegExp, string])[] = [
-  [/^requires?improvement(?:[,:–-]?(?:tobe|tobecome)good)?$/, 'requires-improvement'],
-  [/^(outstanding|good|inadequate|adequate|satisfactory|exceptional)$/, '$1'],
-  [/^(strong|expected)standard$/, '$1-standard'],
-  [/^needsattention$/, 'needs-attention'],
-  [/^urgentimprovement$/, 'urgent-improvement'],
+/** Grades without their spaces, and what was meant: some files have gaps inside words, or other words for "to be good". */
+const SQUASHED: readonly (readonly [RegExp, string, string])[] = [
+  [/^requires?improvement[,:–-]?(?:tobe|tobecome)good$/, 'Requires improvement to be good', 'requires-improvement'],
+  [/^requires?improvement$/, 'Requires improvement', 'requires-improvement'],
+  [/^outstanding$/, 'Outstanding', 'outstanding'],
+  [/^good$/, 'Good', 'good'],
+  [/^inadequate$/, 'Inadequate', 'inadequate'],
+  [/^strongstandard$/, 'Strong standard', 'strong-standard'],
+  [/^expectedstandard$/, 'Expected standard', 'expected-standard'],
+  [/^needsattention$/, 'Needs attention', 'needs-attention'],
+  [/^urgentimprovement$/, 'Urgent improvement', 'urgent-improvement'],
 ];
 
 function squashedGrade(printed: string): PrintedGrade | null {
   const squashed = printed.replace(/\s/g, '').toLowerCase();
   const hit = SQUASHED.find(([form]) => form.test(squashed));
-  return hit ? { printed, key: squashed.replace(...hit) } : null;
+  return hit ? { printed: hit[1], key: hit[2] } : null;
 }
 
 /** The grade that a cell or line consists of; null where it says anything else. */

@@ -9,7 +9,7 @@ import { scaleWith } from './scales';
 /** One row of the judgement table, or a judgement said in a sentence. */
 export interface Judgement {
   readonly label: string;
-  /** As printed. */
+  /** As printed, gaps inside words closed. */
   readonly grade: string;
   /** Key of the grade in grades.json; `not-judged` where the report says so. */
   readonly key: string;
@@ -49,8 +49,9 @@ function gradedIn(reading: ReadingText, kind: InspectionKind | null): Graded[] {
 
 function placeOf(reading: ReadingText, { block, printed }: Graded): { start: number; end: number } {
   const at = textOf(reading, block).lastIndexOf(printed);
-  const start = block.start + Math.max(0, at);
-  return { start, end: start + printed.length };
+  // words that had to be put right stand nowhere as they are
+  if (at < 0) return { start: block.start, end: block.end };
+  return { start: block.start + at, end: block.start + at + printed.length };
 }
 
 /** The judgements that this report makes, in its order; none for letters that make none. */

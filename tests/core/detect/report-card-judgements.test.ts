@@ -33,8 +33,9 @@ describe('table', () => {
     ['Requires improvement to be good1', 'Requires improvement to be good'],
     ['Good 2', 'Good'],
     ['Good*', 'Good'],
-    ['Requires improvement, to become good', 'Requires improvement, to become good'],
-    ['Requires im provement to be good', 'Requires im provement to be good'],
+    ['Requires improvement, to become good', 'Requires improvement to be good'],
+    ['Requires im provement to be good', 'Requires improvement to be good'],
+    ['Inade quate', 'Inadequate'],
     ['Not judged', 'Not judged'],
   ])('takes %s for a grade', (cell, grade) => {
     expect(judged(`${ILACS}\ntd Overall effectiveness | ${cell}`)).toEqual([`Overall effectiveness: ${grade}`]);
