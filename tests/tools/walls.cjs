@@ -27,10 +27,10 @@ module.exports = {
       to: { path: '^(lib|components|entrypoints|tests)/', pathNot: room('core') },
     },
     {
-      name: 'core-takes-only-valibot',
+      name: 'core-takes-only-valibot-and-approx-string-match',
       severity: 'error',
       from: { path: room('core') },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/valibot/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/(valibot|approx-string-match)/' },
     },
     ...LOWER_ROOMS.map((name) => ({
       name: `${name}-knows-only-core`,

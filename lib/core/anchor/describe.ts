@@ -1,8 +1,13 @@
 import type { Block, ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
+import { standsOnce } from './repeats';
+import { LONGEST_CONTEXT, PLAIN_CONTEXT } from './sought';
 
-/** Code units of text kept on each side of a quote: enough to tell two equal quotes of one page apart. */
+/** Code units of text kept on each side of a quote at least; the sentence that they cut is kept whole. */
 const CONTEXT = 64;
+/** Kept on each side where the quote, or its company, stands in the text more than once. */
+const LONG_CONTEXT = [240, 360, 480, 720, 900];
+const SENTENCE_END = /[.!?]["'’”)\]]*\s|\n/g;
 const LONGEST_SECTION = 500;
 
 /** Asked for each of thousands of passages of one reading: its headings are looked for once. */
@@ -20,18 +25,50 @@ export function sectionAt(reading: ReadingText, offset: number): string {
   return above ? reading.text.slice(above.start, above.end).slice(0, LONGEST_SECTION) : '';
 }
 
+/** Where the context before a quote begins: where its sentence does, or the one before. */
+function contextStart(text: string, start: number): number {
+  const least = Math.max(0, start - CONTEXT);
+  const from = Math.max(0, start - PLAIN_CONTEXT);
+  const last = [...text.slice(from, least).matchAll(SENTENCE_END)].at(-1);
+  return last ? from + last.index + last[0].length : from;
+}
+
+function contextEnd(text: string, end: number): number {
+  const least = Math.min(text.length, end + CONTEXT);
+  const to = Math.min(text.length, end + PLAIN_CONTEXT);
+  const first = text.slice(least, to).matchAll(SENTENCE_END).next().value;
+  return first ? least + first.index + first[0].trimEnd().length : to;
+}
+
+/**
+ * Offsets of the context of a quote: a sentence or two. Of a quote that stands more than once, a side is as long as it
+ * must be for no other place to have it; where that cannot be, it stays short, and proves nothing.
+ */
+function contextOf(reading: ReadingText, start: number, end: number): readonly [number, number] {
+  const { length } = reading.text;
+  const [from, to] = [contextStart(reading.text, start), contextEnd(reading.text, end)];
+  if (standsOnce(reading, start, end)) return [from, to];
+  const before = LONG_CONTEXT.find((width) => width <= start && standsOnce(reading, start - width, start));
+  const after = LONG_CONTEXT.find((width) => end + width <= length && standsOnce(reading, end, end + width));
+  if (before === undefined && after === undefined) {
+    return [Math.max(0, start - LONGEST_CONTEXT), Math.min(length, end + LONGEST_CONTEXT)];
+  }
+  return [before ? start - before : from, after ? end + after : to];
+}
+
 /**
  * Selectors for `text.slice(start, end)`, as the W3C Web Annotation Data Model has them: the exact words
  * with what stands before and after, and the offsets.
  */
 export function describe(reading: ReadingText, start: number, end: number): Target {
   const { text } = reading;
+  const [from, to] = contextOf(reading, start, end);
   return {
     quote: {
       type: 'TextQuoteSelector',
       exact: text.slice(start, end),
-      prefix: text.slice(Math.max(0, start - CONTEXT), start),
-      suffix: text.slice(end, end + CONTEXT),
+      prefix: text.slice(from, start),
+      suffix: text.slice(end, to),
     },
     position: { type: 'TextPositionSelector', start, end },
     section: sectionAt(reading, start),

@@ -1,15 +1,108 @@
 /**
  * Spellings of one character that publishers change without changing a word: curly and straight quotation marks,
- * dashes, spaces. Every replacement is one code unit for one, so offsets into the result are offsets into the text.
+ * dashes, spaces. Every replacement is one code unit for one, so offsets stay as they were.
  */
 const SAME: readonly (readonly [RegExp, string])[] = [
-  [/[\u2018\u2019\u201A\u201B\u2032]/g, "'"],
+  [/[\u2018\u2019\u201A\u201B\u2032\u02BC]/g, "'"],
   [/[\u201C\u201D\u201E\u201F\u2033]/g, '"'],
   [/[\u2010-\u2015\u2212]/g, '-'],
-  [/[\u00A0\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
+  [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
+  // the one letter whose small form is two code units, so that a text in small letters is as long as itself
+  [/\u0130/g, 'I'],
 ];
 
-/** The text with such spellings made equal; same length as the text. */
-export function normalise(text: string): string {
+const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+/** What takes another number of code units once it is spelt plainly: white space, invisible signs, ligatures, accents. */
+const UNEQUAL =
+  /[ \t\r\f\v]*\n\s*|[ \t\r\f\v]{2,}|[\t\r\f\v]|[\u00AD\u200B-\u200D\u2060\uFEFF]|[\uFB00-\uFB06]|\u2026|\p{L}[\u0300-\u036F]+/gu;
+
+function plainly(found: string): string {
+  const code = found.charCodeAt(0);
+  if (found.includes('\n')) return '\n';
+  if (code <= 0x20) return ' ';
+  if (code >= 0xfb00 && code <= 0xfb06) return LIGATURES[code - 0xfb00] ?? found;
+  if (code === 0x2026) return '...';
+  return /\p{L}/u.test(found) ? found.normalize('NFC') : '';
+}
+
+/** A text in plain spelling, and the way back to the one that it was made from. */
+export interface Plain {
+  /** White space is one space, quotation marks and dashes are those of a typewriter. */
+  readonly text: string;
+  /** The same with a line feed where the white space held one; as long as `text`. */
+  readonly lines: string;
+  /** Offset in the source of the code unit that `text[offset]` came from. */
+  sourceOf(offset: number): number;
+  /** Offset in `text` of what stood at an offset of the source. */
+  plainOf(offset: number): number;
+}
+
+/** Where the distance between source and plain text changes, in order of both. */
+class Shifts {
+  readonly #plain: number[] = [0];
+  readonly #source: number[] = [0];
+
+  add(plain: number, source: number): void {
+    this.#plain.push(plain);
+    this.#source.push(source);
+  }
+
+  toSource = (offset: number): number => convert(this.#plain, this.#source, offset);
+  toPlain = (offset: number): number => convert(this.#source, this.#plain, offset);
+}
+
+function convert(from: readonly number[], to: readonly number[], offset: number): number {
+  let low = 0;
+  let high = from.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((from[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const limit = to[low + 1] ?? Infinity;
+  return Math.min((to[low] ?? 0) + offset - (from[low] ?? 0), limit);
+}
+
+/** Code units spelt plainly between two chances for others to run. */
+const SLICE = 200_000;
+
+/** An offset at or after `from` that no replacement straddles: between two plain letters. */
+function seam(text: string, from: number): number {
+  const found = /[A-Za-z](?=[A-Za-z])/g;
+  found.lastIndex = from;
+  return (found.exec(text)?.index ?? text.length - 1) + 1;
+}
+
+function equalUnits(text: string): string {
   return SAME.reduce((out, [from, to]) => out.replace(from, to), text);
+}
+
+/** Spells a text plainly, a slice at a time. */
+export function* plainSlices(source: string): Generator<void, Plain> {
+  const shifts = new Shifts();
+  let lines = '';
+  for (let from = 0; from < source.length; ) {
+    const to = from + SLICE >= source.length ? source.length : seam(source, from + SLICE);
+    const slice = equalUnits(source.slice(from, to));
+    let done = 0;
+    for (const found of slice.matchAll(UNEQUAL)) {
+      const plain = plainly(found[0]);
+      const end = found.index + found[0].length;
+      lines += slice.slice(done, found.index) + plain;
+      done = end;
+      if (plain.length === found[0].length) continue;
+      // a ligature's second letter still belongs to the one sign that stood for it
+      if (plain.length > found[0].length) shifts.add(lines.length - plain.length + 1, from + found.index);
+      shifts.add(lines.length, from + end);
+    }
+    lines += slice.slice(done);
+    from = to;
+    yield;
+  }
+  return { text: lines.replaceAll('\n', ' '), lines, sourceOf: shifts.toSource, plainOf: shifts.toPlain };
+}
+
+/** Spells a short text plainly, keeping line feeds. */
+export function plainLines(source: string): string {
+  return equalUnits(source).replace(UNEQUAL, plainly);
 }

@@ -109,7 +109,7 @@ test('an annotation whose words are gone is kept and listed last, not painted', 
   }
   world.text = TEXT.replace('weeks', 'months');
   await session.reread();
-  expect(session.state.annotations.map(({ state }) => state)).toEqual(['moved', 'orphan']);
+  expect(session.state.annotations.map(({ state }) => state)).toEqual(['anchored', 'orphan']);
   expect(world.painted.annotations).toHaveLength(1);
 });
 

@@ -1,0 +1,119 @@
+import { likeCompany } from './company';
+import { locate, type Span } from './locate';
+import type { SeedPlaces } from './seeds';
+import type { Page, Sought } from './sought';
+import { diagonalsOf, exactPlaces, walkPlaces } from './windows';
+import { align, likeness } from './word-diff';
+
+/** A place where a saved quote may stand now, and what speaks for it. Every score is from 0 to 1. */
+export interface Candidate extends Span {
+  readonly exact: boolean;
+  /** Likeness of the words themselves. */
+  readonly quote: number;
+  /** Likeness of what stands before and after; null where nothing was saved. */
+  readonly before: number | null;
+  readonly after: number | null;
+  /** Likeness of both sides together. */
+  readonly company: number;
+  /** True where the heading above is the same, or none was saved. */
+  readonly section: boolean;
+}
+
+export interface Evidence {
+  readonly exact: readonly Candidate[];
+  readonly edited: readonly Candidate[];
+  /** How well the company of the quote stands where it meets with nothing between; 0 where it does not. */
+  readonly gone: number;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Whether a place lies inside a word or a figure: "un|acceptable", "non-|compliant", "14|3", "14|.5". */
+function isInsideWord(text: string, at: number): boolean {
+  const [far = '', before = '', after = '', next = ''] = [at - 2, at - 1, at, at + 1].map((i) => text[i]);
+  if (WORD.test(before)) return WORD.test(after) || joins(before, after, next);
+  return WORD.test(after) && joins(far, before, after);
+}
+
+const joins = (a: string, sign: string, b: string): boolean =>
+  (sign === '-' && WORD.test(b) && (WORD.test(a) || !/\s/.test(a))) ||
+  (/[.,:/]/.test(sign) && /\d/.test(a) && /\d/.test(b)) ||
+  (/[-+£$€<>≤≥±]/.test(sign) && /\d/.test(b)) ||
+  (sign === '%' && /\d/.test(a));
+
+/** True where the edges of the quote cut words as they did when it was saved, so that they are the same words. */
+function hasItsEdges(text: string, start: number, { prefix, exact, suffix }: Sought): boolean {
+  const saved = prefix + exact + suffix;
+  return [0, exact.length].every(
+    (edge) => isInsideWord(text, start + edge) === isInsideWord(saved, prefix.length + edge),
+  );
+}
+
+function weigh(page: Page, sought: Sought, span: Span, exact: boolean, quote: number): Candidate {
+  const before = likeCompany(page.small, span.start, sought.small.prefix, 'before');
+  const after = likeCompany(page.small, span.end, sought.small.suffix, 'after');
+  const section = sought.section === '' || page.sectionAt(span.start) === sought.section;
+  return { ...span, exact, quote, before, after, company: together(before, after), section };
+}
+
+function together(before: number | null, after: number | null): number {
+  const sides = [before, after].filter((side) => side !== null);
+  return sides.length === 0 ? 0.5 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
+}
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Everything in the text that speaks for or against one quote still being there. */
+export function evidenceOf(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Evidence {
+  const { text } = page.plain;
+  const diagonals = diagonalsOf(seeds, pattern);
+  const places =
+    exactPlaces(seeds, pattern, text, sought.exact, sought.prefix.length) ?? shortPlaces(text, sought, diagonals);
+  const length = sought.exact.length;
+  const exact = places
+    .filter((start) => hasItsEdges(text, start, sought))
+    .map((start) => weigh(page, sought, { start, end: start + length }, true, 1));
+  // a quote that stands whole, between the very words it was saved with, needs no rival
+  if (exact.filter(({ company }) => company > 0.5).length === 1 && exact.some(isAtHome)) {
+    return { exact, edited: [], gone: 0 };
+  }
+  return { exact, ...editedOf(page, sought, diagonals, exact) };
+}
+
+const isAtHome = ({ before, after }: Candidate): boolean => before === 1 && after === 1;
+
+function shortPlaces(text: string, { exact, prefix, suffix }: Sought, diagonals: readonly { at: number }[]): number[] {
+  if (prefix.length + suffix.length < 24) return walkPlaces(text, exact, 0, text.length);
+  const places = diagonals.flatMap(({ at }) => {
+    const near = at + prefix.length;
+    return walkPlaces(text, exact, Math.max(0, near - 128), near + exact.length + 160);
+  });
+  return [...new Set(places)];
+}
+
+function editedOf(page: Page, sought: Sought, diagonals: readonly { at: number }[], exact: readonly Candidate[]) {
+  const edited: Candidate[] = [];
+  let gone = 0;
+  for (const { at } of diagonals) {
+    const { span, seam } = locate(page, sought, at);
+    if (seam !== null) gone = Math.max(gone, weigh(page, sought, { start: seam, end: seam }, false, 0).company);
+    if (!span || [...exact, ...edited].some((other) => touches(span, other))) continue;
+    const quote = likeness(align(sought.exact, page.plain.text.slice(span.start, span.end)));
+    edited.push(weigh(page, sought, span, false, quote));
+  }
+  return { edited, gone };
+}
+
+/** True where a place holds not the quote but what stood beside it. */
+export function isNeighbour(page: Page, { prefix, suffix }: Sought, { start, end, quote }: Candidate): boolean {
+  const words = page.plain.text.slice(start, end);
+  const like = (a: string, b: string): number => (Math.min(a.length, b.length) < 12 ? 0 : likeness(align(a, b)));
+  const after = suffix.trimStart();
+  const before = prefix.trimEnd();
+  const most = Math.max(
+    like(words.slice(0, after.length), after.slice(0, words.length)),
+    like(words.slice(-before.length), before.slice(-words.length)),
+  );
+  if (most >= 0.6 && most > quote - 0.05) return true;
+  return words.length >= 12 && (prefix.includes(words) || suffix.includes(words));
+}

@@ -1,0 +1,51 @@
+import search from 'approx-string-match';
+
+/** Code units of the nearest context, and how much it weighs beside all of it. */
+const NEAR = 40;
+const NEAR_WEIGHT = 0.65;
+/** Context shorter than this tells nothing. */
+const TELLING = 4;
+
+/** Multiset overlap of the words of two texts, from 0 to 1. */
+function sharedWords(a: string, b: string): number {
+  const [left, right] = [a.match(/\S+/g) ?? [], b.match(/\S+/g) ?? []];
+  const counts = new Map<string, number>();
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of right) {
+    const count = counts.get(word) ?? 0;
+    if (count > 0) shared++;
+    counts.set(word, count - 1);
+  }
+  return (2 * shared) / Math.max(1, left.length + right.length);
+}
+
+/** How alike two short texts are that should end (or begin) at the same place. */
+function nearness(saved: string, actual: string, side: 'before' | 'after'): number {
+  const found = search(actual, saved, Math.floor(saved.length * 0.6));
+  let best = 0;
+  for (const { start, end, errors } of found) {
+    const apart = side === 'before' ? actual.length - end : start;
+    best = Math.max(best, 1 - (errors + Math.max(0, apart - 1)) / saved.length);
+  }
+  return best;
+}
+
+/**
+ * How much of the saved context stands before or after a place, from 0 to 1; null where nothing was saved and nothing
+ * can be said. All in small letters.
+ */
+export function likeCompany(text: string, at: number, saved: string, side: 'before' | 'after'): number | null {
+  const trimmed = side === 'before' ? saved.trimEnd() : saved.trimStart();
+  if (trimmed.length < TELLING) return (side === 'before' ? at : text.length - at) < TELLING ? 1 : null;
+  const take = (length: number): string =>
+    side === 'before' ? text.slice(Math.max(0, at - length), at).trimEnd() : text.slice(at, at + length).trimStart();
+  const [far, all] = [take(saved.length), side === 'before' ? trimmed.trimStart() : trimmed.trimEnd()];
+  if (far.trim() === all) return 1;
+  const nearSaved = side === 'before' ? trimmed.slice(-NEAR) : trimmed.slice(0, NEAR);
+  const slack = take(nearSaved.length + 12);
+  const verbatim = side === 'before' ? slack.endsWith(nearSaved) : slack.startsWith(nearSaved);
+  const near = verbatim ? 1 : nearness(nearSaved, slack, side);
+  if (trimmed.length <= NEAR * 1.5) return near;
+  return NEAR_WEIGHT * near + (1 - NEAR_WEIGHT) * sharedWords(all, far);
+}

@@ -1,0 +1,130 @@
+import type { Block, ReadingText } from '../model/reading-text';
+import type { Target } from '../model/selector';
+import { type Candidate, evidenceOf } from './candidates';
+import { choose } from './choose';
+import { type MeaningKind, meaningChanges } from './meaning';
+import { type Plain, plainLines, plainSlices } from './normalise';
+import { findSeeds, type SeedPlaces } from './seeds';
+import { type Page, type Sought, soughtFrom } from './sought';
+import { surroundingChanges } from './surroundings';
+import { align, type DiffPart, diffOf } from './word-diff';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a saved quote stands today. Offsets are those of the text searched. */
+export type Finding =
+  /** Its very words: between the words that it was saved with, or at its old offset; else elsewhere. */
+  | ({ readonly state: 'anchored' | 'moved' } & Span)
+  /** The same passage, but edited, or edited around: never to be shown as if it were what was saved. */
+  | ({
+      readonly state: 'changed';
+      readonly diff: readonly DiffPart[];
+      /** What it says otherwise now; empty where only its spelling or its wording changed. */
+      readonly meaning: readonly MeaningKind[];
+    } & Span)
+  /** Gone, or not to be told apart from others like it: these are named, the likeliest first. */
+  | { readonly state: 'orphan'; readonly candidates: readonly Span[] };
+
+/** Quotes looked at between two chances for others to run. */
+const SLICE = 8;
+const MOST_CANDIDATES = 5;
+/** Company this alike on both sides is the quote's own. */
+const AT_HOME = 0.8;
+
+function* pageOf({ text, blocks }: ReadingText): Generator<void, Page> {
+  const plain = yield* plainSlices(text);
+  const headings = blocks.filter(({ type }) => type === 'heading');
+  const sectionAt = (offset: number): string => headingAbove(text, headings, plain.sourceOf(offset));
+  return { source: text, plain, small: plain.text.toLowerCase(), sectionAt };
+}
+
+function headingAbove(text: string, headings: readonly Block[], offset: number): string {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const above = headings[low - 1];
+  return above ? plainLines(text.slice(above.start, above.end).slice(0, 500)).replaceAll('\n', ' ').toLowerCase() : '';
+}
+
+/** True where nothing at all happened to a quote: the commonest case by far. */
+function isUntouched(text: string, { quote, position }: Target): boolean {
+  const { exact, prefix, suffix } = quote;
+  const at = position.start;
+  if (!text.startsWith(exact, at) || !text.startsWith(suffix, at + exact.length)) return false;
+  if (suffix === '' && at + exact.length < text.length) return false;
+  return prefix === '' ? at === 0 : at >= prefix.length && text.startsWith(prefix, at - prefix.length);
+}
+
+function sourceSpan({ sourceOf }: Plain, { start, end }: Span): Span {
+  return { start: sourceOf(start), end: end > start ? sourceOf(end - 1) + 1 : sourceOf(start) };
+}
+
+function changedTo(page: Page, sought: Sought, span: Span): Finding {
+  const words = page.plain.text.slice(span.start, span.end);
+  const alignment = align(sought.exact, words);
+  return {
+    state: 'changed',
+    ...sourceSpan(page.plain, span),
+    diff: diffOf(alignment, sought.exact, words),
+    meaning: meaningChanges(sought.exact, words, alignment),
+  };
+}
+
+/** The quote's own words with the sentence around them, where that says something else now. */
+function changedAround(page: Page, sought: Sought, winner: Candidate, meaning: readonly MeaningKind[]): Finding {
+  const reach = 80;
+  const saved = sought.prefix.slice(-reach) + sought.exact + sought.suffix.slice(0, reach);
+  const actual = page.plain.text.slice(Math.max(0, winner.start - reach), winner.end + reach);
+  return {
+    state: 'changed',
+    ...sourceSpan(page.plain, winner),
+    diff: diffOf(align(saved, actual), saved, actual),
+    meaning,
+  };
+}
+
+function verdict(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Finding {
+  const evidence = evidenceOf(page, sought, seeds, pattern);
+  const { winner, candidates } = choose(page, sought, evidence);
+  if (!winner) {
+    return { state: 'orphan', candidates: candidates.slice(0, MOST_CANDIDATES).map((c) => sourceSpan(page.plain, c)) };
+  }
+  if (!winner.exact) return changedTo(page, sought, winner);
+  const meaning = surroundingChanges(page, sought, winner);
+  if (meaning.length > 0) return changedAround(page, sought, winner, meaning);
+  const span = sourceSpan(page.plain, winner);
+  const atHome = (winner.before ?? 1) >= AT_HOME && (winner.after ?? 1) >= AT_HOME;
+  return { state: atHome || span.start === sought.start ? 'anchored' : 'moved', ...span };
+}
+
+/**
+ * Finds many saved quotes in one text: one pass over the text for the seeds of all, then a close look at the few
+ * places that share seeds with each. Can be run in slices.
+ * @returns one answer for each target, in the order given
+ */
+export function* findQuotes(reading: ReadingText, targets: readonly Target[]): Generator<void, Finding[]> {
+  const findings = targets.map(({ position }, i): Finding | null =>
+    isUntouched(reading.text, targets[i] as Target)
+      ? { state: 'anchored', start: position.start, end: position.end }
+      : null,
+  );
+  const open = targets.flatMap((target, i) => (findings[i] ? [] : [{ i, sought: soughtFrom(target) }]));
+  if (open.length === 0) return findings.map((finding) => finding ?? { state: 'orphan', candidates: [] });
+  const page = yield* pageOf(reading);
+  const seeds = yield* findSeeds(
+    page.small,
+    open.map(({ sought }) => sought.small.whole),
+  );
+  for (const [pattern, { i, sought }] of open.entries()) {
+    findings[i] = verdict(page, sought, seeds, pattern);
+    if (pattern % SLICE === SLICE - 1) yield;
+  }
+  return findings.map((finding) => finding ?? { state: 'orphan', candidates: [] });
+}

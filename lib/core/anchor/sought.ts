@@ -1,0 +1,68 @@
+import type { Target } from '../model/selector';
+import { type Plain, plainLines } from './normalise';
+
+/** Context longer than this is kept only where a quote stood more than once: nothing else stood beside that side. */
+export const PLAIN_CONTEXT = 200;
+/** Context as long as this is kept where even so another place had the same: it tells that a quote stood twice, no more. */
+export const LONGEST_CONTEXT = 960;
+
+/** A saved quote as it is looked for: spelt plainly, in printed and in small letters. */
+export interface Sought {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Prefix, quote and suffix with their line feeds; the quote begins at `prefix.length`. */
+  readonly lines: string;
+  readonly small: { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly whole: string };
+  readonly section: string;
+  /** Where the quote stood, in the text of then. */
+  readonly start: number;
+  /** True where the quote is known to have stood more than once: only its company tells which it is. */
+  readonly repeated: boolean;
+  /** Whether a side, if it stands word for word, tells this quote from its equals. */
+  readonly proves: { readonly before: boolean; readonly after: boolean };
+}
+
+/** A text in which quotes are looked for. */
+export interface Page {
+  readonly source: string;
+  readonly plain: Plain;
+  readonly small: string;
+  /** The heading above an offset of the plain text, in small letters; empty where there is none. */
+  sectionAt(offset: number): string;
+}
+
+const flat = (lines: string): string => lines.replaceAll('\n', ' ');
+
+/** White space at a seam belongs to one side only, as it does in a text spelt plainly. */
+function without(lines: string, neighbour: string): string {
+  return /\s$/.test(neighbour) ? lines.trimStart() : lines;
+}
+
+const isProof = ({ length }: string): boolean => length > PLAIN_CONTEXT && length < LONGEST_CONTEXT;
+
+/** Prepares one target for a search. */
+export function soughtFrom(target: Target): Sought {
+  const prefix = plainLines(target.quote.prefix);
+  const exact = without(plainLines(target.quote.exact), prefix);
+  const suffix = without(plainLines(target.quote.suffix), exact);
+  const lines = prefix + exact + suffix;
+  const whole = flat(lines).toLowerCase();
+  const end = prefix.length + exact.length;
+  const [p, e, s] = [flat(prefix), flat(exact), flat(suffix)];
+  return {
+    exact: e,
+    prefix: p,
+    suffix: s,
+    lines,
+    small: { exact: whole.slice(p.length, end), prefix: whole.slice(0, p.length), suffix: whole.slice(end), whole },
+    section: flat(plainLines(target.section)).toLowerCase(),
+    start: target.position.start,
+    proves: { before: isProof(target.quote.prefix), after: isProof(target.quote.suffix) },
+    repeated:
+      target.quote.prefix.length > PLAIN_CONTEXT ||
+      target.quote.suffix.length > PLAIN_CONTEXT ||
+      p.includes(e) ||
+      s.includes(e),
+  };
+}

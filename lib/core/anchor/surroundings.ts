@@ -1,0 +1,125 @@
+import type { Candidate } from './candidates';
+import { type MeaningKind, meaningChanges } from './meaning';
+import { restAfter, restBefore } from './sentence';
+import type { Page, Sought } from './sought';
+import { type Alignment, align, likeness } from './word-diff';
+import { wordsOf } from './words';
+
+/** A sentence whose other words are less alike than this is another sentence. */
+const LEAST_LIKE = 0.5;
+/** Company this alike on both sides shows that the quote stands where it stood, so that the heading above is its own. */
+const SAME_PLACE = 0.7;
+/** Words on either side of a quote that may not change at all. */
+const CLOSE = 3;
+/** What takes back the sentence beside it. */
+const TAKEN_BACK =
+  /\b(?:no longer|(?:is|was|are|were|been) (?:not|never|no longer) (?:true|the case|so|correct|accurate|right)|not the case|isn't (?:true|so|the case)|untrue|incorrect|inaccurate|false|wrong(?:ly)?|mistaken|withdrawn|retracted|superseded|overturned|quashed|disputed|corrected|in error|misleading)\b/i;
+const BESIDE = 140;
+
+type Where = 'before' | 'after';
+
+interface Rest {
+  readonly text: string;
+  /** False where it broke off in mid-sentence: its far end says nothing. */
+  readonly whole: boolean;
+}
+
+interface Side {
+  readonly where: Where;
+  /** What belongs to the sentence, then and now, and all that stands there. */
+  readonly saved: Rest;
+  readonly actual: Rest;
+  readonly savedAll: string;
+  readonly actualAll: string;
+}
+
+/** Cuts off what lies beyond the farthest word that both have. */
+function comparable(saved: string, actual: string, where: Where): readonly [string, string, Alignment] {
+  const all = align(saved, actual);
+  const paired = [...all.partner.keys()].filter((i) => (all.partner[i] ?? -1) >= 0);
+  const i = where === 'before' ? paired[0] : paired.at(-1);
+  const [a, b] = [all.old[i ?? -1], all.now[all.partner[i ?? -1] ?? -1]];
+  if (!a || !b) return [saved, actual, all];
+  const cut: [string, string] =
+    where === 'before'
+      ? [saved.slice(a.start), actual.slice(b.start)]
+      : [saved.slice(0, a.end), actual.slice(0, b.end)];
+  return [...cut, align(...cut)];
+}
+
+/** True where a word next to the quote came, went or was replaced. */
+function changedClose({ old, now, partner }: Alignment, where: Where): boolean {
+  const count = Math.min(CLOSE, Math.max(old.length, now.length));
+  for (let n = 0; n < count; n++) {
+    const [i, j] = where === 'before' ? [old.length - 1 - n, now.length - 1 - n] : [n, n];
+    if (i < 0 || j < 0 || i >= old.length || j >= now.length || partner[i] !== j) return true;
+  }
+  return false;
+}
+
+/** True where as many words as either sentence has are the same: an end of sentence was made or lost by a line's end. */
+function isSameSoFar({ where, saved, actual, savedAll, actualAll }: Side): boolean {
+  const [then, now] = [wordsOf(savedAll), wordsOf(actualAll)];
+  const count = Math.min(then.length, Math.max(wordsOf(saved.text).length, wordsOf(actual.text).length));
+  const take = (words: readonly { plain: string }[]): string =>
+    (where === 'before' ? words.slice(words.length - count) : words.slice(0, count))
+      .map(({ plain }) => plain)
+      .join(' ');
+  return count > 0 && take(then) === take(now);
+}
+
+function changesOf(side: Side): MeaningKind[] {
+  const { where, saved, actual } = side;
+  const [then, now] = [saved.text.trim(), actual.text.trim()];
+  if (then === now || isSameSoFar(side)) return [];
+  const [a, b, alignment] = saved.whole ? [then, now, align(then, now)] : comparable(then, now, where);
+  const kinds = meaningChanges(a, b, alignment);
+  if (kinds.length > 0) return kinds;
+  const isOther = changedClose(alignment, where) || likeness(alignment) < LEAST_LIKE;
+  return isOther && alignment.old.length + alignment.now.length > 0 ? ['polarity'] : [];
+}
+
+/** True where a sentence beside the quote takes it back, and did not stand there when it was saved. */
+function isTakenBack(text: string, start: number, end: number, saved: string): boolean {
+  return [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)].some((beside) => {
+    const words = TAKEN_BACK.exec(beside)?.[0];
+    return words !== undefined && !saved.toLowerCase().includes(words.toLowerCase());
+  });
+}
+
+/** What changed in the meaning of the sentence around a quote whose own words stand as they stood. */
+export function surroundingChanges(page: Page, sought: Sought, winner: Candidate): MeaningKind[] {
+  const { lines, text } = page.plain;
+  const { start, end } = winner;
+  const [from, to] = [sought.prefix.length, sought.prefix.length + sought.exact.length];
+  const [left, right] = [restBefore(sought.lines, from), restAfter(sought.lines, to)];
+  const kinds = [
+    ...changesOf({
+      where: 'before',
+      saved: left,
+      actual: restBefore(lines, start),
+      savedAll: sought.prefix,
+      actualAll: text.slice(Math.max(0, start - BESIDE * 3), start),
+    }),
+    ...changesOf({
+      where: 'after',
+      saved: right,
+      actual: restAfter(lines, end),
+      savedAll: sought.suffix,
+      actualAll: text.slice(end, end + BESIDE * 3),
+    }),
+  ];
+  if (isTakenBack(text, start, end, sought.lines)) kinds.push('negation');
+  return [...new Set([...kinds, ...headingChanges(page, sought, winner)])];
+}
+
+/** A heading that names somebody else now, and is else the same, says of whom what stands under it is told. */
+function headingChanges(page: Page, { section }: Sought, { start, before, after }: Candidate): MeaningKind[] {
+  const now = page.sectionAt(start);
+  if (section === '' || now === '' || now === section) return [];
+  if ((before ?? 1) < SAME_PLACE || (after ?? 1) < SAME_PLACE || page.small.includes(section)) return [];
+  const alignment = align(section, now);
+  return likeness(alignment) < LEAST_LIKE
+    ? []
+    : meaningChanges(section, now, alignment).filter((kind) => kind === 'who');
+}

@@ -1,0 +1,118 @@
+import { SEED, type SeedPlaces, STRIDE } from './seeds';
+
+/** Diagonals this far apart count as one: words that come or go move what follows them by as much. */
+const BUCKET_BITS = 5;
+/** Windows looked into for one quote. */
+const MOST_WINDOWS = 6;
+/** Places of one quote's exact words that are told apart; a text with more is a list of them. */
+const MOST_PLACES = 500;
+/** How common seeds may be, in rounds: commoner ones are asked only where the rarer say too little. */
+const ROUNDS = [16, 200, 3_000];
+const ENOUGH_VOTES = 12;
+
+/** A place in the text where a selector's words, quote and context together, may begin. */
+export interface Diagonal {
+  /** Offset in the text of the pattern's first code unit; below 0 where its beginning is cut off. */
+  readonly at: number;
+  readonly votes: number;
+}
+
+/** Finds the places of the text that share seeds with one pattern, the likeliest first. */
+export function diagonalsOf(seeds: SeedPlaces, pattern: number): Diagonal[] {
+  const slots = seeds.slotsOf[pattern] ?? new Int32Array(0);
+  const votes = new Map<number, number>();
+  let total = 0;
+  let above = 0;
+  for (const round of ROUNDS) {
+    total += vote(seeds, slots, votes, above, round);
+    if (total >= ENOUGH_VOTES) break;
+    above = round;
+  }
+  return peaks(votes);
+}
+
+function vote(
+  { from, places }: SeedPlaces,
+  slots: Int32Array,
+  votes: Map<number, number>,
+  above: number,
+  most: number,
+): number {
+  let given = 0;
+  for (let offset = 0; offset < slots.length; offset++) {
+    const slot = slots[offset] ?? 0;
+    const first = from[slot] ?? 0;
+    const count = (from[slot + 1] ?? 0) - first;
+    if (count <= above || count > most) continue;
+    given++;
+    for (let i = first; i < first + count; i++) {
+      const bucket = ((places[i] ?? 0) - offset) >> BUCKET_BITS;
+      votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
+    }
+  }
+  return given;
+}
+
+function peaks(votes: ReadonlyMap<number, number>): Diagonal[] {
+  const sums = [...votes].map(([bucket, count]) => ({ bucket, sum: count + (votes.get(bucket + 1) ?? 0) }));
+  const least = Math.max(2, sums.reduce((most, { sum }) => Math.max(most, sum), 0) / 8);
+  const chosen: { bucket: number; sum: number }[] = [];
+  for (const peak of sums.filter(({ sum }) => sum >= least).sort((a, b) => b.sum - a.sum || a.bucket - b.bucket)) {
+    if (chosen.length >= MOST_WINDOWS) break;
+    if (chosen.every(({ bucket }) => Math.abs(bucket - peak.bucket) > 1)) chosen.push(peak);
+  }
+  return chosen.map(({ bucket, sum }) => ({ at: bucket << BUCKET_BITS, votes: sum }));
+}
+
+/**
+ * Every place of the exact words, found by four neighbouring seeds of theirs, one of which stands where the text was
+ * looked at. Null where the words are too short for that.
+ */
+export function exactPlaces(
+  seeds: SeedPlaces,
+  pattern: number,
+  text: string,
+  exact: string,
+  before: number,
+): number[] | null {
+  if (exact.length < SEED + STRIDE - 1) return null;
+  const slots = seeds.slotsOf[pattern] ?? new Int32Array(0);
+  const { from, places } = seeds;
+  const countAt = (offset: number): number => {
+    const slot = slots[before + offset] ?? 0;
+    return (from[slot + 1] ?? 0) - (from[slot] ?? 0);
+  };
+  const offset = rarest(countAt, exact.length - SEED - STRIDE + 2);
+  const found: number[] = [];
+  for (let o = offset; o < offset + STRIDE; o++) {
+    const slot = slots[before + o] ?? 0;
+    for (let i = from[slot] ?? 0; i < (from[slot + 1] ?? 0) && found.length < MOST_PLACES; i++) {
+      const at = (places[i] ?? 0) - o;
+      if (at >= 0 && text.startsWith(exact, at)) found.push(at);
+    }
+  }
+  return found.sort((a, b) => a - b);
+}
+
+function rarest(countAt: (offset: number) => number, length: number): number {
+  let best = 0;
+  let least = Infinity;
+  for (let offset = 0; offset < length && least > 0; offset++) {
+    let sum = 0;
+    for (let o = offset; o < offset + STRIDE; o++) sum += countAt(o);
+    if (sum >= least) continue;
+    least = sum;
+    best = offset;
+  }
+  return best;
+}
+
+/** Every place of short words, by walking: for texts and selectors too short to have seeds. */
+export function walkPlaces(text: string, exact: string, from: number, to: number): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(exact, from); at >= 0 && at + exact.length <= to; at = text.indexOf(exact, at + 1)) {
+    places.push(at);
+    if (places.length >= MOST_PLACES) break;
+  }
+  return places;
+}

@@ -1,0 +1,111 @@
+/** One word of a text, as far as meaning and likeness are concerned. */
+export interface Word {
+  /** As printed. */
+  readonly text: string;
+  /** In small letters, without hyphens inside. */
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Figures with their signs, words with their apostrophes and hyphens, and the signs that carry a meaning. */
+const WORD =
+  /[£$€]|[-+]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}]+)*|[?≠<>≤≥±=]|\d/gu;
+/** A hyphen between figure and figure is a range, not a minus. */
+const RANGE = /[\p{L}\p{N}]$/u;
+
+/** The words of a text that was spelt plainly. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const found of text.matchAll(WORD)) {
+    let start = found.index;
+    let word = found[0];
+    if (word.length > 1 && (word[0] === '-' || word[0] === '+') && RANGE.test(text.slice(0, start))) {
+      word = word.slice(1);
+      start++;
+    }
+    words.push({
+      text: word,
+      plain: word.toLowerCase().replaceAll(/(?<=\p{L})-/gu, ''),
+      start,
+      end: start + word.length,
+    });
+  }
+  return words;
+}
+
+/** Letters that scanners take for one another, made one. */
+function asScanned(word: string): string {
+  return word
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('cl', 'd')
+    .replaceAll(/[1|!il]/g, 'l')
+    .replaceAll('0', 'o')
+    .replaceAll('5', 's')
+    .replaceAll('c', 'e');
+}
+
+/** British and American endings, made one. */
+function asSpelt(word: string): string {
+  return word
+    .replaceAll(/is(?=e|ing|ation)/g, 'iz')
+    .replaceAll('our', 'or')
+    .replaceAll('ogue', 'og')
+    .replaceAll(/ll(?=ed|ing|or|er)/g, 'l')
+    .replaceAll(/(?<=t|b)re$/g, 'er')
+    .replaceAll('amme', 'am');
+}
+
+/** True where a scanner may have taken the one for the other. */
+export const isScannedAlike = (a: string, b: string): boolean => asScanned(a) === asScanned(b);
+
+const FIGURE = /^[-+]?\p{N}/u;
+
+/** True where two words are one, but for how they are spelt, typed or scanned. Both are in small letters. */
+export function isSameWord(a: string, b: string): boolean {
+  if (a === b) return true;
+  const least = Math.min(a.length, b.length);
+  if (Math.abs(a.length - b.length) > 3 || FIGURE.test(a) || FIGURE.test(b)) return false;
+  if (isScannedAlike(a, b) || asSpelt(a) === asSpelt(b)) return true;
+  const allowed = least >= 11 ? 3 : least >= 7 ? 2 : least >= 4 ? 1 : 0;
+  return distance(a, b, allowed) <= allowed;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words; anything above `most` is `most + 1`. */
+export function distance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let least = Math.min((last[j - 1] ?? 0) + (same ? 0 : 1), (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(least);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/** Words that were torn apart (by a scanner, by a line's end) are put together where the other text has them whole. */
+export function mended(words: readonly Word[], others: readonly Word[]): readonly Word[] {
+  const whole = new Set(others.map(({ plain }) => plain));
+  if (words.every(({ plain }) => whole.has(plain))) return words;
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word) break;
+    const joined = next ? word.plain + next.plain : '';
+    if (next && whole.has(joined) && !(whole.has(word.plain) && whole.has(next.plain))) {
+      out.push({ text: joined, plain: joined, start: word.start, end: next.end });
+      i++;
+    } else out.push(word);
+  }
+  return out;
+}
