@@ -35,6 +35,13 @@ const ASKS = pattern(
   String.raw`|^.{0,160}\b(?:should|must|needs? to)\b`,
 );
 
+/** The commonest headings of lists without their spaces: some files have gaps inside words. */
+const SQUASHED = pattern(
+  'i',
+  String.raw`^(?:whatneedstoimprove(?:inthisareaofsocialworkpractice)?|recommendations?|areas?for(?:priorityaction|improvement)`,
+  String.raw`|priorityandimmediateaction|whatdoesthe\w{3,40}need(?:todo)?toimprove)\??\d?$`,
+);
+
 const nameOf = (text: string): string => text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '');
 
 /**
@@ -52,7 +59,13 @@ export function turn(
 ): OpenList | null {
   if (ASIDE.test(text)) return open;
   const steps = nextSteps ? 'recommendations' : 'body';
-  const section = NEXT_STEPS.test(text) ? steps : enterHeading(text, block, startCarry).section;
+  // an entry of the contents ends in the number of its page
+  const opens = SQUASHED.test(text.replace(/\s/g, '')) && !/\s\d+$/.test(text);
+  const section = NEXT_STEPS.test(text)
+    ? steps
+    : opens
+      ? 'recommendations'
+      : enterHeading(text, block, startCarry).section;
   const heading = nameOf(text);
   const level = block.level ?? UNKNOWN;
   if (section === 'recommendations')

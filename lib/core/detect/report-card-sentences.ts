@@ -82,11 +82,23 @@ export function boardSaid(reading: ReadingText): Graded | null {
 const keyOfOutcome = (words: string): string =>
   /typically/i.test(words) ? 'typically-positive' : /inconsistent/i.test(words) ? 'inconsistent' : 'systemic-failings';
 
+/** The outcomes without their spaces, and what was meant: some files have gaps inside words. */
+const SQUASHED: readonly (readonly [RegExp, string])[] = [
+  [/typicallyleadtopositiveexperiences/i, 'typically lead to positive experiences and outcomes'],
+  [/leadtoinconsistentexperiences/i, 'lead to inconsistent experiences and outcomes'],
+  [/(?<!no)widespread(?:and\/or|and|or)systemicfailings/i, 'widespread and/or systemic failings'],
+];
+
+const squash = (reading: ReadingText, block: Block): string => textOf(reading, block).replace(/\s/g, '');
+
 /** Which of the three outcomes of an area SEND inspection the box on the first page states. */
 export function outcomeSaid(reading: ReadingText): Graded | null {
   for (const block of frontOf(reading)) {
     const hit = block.type === 'heading' ? null : OUTCOMES.exec(textOf(reading, block));
     if (hit) return { printed: hit[0], key: keyOfOutcome(hit[0]), label: OUTCOME, block };
+    const meant =
+      block.type === 'heading' ? undefined : SQUASHED.find(([form]) => form.test(squash(reading, block)))?.[1];
+    if (meant) return { printed: meant, key: keyOfOutcome(meant), label: OUTCOME, block };
   }
   return null;
 }

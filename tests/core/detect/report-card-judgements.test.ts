@@ -205,6 +205,12 @@ describe('area SEND', () => {
     expect(judged(`${SEND}\np There are no widespread and/or systemic failings.`)).toEqual([]);
   });
 
+  it('reads outcomes with gaps inside words', () => {
+    expect(judged(`${SEND}\np The arrangements lead to incon sistent experiences and outcomes for children.`)).toEqual([
+      'Inspection outcome: lead to inconsistent experiences and outcomes',
+    ]);
+  });
+
   it('has no outcome in a monitoring inspection, which tells the earlier one', () => {
     expect(
       judged(`h1 Area SEND monitoring inspection of Fennmoor Local Area Partnership

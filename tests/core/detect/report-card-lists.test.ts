@@ -9,6 +9,8 @@ describe('a list', () => {
   it('opens at a heading that announces it, and keeps the level of the outermost', () => {
     expect(after('Recommendations', 2, '', null)).toEqual(OPEN);
     expect(after('Areas for improvement', 4)).toEqual({ heading: 'Areas for improvement', level: 2, announced: true });
+    expect(after('What ne eds to improve?1', 2, '', null)).not.toBeNull();
+    expect(after('Recommendations 8', 2, '', null)).toBeNull();
     expect(after('Overview', 2, '', null)).toBeNull();
   });
 
