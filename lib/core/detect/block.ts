@@ -55,7 +55,7 @@ export function detectSentences(
     const finding = recommended && !isAlsoFinding(statement) ? null : findFinding(statement, at, context);
     const all = [...marks, ...[finding, recommended].filter((mark) => mark !== null)];
     // figures and grades have no themes of their own: the words of their sentence point to them
-    const themes = all.length > 0 ? suggestThemes(sentence.text, cues) : [];
+    const themes = all.length > 0 ? suggestThemes(sentence.text, cues, context.topics) : [];
     detections.push(...all.map((mark) => ({ ...mark, themes })));
   }
   const carried = closeBlock(text, block, now, sentences, detections);

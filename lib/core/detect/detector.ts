@@ -7,6 +7,7 @@ import { detectSentences, type SeenBlock } from './block';
 import { beside } from './label-of';
 import { enterHeading, readsLikeHeading } from './sections';
 import { type CueIndex, indexCues } from './themes';
+import { topicsOf } from './topics';
 import { startCarry, type Carry, type DocumentContext } from './types';
 
 export interface BlockResult {
@@ -30,7 +31,10 @@ export function createDetector(codebook: Codebook): Detector {
   const cues = indexCues(codebook);
   return {
     cues,
-    readContext,
+    readContext(reading, facts) {
+      const context = readContext(reading, facts);
+      return context.relevance === 'none' ? context : { ...context, topics: topicsOf(reading.text, cues) };
+    },
     detectBlock(reading, blockIndex, context, carry) {
       const entered = enterBlock(reading, blockIndex, carry);
       if (!entered || context.relevance === 'none') return { detections: [], carry };

@@ -4,6 +4,7 @@ import { CUES } from './finding-cues';
 import { featuresOf, isListed } from './finding-features';
 import { isAside, isBareName } from './finding-guards';
 import { mannerOf, reasonsOf, scoreOf } from './finding-score';
+import { judgeTone } from './judged-tone';
 import { toneOf } from './polarity';
 import { qualified } from './qualifiers';
 import { quantified } from './quantity-words';
@@ -22,7 +23,7 @@ export function findFinding(s: Statement, at: number, context: DocumentContext):
   const { text } = s.sentence;
   const found = isListedStrength(s, context) ? strength(s) : weighed(s, context);
   if (!found) return null;
-  const tone = toneOf(text);
+  const tone = judgeTone(text);
   return {
     kind: 'finding',
     start: at,

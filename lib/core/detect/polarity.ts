@@ -55,7 +55,7 @@ function listen(sentence: string): Tone {
 }
 
 function weigh(text: string, of: string): Tone {
-  const leanings = splitContrast(text).map((clause) => leaningOf(clause, of));
+  const leanings = clausesOf(text).map((clause) => leaningOf(clause, of));
   const good = leanings.some((l) => l.bad.length === 0 && l.good.length > 0);
   const bad = leanings.some((l) => l.bad.length > 0);
   const why = leanings.flatMap((l) => (l.bad.length ? l.bad : l.good));
@@ -67,7 +67,7 @@ function weigh(text: string, of: string): Tone {
 }
 
 /** The clauses on both sides of a contrast. "Although A, B" is two: up to the comma, and the rest. */
-function splitContrast(text: string): string[] {
+export function clausesOf(text: string): string[] {
   const rest = text
     .trim()
     .replace(/^["'“‘]?however,?\s*/i, '')
@@ -90,18 +90,22 @@ const hits = (pattern: SentencePattern, clause: string, of: string): Hit[] =>
   pattern.all(clause, of).map(({ 0: word, index }) => ({ word, at: index, end: index + word.length }));
 
 /** "do not leave without": two negations that cancel each other out. */
-const DOUBLE = sentencePattern('i', String.raw`\bnot\b.{1,40}\bwithout\b`);
+const DOUBLE = sentencePattern('i', String.raw`\b(?:not|no|never|nobody)\b.{1,40}\bwithout\b`);
 
 function leaningOf(clause: string, of: string): Leaning {
-  const negators = hits(NEGATOR, clause, of);
-  const remedies = hits(REMEDY, clause, of);
-  const negatives = hits(NEGATIVE, clause, of);
-  const good: string[] = [];
+  const falls = TREND_GOOD.flatMap((pattern) => hits(pattern, clause, of));
+  const uncovered = (pattern: SentencePattern) =>
+    hits(pattern, clause, of).filter((hit) => !falls.some((fall) => covers(fall, hit)));
+  const good: string[] = falls.map((fall) => fall.word);
   const bad: string[] = [];
+  const negators = uncovered(NEGATOR);
+  const none = negators.filter((negator) => /^(?:no|none|nobody)$/i.test(negator.word));
+  const remedies = hits(REMEDY, clause, of);
+  const negatives = uncovered(NEGATIVE);
   const used = new Set<Hit>();
   for (const hit of negatives) {
     const turned =
-      unlessRemedied(near(negators, hit, 26, clause), remedies, hit) ??
+      unlessRemedied(near(negators, hit, 26, clause) ?? near(none, hit, 40, clause), remedies, hit) ??
       (TROUBLE.test(hit.word)
         ? near(
             remedies.filter((r) => !near(negators, r, 14, clause)),
@@ -118,8 +122,7 @@ function leaningOf(clause: string, of: string): Leaning {
     if (!negator) good.push(hit.word);
     else if (!used.has(negator)) bad.push(`${negator.word} … ${hit.word}`);
   }
-  for (const pattern of TREND_GOOD) pushTrend(pattern.exec(clause, of), good);
-  for (const pattern of TREND_BAD) pushTrend(pattern.exec(clause, of), bad);
+  for (const pattern of TREND_BAD) bad.push(...hits(pattern, clause, of).map((hit) => hit.word));
   const double = DOUBLE.test(clause, of);
   const bare = negators.filter(
     (n) => !used.has(n) && /^(?:not|never|no|n[’']t|cannot|neither|nor)$/i.test(n.word) && !bad.length,
@@ -133,9 +136,7 @@ function unlessRemedied(negator: Hit | undefined, remedies: readonly Hit[], hit:
   return negator && remedies.some((r) => r.at >= negator.end && r.end <= hit.at) ? undefined : negator;
 }
 
-function pushTrend(hit: RegExpExecArray | null, into: string[]): void {
-  if (hit) into.push(hit[0]);
-}
+const covers = (outer: Hit, inner: Hit): boolean => inner.at >= outer.at && inner.end <= outer.end;
 
 /** The last turning word before a hit, within reach and within the same stretch between commas. */
 function near(turners: readonly Hit[], hit: Hit, reach: number, clause: string): Hit | undefined {

@@ -1,6 +1,7 @@
 import type { Codebook } from '../model/codebook';
 import type { ThemeSuggestion } from '../model/detection';
 import { LiteralTree } from './literals/literal-tree';
+import { rankThemes } from './learned-themes';
 import { THEME_HINTS } from './theme-hints';
 
 interface Cue {
@@ -14,6 +15,8 @@ interface Cue {
 /** All cues of a codebook, found in one pass; where two begin at one place the longer counts. */
 export interface CueIndex {
   readonly tree: LiteralTree<Cue>;
+  /** The codebook's themes: no other is ever suggested. */
+  readonly themes: ReadonlySet<string>;
 }
 
 const HINT_WEIGHT = 0.6;
@@ -33,7 +36,7 @@ export function indexCues(codebook: Codebook): CueIndex {
     for (const words of THEME_HINTS[key] ?? [])
       tree.add(words, { theme: key, words, exact: false, weight: HINT_WEIGHT });
   }
-  return { tree };
+  return { tree, themes: new Set(codebook.themes.map(({ key }) => key)) };
 }
 
 interface Met {
@@ -43,7 +46,7 @@ interface Met {
 }
 
 /** The cues in a passage, none over another: of two that begin at one place the longer, else the first. */
-function meet(passage: string, { tree }: CueIndex): Met[] {
+export function meetCues(passage: string, { tree }: CueIndex): Met[] {
   const met: Met[] = [];
   tree.scan(passage, (cues, start, end) => {
     const last = met.at(-1);
@@ -58,10 +61,17 @@ function meet(passage: string, { tree }: CueIndex): Met[] {
   return met;
 }
 
-/** The themes that a passage's own words point to: at most three, the best first. */
-export function suggestThemes(passage: string, index: CueIndex): ThemeSuggestion[] {
+/** A theme that a passage's cues point to. */
+export interface CuedTheme {
+  readonly key: string;
+  readonly score: number;
+  readonly cues: readonly string[];
+}
+
+/** The themes that the codebook's cues in a passage point to, the best first. */
+export function cuedThemes(passage: string, index: CueIndex): CuedTheme[] {
   const found = new Map<string, { score: number; at: number; cues: string[] }>();
-  for (const { cue, start, end } of meet(passage, index)) {
+  for (const { cue, start, end } of meetCues(passage, index)) {
     const entry = found.get(cue.theme) ?? { score: 0, at: start, cues: [] };
     entry.score += cue.weight;
     entry.cues.push(passage.slice(start, end));
@@ -69,6 +79,13 @@ export function suggestThemes(passage: string, index: CueIndex): ThemeSuggestion
   }
   return [...found]
     .sort(([, a], [, b]) => b.score - a.score || a.at - b.at)
-    .slice(0, 3)
-    .map(([key, { cues }]) => ({ key, cues: [...new Set(cues)] }));
+    .map(([key, { score, cues }]) => ({ key, score, cues: [...new Set(cues)] }));
+}
+
+/**
+ * The themes that a passage is about: at most three, the best first. Themes that the model was trained on are judged by
+ * it, cues included; others, of a codebook that a person made, by their cues alone.
+ */
+export function suggestThemes(passage: string, index: CueIndex, topics: readonly string[] = []): ThemeSuggestion[] {
+  return rankThemes(passage, cuedThemes(passage, index), index.themes, topics);
 }

@@ -69,7 +69,11 @@ export const NEGATIVE = sentencePattern(
   String.raw`|wait(?:s|ed|ing)? (?:times?|lists?|years|months)|wait too|persistent absence|bull(?:y|ied)|disrupt\w*`,
   String.raw`|hampered|neglected|harmed|breach(?:es|ed)?|not met|inequit\w+|inequality|under-?represented|very short`,
   String.raw`|only (?:met|once|been in (?:post|place))|remains? low|militat\w+|breakdowns?|broken down|unlawful`,
-  String.raw`|unqualified|complacen(?:t|cy)|unsupervised)\b`,
+  String.raw`|unqualified|complacen(?:t|cy)|unsupervised|miss(?:es|ing)? (?:\w+ )?opportunit\w+|let down|lost (?:trust|faith|touch)`,
+  String.raw`|unchecked|unreported|disagree|riot|truan\w+|swearing|brawl\w*|slump\w*|plummet\w*|plung\w+|chaotic`,
+  String.raw`|haphazard|uneven(?:ly)?|vague|dull|undemanding|lags? behind|short of|forced to|damning|slammed|branded`,
+  String.raw`|overwhelmed|overstretched|unmanageable|worr(?:y|ied|ying)|danger(?:ous)?|could be (?:made|clearer|better)`,
+  String.raw`|would (?:be|have been) (?:\w+ )?(?:clearer|improved|better)|weakened|harder|solo|wrong(?:ly)?|unhappy|shabby)\b`,
 );
 
 /** Words that say both at once. */
@@ -96,7 +100,7 @@ export const TOPIC = sentencePattern(
   String.raw`|need for (?:statutory|social|additional)`,
   String.raw`|concerns (?:about|that|for) (?:a child|children|the child|their|whose)|risks (?:to|they|of|and)`,
   String.raw`|not in education|no further action|issues? of|out-of-hours|closed (?:cases|to)|contextual`,
-  String.raw`|mental ill[- ]health|challenging (?:behaviour|circumstances)|poverty|no longer uses)\b`,
+  String.raw`|mental ill[- ]health|challenging (?:behaviour|circumstances)|poverty|strengths and (?:weaknesses|areas (?:for|of) \w+)|no longer uses)\b`,
 );
 
 /** Turns round what follows it. */
@@ -118,21 +122,28 @@ export const REMEDY = sentencePattern(
 export const TROUBLE = pattern(
   'i',
   String.raw`^(?:issues?|problems?|difficult\w+|challenges|an? (?:\w+ )?challenge|concern\w*.*|crisis|poor\w*`,
-  String.raw`|inconsisten\w+|weakness\w*|delay\w*|drift|gaps?|shortcomings?|backlogs?|escalation|harm\w*|bull\w+`,
+  String.raw`|inconsisten\w+|weakness\w*|delay\w*|drift|gaps?|shortcomings?|shortfalls?|deficits?|unsafe|missed|struggl\w+|fail\w*|fall\w*|wrong|danger\w*|worr\w+|declin\w+|backlogs?|escalation|harm\w*|bull\w+`,
   String.raw`|disrupt\w*|serious concerns?|inappropriate(?:ly)?|pressures?|unnecessar\w+|adverse\w*|negative\w*`,
   String.raw`|at .*risk.*|persistent absence|waiting.*|needs? to improve|isolated|neglected|too)$`,
 );
 
 /** What is good when it falls, and what is good when it rises. */
 const BURDEN =
-  '(?:turnover|vacanc(?:y|ies)(?: rates?)?|case ?loads?|workloads?|absences?|waiting (?:times|lists)' +
+  '(?:(?:children|pupils|people|who) (?:going|go|went) missing|missing episodes|disruptions?|bullying|truancy|shortfalls?|restraints?|physical intervention|drift|absenteeism|turnover|vacanc(?:y|ies)(?: rates?)?|case ?loads?|workloads?|absences?|waiting (?:times|lists)' +
   '|waits|backlogs?|exclusions|suspensions|delays|sickness|re-referrals|repeat referrals' +
   '|agency (?:staff|workers)|complaints|costs|overspend)';
 const MERIT =
-  '(?:attainment|attendance|stability|participation|take-up|pass rates?|results|retention|timeliness' +
+  '(?:attainment|achievement(?: rates?)?|attendance|stability|participation|take-up|pass rates?|results|retention|timeliness' +
   '|morale|satisfaction|recruitment)';
-const FALLS = '(?:fell|fallen|falling|reduced|reducing|lower|dropped|decreased|declined|down|cut|low|manageable)';
+const FALLS =
+  '(?:fell|fallen|falling|reduced|reducing|lower|dropped|decreased|declined|down|cut|low|manageable|rare(?:ly)?|minimal|negligible|halved|cleared|ended|uncommon|decreasing|shrunk|shrinking|eliminated|few)';
 const RISES = '(?:rose|risen|rising|increased|increasing|grew|grown|higher|up|high|doubled)';
 const trend = (of: string, verb: string) => new SentencePattern('i', `\\b${of}\\b[^,.;]{0,30}\\b${verb}\\b`);
-export const TREND_GOOD: readonly SentencePattern[] = [trend(BURDEN, FALLS), trend(MERIT, RISES)];
+/** Negations that praise. */
+const PRAISE = sentencePattern(
+  'i',
+  String.raw`\b(?:not|never|n[’']t) (?:give|gives|giving|gave) up\b|\bleaves? (?:no stone|nothing to chance)\b`,
+  String.raw`|\bbefore (?:they|it|problems|difficulties|needs) (?:become|becomes|escalates?|reach(?:es)?|grow|grows)\b[^,.;]*`,
+);
+export const TREND_GOOD: readonly SentencePattern[] = [trend(BURDEN, FALLS), trend(MERIT, RISES), PRAISE];
 export const TREND_BAD: readonly SentencePattern[] = [trend(BURDEN, RISES), trend(MERIT, FALLS)];

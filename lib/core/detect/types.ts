@@ -13,6 +13,8 @@ export interface DocumentContext {
   readonly year: number | null;
   /** Key in grades.json of the scale that grade words most likely belong to. */
   readonly scale: string | null;
+  /** What it is about, for themes; see topics.ts. */
+  readonly topics?: readonly string[];
 }
 
 /** What the heading in force says about the text below it. */
