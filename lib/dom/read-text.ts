@@ -34,6 +34,7 @@ interface Frame {
   readonly level?: number;
   readonly row?: number;
   readonly column?: number;
+  readonly depth?: number;
 }
 
 const nameOf = (element: Element) => element.localName.toLowerCase();
@@ -106,7 +107,7 @@ class Reader {
     else this.#collector.space();
   }
 
-  #enter(element: Element, parent: Pick<Frame, 'type' | 'visible' | 'row' | 'column'>): void {
+  #enter(element: Element, parent: Pick<Frame, 'type' | 'visible' | 'row' | 'column' | 'depth'>): void {
     const rendering = renderingOf(element);
     if (!rendering.shown) return;
     if (nameOf(element) === 'tr') this.#rows++;
@@ -120,6 +121,7 @@ class Reader {
       level: levelOf(element, type),
       row: type === 'table-cell' ? (parent.row ?? this.#rows) : undefined,
       column: type === 'table-cell' ? (parent.column ?? columnOf(element)) : undefined,
+      depth: type === 'list-item' ? (parent.depth ?? 0) + (nameOf(element) === 'li' ? 1 : 0) : undefined,
     };
     this.#stack.push(frame);
     if (frame.block) this.#begin(frame);
@@ -133,11 +135,12 @@ class Reader {
 
   #begin(frame: Frame): void {
     this.#breaks = 0;
-    const { level, row, column } = frame;
+    const { level, row, column, depth } = frame;
     this.#collector.begin(frame.type, frame.element, {
       ...(level !== undefined && { level }),
       ...(row !== undefined && { row }),
       ...(column !== undefined && { column }),
+      ...(depth && { depth }),
     });
   }
 }

@@ -19,6 +19,7 @@ interface OpenBlock {
   readonly level?: number;
   readonly row?: number;
   readonly column?: number;
+  readonly depth?: number;
 }
 
 /**
@@ -37,7 +38,11 @@ export class TextCollector {
   #pendingSpace: { node: Text; from: number } | 'break' | null = null;
 
   /** Ends the block being collected, if any, and begins another when its first letter comes. */
-  begin(type: BlockType, element: Element, more: { level?: number; row?: number; column?: number } = {}): void {
+  begin(
+    type: BlockType,
+    element: Element,
+    more: { level?: number; row?: number; column?: number; depth?: number } = {},
+  ): void {
     this.#end();
     this.#open = { type, element, ...more };
   }

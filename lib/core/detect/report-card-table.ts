@@ -61,8 +61,8 @@ function asRows(reading: ReadingText, row: readonly Block[]): readonly (readonly
   return fits ? own.map((name, i) => [name, given[i] ?? name]) : [row];
 }
 
-/** Grades of report cards, which have a row for each area, and prose between. */
-const ON_CARDS: ReadonlySet<string> = new Set([
+/** Grades of report cards and monitoring visits, which have a row for each area or theme, and prose between. */
+const APART: ReadonlySet<string> = new Set([
   'exceptional',
   'strong-standard',
   'expected-standard',
@@ -70,11 +70,14 @@ const ON_CARDS: ReadonlySet<string> = new Set([
   'urgent-improvement',
   'met',
   'not-met',
+  'insufficient-progress',
+  'reasonable-progress',
+  'significant-progress',
 ]);
 
 /**
- * Rows of which one cell is a grade and the first says of what: those of the first table that has any. In report cards
- * they are spread over the report.
+ * Rows of which one cell is a grade and the first says of what: those of the first table that has any. Report
+ * cards and monitoring visits spread theirs over the report.
  */
 export function gradedRows(reading: ReadingText): Graded[] {
   const found = new Map<string, Graded>();
@@ -86,7 +89,7 @@ export function gradedRows(reading: ReadingText): Graded[] {
     for (const row of asRows(reading, cells)) {
       const graded = gradedRow(reading, row, subject);
       if (graded && !found.has(graded.label)) found.set(graded.label, graded);
-      ends ||= graded !== null && !ON_CARDS.has(graded.key);
+      ends ||= graded !== null && !APART.has(graded.key);
       const [first] = row;
       if (first && !THIS_INSPECTION.test(textOf(reading, first))) subject = textOf(reading, first);
     }

@@ -15,6 +15,7 @@ const SCALES: Partial<Record<InspectionKind, string>> = {
   sif: 'sif',
   'lscb-review': 'sif',
   'area-send': 'area-send',
+  'further-education-monitoring': 'fe-progress',
 };
 
 /** What a report comes to, on one card. */
