@@ -4,7 +4,7 @@ import { holdPanelOpen, isPanelOpen } from '../../lib/messaging/open-panels';
 /** A document of the same origin, as a panel is to the background. */
 async function openDocument(windowId: number): Promise<HTMLIFrameElement> {
   const frame = document.body.appendChild(document.createElement('iframe'));
-  const inside = frame.contentWindow as (Window & { navigator: Navigator }) | null;
+  const inside = frame.contentWindow;
   await new Promise<void>((resolve) => {
     void inside?.navigator.locks.request(`findmark-panel-${String(windowId)}`, () => {
       resolve();
