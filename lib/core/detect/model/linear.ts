@@ -7,6 +7,7 @@ export interface LinearData {
 }
 
 const UNIT = 25;
+const NONE: readonly number[] = [];
 
 /** Weights of features, asked for by name. */
 export class LinearModel {
@@ -19,15 +20,19 @@ export class LinearModel {
 
   /** One score for each class: above nought more likely than not. */
   scores(names: Iterable<string>): number[] {
-    const scores = this.data.bias.map((bias) => bias / UNIT);
-    for (const name of new Set(names)) {
+    const sums = [...this.data.bias];
+    // each feature has a list of its own: a name met twice brings the same one
+    const counted = new Set<readonly number[]>();
+    for (const name of names) {
       const weights = this.weightsOf(name);
+      if (weights === NONE || counted.has(weights)) continue;
+      counted.add(weights);
       for (let i = 0; i < weights.length; i += 2) {
         const at = weights[i] as number;
-        scores[at] = (scores[at] as number) + (weights[i + 1] as number) / UNIT;
+        sums[at] = (sums[at] as number) + (weights[i + 1] as number);
       }
     }
-    return scores;
+    return sums.map((sum) => sum / UNIT);
   }
 
   /** What one feature adds to the score of one class. */
@@ -40,6 +45,6 @@ export class LinearModel {
   private weightsOf(name: string): readonly number[] {
     // a map, for a word of the page may be "constructor"; made when first wanted, for most pages want none
     this.weights ??= new Map(Object.entries(this.data.weights));
-    return this.weights.get(name) ?? [];
+    return this.weights.get(name) ?? NONE;
   }
 }

@@ -15,10 +15,12 @@ export function heaviest(
   least: number,
   most: number,
 ): string[] {
-  const heavy = features
-    .map((feature) => ({ ...feature, weight: weigh(feature.name) }))
-    .filter(({ name, weight }) => weight >= least && tells(name))
-    .sort((a, b) => b.weight - a.weight || a.start - b.start);
+  const heavy: { readonly start: number; readonly end: number; readonly weight: number }[] = [];
+  for (const { name, start, end } of features) {
+    const weight = weigh(name);
+    if (weight >= least && tells(name)) heavy.push({ start, end, weight });
+  }
+  heavy.sort((a, b) => b.weight - a.weight || a.start - b.start);
   const chosen: typeof heavy = [];
   for (const one of heavy) {
     if (chosen.length === most) break;

@@ -16,8 +16,11 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ['early', /\btoo early\b|\bearly (?:days|stage)/i],
 ];
 const STEPS = [-3, -2, -1.2, -0.6, 0, 0.6, 1.2, 2, 3];
-const above = (value: number, name: string): string[] =>
-  STEPS.filter((step) => value > step).map((step) => `${name}>${step}`);
+const PLACES = ['whole', 'least', 'most', 'last', 'first'] as const;
+/** The names of all that a leaning can be above, put together once. */
+const ABOVE = Object.fromEntries(PLACES.map((name) => [name, STEPS.map((step) => `${name}>${step}`)]));
+const above = (value: number, name: (typeof PLACES)[number]): string[] =>
+  (ABOVE[name] ?? []).filter((_, at) => value > (STEPS[at] ?? 0));
 
 /** What decides between the four polarities: how words lean, in the whole and in each clause, and what the rules say. */
 export function toneFeatures(sentence: string, leaning: (passage: string) => number): string[] {
