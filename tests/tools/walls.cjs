@@ -30,7 +30,10 @@ module.exports = {
       name: 'core-takes-only-valibot-and-approx-string-match',
       severity: 'error',
       from: { path: room('core') },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/(valibot|approx-string-match)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'],
+        pathNot: 'node_modules/(valibot|approx-string-match)/',
+      },
     },
     ...LOWER_ROOMS.map((name) => ({
       name: `${name}-knows-only-core`,
@@ -90,6 +93,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^entrypoints/(page\\.content|engine|bar)(/|\\.)' },
       to: { path: `(${room('storage')}|node_modules/dexie)`, reachable: true },
+    },
+    {
+      name: 'pages-never-reach-pdf',
+      comment: 'pdf.js is half a megabyte that no web page needs: only the reader carries it',
+      severity: 'error',
+      from: { path: '^entrypoints/(page\\.content|engine|bar)(/|\\.)' },
+      to: { path: `(${room('pdf')}|node_modules/pdfjs-dist)`, reachable: true },
     },
   ],
   options: {

@@ -1,7 +1,7 @@
 import type { Block, BlockType } from '../model/reading-text';
 import { withoutFurniture } from './furniture';
 import { isHeading, levelsOf } from './headings';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 import { measure, type Measures } from './measures';
 import { type Paragraph, paragraphsOf } from './paragraphs';
 import { type Cell, cellsOf } from './tables';
@@ -51,23 +51,34 @@ function assemble(paragraphs: readonly Paragraph[], measures: Measures): Pick<Pd
 }
 
 function typeOf(paragraph: Paragraph, level: number | undefined, cell: Cell | undefined): BlockType {
-  // a list inside a cell stays a list; a number before the name of what is judged does not make one
-  if (cell && (cell.column === 0 || paragraph.marker?.kind !== 'bullet')) return 'table-cell';
+  // a list inside a cell, or in columns, stays a list; a number before the name of what is judged does not make one
+  if (cell && paragraph.marker?.kind !== 'bullet') return 'table-cell';
   if (level !== undefined) return 'heading';
   return paragraph.marker || paragraph.lines[0]?.tag?.role === 'LI' ? 'list-item' : 'paragraph';
 }
 
+/** Left and right pages may have other margins, by no more points than this. */
+const MARGIN = 20;
+
 /** Counts how deep an item is nested, by how far its marker stands to the right of those before. */
 function depths(): (paragraph: Paragraph, type: BlockType) => number {
   let edges: number[] = [];
-  return (paragraph, type) => {
-    if (type !== 'list-item') {
+  let last: { line: Line; kind: string | undefined } | null = null;
+  return ({ lines, marker }, type) => {
+    const line = lines[0];
+    if (type !== 'list-item' || !line) {
       edges = [];
+      last = null;
       return 0;
     }
-    const x = paragraph.lines[0]?.x ?? 0;
-    edges = edges.filter((edge) => edge < x - 6);
-    edges.push(x);
+    const shift = last ? line.x - last.line.x : 0;
+    if (last && line.page !== last.line.page && marker?.kind === last.kind && Math.abs(shift) < MARGIN)
+      edges = edges.map((edge) => edge + shift);
+    // the next column begins anew
+    else if (last && line.page === last.line.page && line.y > last.line.y) edges = [];
+    edges = edges.filter((edge) => edge < line.x - 6);
+    edges.push(line.x);
+    last = { line, kind: marker?.kind };
     return edges.length;
   };
 }

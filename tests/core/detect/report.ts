@@ -1,3 +1,5 @@
+import { judgementsIn } from '../../../lib/core/detect/report-card-judgements';
+import { kindOf } from '../../../lib/core/detect/report-card-kind';
 import type { Block, BlockType, ReadingText } from '../../../lib/core/model/reading-text';
 
 const TYPES: Record<string, BlockType> = { p: 'paragraph', li: 'list-item', td: 'table-cell' };
@@ -28,3 +30,15 @@ export function report(source: string): ReadingText {
   }
   return { text, blocks };
 }
+
+/** The judgements of a report, as "name: grade". */
+export function judged(source: string): string[] {
+  const reading = report(source);
+  return judgementsIn(reading, kindOf(reading), null).map(({ label, grade }) => `${label}: ${grade}`);
+}
+
+/** Titles of two kinds of report, and a paragraph long enough to part tables. */
+export const ILACS = 'h1 Inspection of Eastmere local authority children’s services';
+export const SIF = `h1 Harrowdale Borough Council
+  h3 Inspection of services for children in need of help and protection, children looked after and care leavers`;
+export const PROSE = `p ${'Children in Eastmere are known to those who help them, and helped by those who know them. '.repeat(3)}`;

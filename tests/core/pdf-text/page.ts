@@ -32,3 +32,6 @@ export function blocksOf(...pages: PageText[]): string[] {
     return `${type}${level ?? ''}${depth === undefined ? '' : '·'.repeat(depth)}${place}: ${reading.text.slice(block.start, block.end)}`;
   });
 }
+
+/** A paragraph of two lines. */
+export const LONG = ['Families in Eastmere get help early, and they know whom', 'to ask when they need more of it.'];
