@@ -1,8 +1,9 @@
 import type { PageFacts } from '../model/document';
 import type { ReadingText } from '../model/reading-text';
 import { tallyWords } from './page-words';
+import { givesGrade } from './regraded';
 import { looksRelevant } from './relevance';
-import { scaleOfDocument } from './remit';
+import { scaleOfDocument, spokenCards } from './remit';
 import type { DocumentContext, PageType } from './types';
 import { weighRelevance } from './weigh-relevance';
 import { pattern } from './pattern';
@@ -61,6 +62,8 @@ function judgePage(text: string, facts: PageFacts): PageType {
   return news >= 2 ? 'news' : 'other';
 }
 
+/** Of the report cards; they were first tried and spoken of in that year. */
+const FIRST_CARDS = 2025;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** The year of the inspection where a report states it, else the year of publication, else the latest year named. */
@@ -69,6 +72,8 @@ function judgeYear(text: string, facts: PageFacts): number | null {
   if (dated?.[1]) return Number(dated[1]);
   if (facts.published) return Number(facts.published.slice(0, 4));
   const years = text.slice(0, 8_000).match(YEAR)?.map(Number) ?? [];
+  // who speaks of report cards writes after they came, whatever years are told
+  if (years.length && spokenCards(text.slice(0, SAMPLE)) >= 2) years.push(FIRST_CARDS);
   return years.length ? Math.max(...years) : null;
 }
 
@@ -84,5 +89,6 @@ export function readContext(reading: ReadingText, facts: PageFacts): DocumentCon
   const relevance = weighRelevance(titled, tally);
   if (relevance === 'none') return UNRELATED;
   const year = judgeYear(text, facts);
-  return { relevance, page: judgePage(text, facts), year, scale: scaleOfDocument(sample, tally, year) };
+  const page = judgePage(text, facts);
+  return { relevance, page, year, scale: scaleOfDocument(sample, tally, year), regraded: givesGrade(text, year) };
 }

@@ -29,7 +29,8 @@ export function pairOfProviders({ before, after, printed }: Setting): RatingMatc
 const LIMIT = pattern(
   'i',
   String.raw`\b(?:below|short\s+of|away\s+from|(?:less|lower|better|worse)\s+than|(?:grades?|ratings?|judge?ments?|labels?)\s+`,
-  String.raw`(?:such\s+as|including|like)|(?:grades|ratings|judge?ments|gradings)\s+are)\s+["'“‘]?$`,
+  String.raw`(?:such\s+as|including|like)|(?:grades|ratings|judge?ments|gradings)\s+are`,
+  String.raw`|(?:difference|gap|line|boundary|distinction)s?\s+between(?:\s+an?)?)\s+["'“‘]?$`,
 );
 
 /** "anything less than good"; "a grade such as good" */

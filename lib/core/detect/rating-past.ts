@@ -11,6 +11,8 @@ export interface RatingPlace {
   readonly page: PageType;
   /** Of the document: a report that names an earlier year tells of the past. */
   readonly year: number | null;
+  /** The document tells a newer grade; undefined where nobody asked. */
+  readonly regraded?: boolean | undefined;
   readonly carry: Carry;
   /** Name of the row or of the line above. */
   readonly label: string;
@@ -43,6 +45,8 @@ const EARLIER_AFTER = pattern(
   String.raw`^["'”’]?[^.;]{0,40}\b(?:(?:in|at|under|during)\s+(?:its|the|their|his|her)\s+(?:last|previous)`,
   String.raw`|when\s+(?:it\s+was\s+)?last\s+inspected|(?:twice|once|years?)\s+before)\b`,
 );
+/** Earlier than another inspection; "last" and "since" may speak of the grade still in force. */
+const SUPERSEDED = /\b(?:previous(?:ly)?|earlier|prior|predecessor|before|former(?:ly)?)\b/i;
 const LATEST =
   /\b(?:most\s+recent|latest|recent|current(?:ly)?|today|this\s+week|this\s+year|now|again|earlier\s+this\s+year)\b/i;
 const PREVIOUS_LABEL = /\b(?:previous|earlier|prior)\b/i;
@@ -56,12 +60,16 @@ const CHANGED = pattern(
 );
 const GRADED_IN = /^["'”’]?[^.;]{0,40}?\b((?:19|20)\d\d)\b/;
 
+/** "the proportion of assessments graded good": how many held it, not what it was before. */
+const SHARE = /\b(?:proportion|percentage|share|number|per\s*cent)\b[^.;,]*$|\d%[^.;,]*$/i;
+
 /** A later grade in the same sentence has taken this one's place. */
 function overtaken({ text, word, words }: RatingPlace): boolean {
   const next = words.find((other) => other.start > word.start && other.grade !== word.grade);
   if (!next) return false;
   const between = text.slice(word.end, next.start);
   const year = Number(GRADED_IN.exec(between)?.[1] ?? NaN);
+  if (SHARE.test(text.slice(Math.max(0, word.start - 80), word.start))) return false;
   const later = Number(GRADED_IN.exec(text.slice(next.end))?.[1] ?? NaN);
   if (year < later) return true;
   const past = /\b(?:previously|rated|graded|judged|was|were|lost|had)\b/i.test(
@@ -87,8 +95,32 @@ function tellsOfYearBefore(text: string, year: number | null): boolean {
   return years.length > 0 && years.every((named) => named < year);
 }
 
+/** "In 2019 the council was rated good", "when it went from good to inadequate in 2016": news that has grown old. */
+const OPENS_IN = /^["'“‘]?(?:back\s+)?in\s+(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b/i;
+const WHEN_IN = /\b(?:when|after|before)\b[^.;]{0,100}$/i;
+const IN_YEAR = /^["'”’]?[^.;,]{0,30}\b(?:in|of)\s+(?:[A-Z][a-z]+\s+)?((?:19|20)\d\d)\b/;
+/** "Section 5 inspection 2014 – Good" */
+const LINE_OF = /^[^.;]{0,40}\b((?:19|20)\d\d)\)?\s*[:–—|-]\s*["'“‘]?$/;
+/** "Five years ago", "a decade ago" at the head; "less than three years ago" behind. */
+const AGO = String.raw`(?:(?:less|more)\s+than\s+|just\s+|only\s+|almost\s+|nearly\s+|over\s+|about\s+|barely\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|a\s+few)\s+(?:years?|decades?|generations?)\s+(?:ago|earlier|before)\b`;
+const AGO_HEAD = pattern('i', String.raw`^["'“‘]?(?:just\s+|only\s+|barely\s+)?${AGO}[^.;:]*$`);
+const AGO_AFTER = pattern('i', String.raw`^["'”’]?[^.;:,]{0,40}\b${AGO}`);
+const NOW = /\b(?:now|today|this\s+year|since|currently)\b/i;
+
+function isOldNews({ text, word, year, regraded, page }: RatingPlace, before: string, after: string): boolean {
+  const lead = text.slice(0, word.start);
+  if (AGO_HEAD.test(lead) && (regraded === true || NOW.test(text.slice(word.end)))) return true;
+  if (AGO_AFTER.test(after) && (regraded === true || /\b(?:has|have)\s+been\b|\b(?:is|are)\s+now\b/i.test(after)))
+    return true;
+  if (year === null || regraded !== true || page === 'minutes') return false;
+  const opened = Number(OPENS_IN.exec(lead)?.[1] ?? NaN);
+  const lined = Number(LINE_OF.exec(lead)?.[1] ?? NaN);
+  const dated = WHEN_IN.test(before) ? Number(IN_YEAR.exec(after)?.[1] ?? NaN) : NaN;
+  return opened < year - 1 || lined < year || dated < year - 1;
+}
+
 function isEarlier(place: RatingPlace, before: string, after: string): boolean {
-  const { text, word, page, year, carry } = place;
+  const { text, word, page, year, carry, regraded } = place;
   if (/^["'”’]?[^.;]{0,40}\b(?:last inspected|(?:twice|years?) before)\b/i.test(after)) return true;
   if (
     page === 'report' &&
@@ -97,8 +129,10 @@ function isEarlier(place: RatingPlace, before: string, after: string): boolean {
   )
     return true;
   if (LATEST.test(text) || /\bremains?\s+["'“‘]?$/i.test(before)) return false;
+  if (regraded === false && !SUPERSEDED.test(text)) return false;
   if (page === 'report' && tellsOfYearBefore(text, year)) return true;
   if (carry.earlier || carry.section === 'previous') return true;
+  if (SHARE.test(before) && /\blast\s+inspections?\b/i.test(after)) return false;
   const past =
     /\b(?:was|were|had|judged|rated|found|called|receiv\w+|required)\b/i.test(before) || word.family === 'verb';
   return past && (EARLIER.test(text.slice(lastTurn(place), word.end)) || EARLIER_AFTER.test(after));
@@ -108,11 +142,24 @@ function isEarlier(place: RatingPlace, before: string, after: string): boolean {
 export function isPast(place: RatingPlace, before: string, after: string): boolean {
   const { text, page, label } = place;
   if (PREVIOUS_LABEL.test(label) || (page === 'report' && LAST_LABEL.test(label))) return true;
-  return overtaken(place) || OLD_SYSTEM.test(text) || isEarlier(place, before, after);
+  return (
+    overtaken(place) || isOldNews(place, before, after) || OLD_SYSTEM.test(text) || isEarlier(place, before, after)
+  );
 }
+
+/** "To come out of special measures, it must …": not yet. */
+const TO_LEAVE = pattern(
+  'i',
+  String.raw`\b(?:to|must|should|will|can|could)\s+(?:come|get|move|climb|be\s+(?:lifted|taken|brought)|exit|leave|escape|emerge|break)\b`,
+  String.raw`(?:\s+(?:out|from|of|free))*\s+(?:an?\s+|its\s+|the\s+)?["'“‘]?$`,
+);
+
+const DID_LEAVE =
+  /\b(?:first|only|second|third|last|latest|one\s+of|managed|able|helped)\b[^.;,]{0,60}\bto\s+[^.;,]{0,40}$/i;
 
 /** Whether the words right before the grade say that it is held no longer. */
 export function isGivenUp(place: RatingPlace, before: string): boolean {
+  if (TO_LEAVE.test(before) && !DID_LEAVE.test(before)) return false;
   // minutes tell the present in the past: "the council had been judged"
   const present = place.page === 'minutes' && !overtaken(place);
   return NO_LONGER.test(present ? before.replace(/\bhad been\b/g, 'was') : before);

@@ -7,7 +7,7 @@ export const NOT_BEFORE_NOUN = pattern(
   String.raw`|because|overall|to|from|when|since|while|whilst|as|across|following|after|before|despite|until|though`,
   String.raw`|although|than|that|which|who|under|during|within|against|last|this|earlier|again|throughout|via|so|if`,
   String.raw`|is|was|were|are|has|have|had|will|would|should|can|could|must|may|might|do|did|rose|fell|grew|increased`,
-  String.raw`|dropped|stood|tend(?:ed)?|between|among|the\s+(?:following|next|same)|rated|twice|once|three\s+times|or\s+better)\b`,
+  String.raw`|dropped|stood|tend(?:ed)?|usually|normally|automatically|often|rarely|always|still|also|already|never|between|among|the\s+(?:following|next|same)|rated|twice|once|three\s+times|or\s+better)\b`,
   String.raw`|["'”’]*\s+(?:[\w-]+\s+){1,3}(?:ago|earlier|later|before)\b)`,
 );
 /** The same, with the words that name what is graded or the grade itself. */

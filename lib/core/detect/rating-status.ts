@@ -1,4 +1,5 @@
 import { pattern } from './pattern';
+import { isGeneral } from './rating-general';
 import { isGivenUp, isPast, type RatingPlace } from './rating-past';
 import type { Carry } from './types';
 
@@ -66,8 +67,8 @@ const OF_A_KIND = pattern(
 /** Whether a grade is in force as the text tells it, superseded, hoped for, or only mentioned. */
 export function ratingStatus(place: RatingPlace): Status {
   const { text, word, words, carry } = place;
-  // the month is no verb
-  const before = text.slice(Math.max(0, word.start - 140), word.start).replace(/\bMay\b/g, '   ');
+  const before = wordsBefore(text, word.start);
+  const led = wordsBefore(text, leadStart(place));
   const after = text.slice(word.end, word.end + 80);
   if (isMention(text, before, after, carry, words.length)) return 'other';
   const varies = /\b(?:var(?:y|ies|ied|ying)|rang(?:ing|ed?))\b[^.;]{0,20}\bfrom\b/i.test(before);
@@ -82,21 +83,44 @@ export function ratingStatus(place: RatingPlace): Status {
     return 'target';
   }
   if (from || isGivenUp(place, before)) return 'previous';
-  if (NEGATED.test(before) || SUPPOSED.test(before)) return 'other';
+  if (NEGATED.test(before) || SUPPOSED.test(before) || SUPPOSED.test(led)) return 'other';
   return isPast(place, before, after) ? 'previous' : 'current';
+}
+
+/** The month is no verb. */
+const wordsBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 140), at).replace(/\bMay\b/g, '   ');
+
+const JOINED = /^["'”’]?,?(?:\s+(?:or|and))?\s+["'“‘]?$/;
+
+/** Where the first grade stands of those that are joined to this one: what leads to it leads to all. */
+function leadStart({ text, word, words }: RatingPlace): number {
+  let at = word.start;
+  for (const other of words.filter(({ start }) => start < word.start).toReversed())
+    if (JOINED.test(text.slice(other.end, at))) at = other.start;
+  return at;
 }
 
 function isMention(text: string, before: string, after: string, carry: Carry, listed: number): boolean {
   if (LEADS.test(text)) return true;
   if (DESCRIPTOR.test(text) && !/\b(?:has been|was|were)\b/.test(text)) return true;
+  if (isGeneral(text, before, after)) return true;
   if (carry.lead === 'scale' || SCALE_RUNS.test(before) || OF_A_KIND.test(after)) return true;
   return listed >= 3 && SCALE.test(text) && !/\d/.test(text);
 }
+
+/** "must raise teaching so that most of it is good" */
+const TASK = pattern(
+  'i',
+  String.raw`\b(?:must|needs?\s+to|should|has\s+to|have\s+to|required\s+to|told\s+to|asked\s+to|urged\s+to)\s+(?:now\s+|also\s+|urgently\s+)?`,
+  String.raw`(?:raise|improve|increase|ensure|make\s+sure|bring|strengthen|get|secure|lift|see\s+to\s+it|accelerate|work)\b[^.;]{0,110}$`,
+);
 
 /** A recommendation asks for the grade; nobody gave it. */
 function isAim({ text, word, page, carry }: RatingPlace): boolean {
   if (!GOOD.has(word.grade)) return false;
   if (/^(?:improve|ensure|raise|increase|make sure|strengthen|develop)\b/i.test(text)) return true;
+  if (TASK.test(text.slice(0, word.start))) return true;
   if (/^[^.;]{0,30}\b(?:at|in|by)\s+(?:the|its|their)\s+next\s+inspection\b/i.test(text.slice(word.end))) return true;
   return (
     page === 'report' && carry.section === 'recommendations' && !/\b(?:rated|judged|graded|was|were)\b/i.test(text)

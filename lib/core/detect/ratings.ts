@@ -54,6 +54,7 @@ export function findRatings(
       words: known,
       page: context.page,
       year: context.year,
+      regraded: context.regraded,
       carry,
       label: block.label,
     });

@@ -72,7 +72,8 @@ function scalesOf(text: string, tally: PageTally): Scales {
   return best;
 }
 
-function spokenCards(text: string): number {
+/** How many different words of the report cards a text uses. */
+export function spokenCards(text: string): number {
   return new Set(text.match(CARD)?.map((words) => words.toLowerCase())).size;
 }
 

@@ -13,6 +13,8 @@ export interface DocumentContext {
   readonly year: number | null;
   /** Key in grades.json of the scale that grade words most likely belong to. */
   readonly scale: string | null;
+  /** It tells a grade given of late: those of earlier years have lost their force. See regraded.ts. */
+  readonly regraded?: boolean | undefined;
   /** What it is about, for themes; see topics.ts. */
   readonly topics?: readonly string[];
 }

@@ -29,6 +29,10 @@ export const OPENINGS = {
   news: '# Watchdog reports on Dunmere children’s services\n12 May 2023\nOfsted published its report on the council on Friday.\nThe report follows an inspection in March.',
   lookalike:
     '# Public services round-up\n12 May 2023\nOfsted and other inspectorates reported on services in the county this week.\nOfsted inspectors visited two nurseries and a school, and Ofsted published their reports. Ofsted will return.',
+  regraded:
+    '# School praised by Ofsted\n2 February 2023\nOfsted has rated the academy good.\nInspectors visited the school in December.',
+  ungraded:
+    '# Ofsted monitoring visit to Dunmere\n12 June 2023\nOfsted made a monitoring visit to children’s services in May.\nA monitoring visit gives no grade.',
   schoolnews:
     '# School hears from Ofsted\n2 February 2023\nThe report on the academy was published by Ofsted on Thursday.\nInspectors visited in December.',
   news26:

@@ -18,7 +18,7 @@ export const TOLD_CASES: Readonly<Partial<Record<CasePage, readonly string[]>>> 
     'The county is one of only nine to be rated [outstanding](outstanding current) across the board.',
     'It became the first council in the region to be judged [outstanding](outstanding current) in every category.',
     'The trust took over when the department was [inadequate](inadequate previous), and it is now [good](good current).',
-    'An [inadequate](inadequate current) rating means that a commissioner will be appointed.',
+    'An [inadequate](inadequate other) rating means that a commissioner will be appointed.',
     'The authority had been under scrutiny since it was rated [inadequate](inadequate previous) in 2016.',
     'The authority has been rated [inadequate](inadequate current) since 2016.',
     'Two years ago it was deemed to [require improvement](requires-improvement previous|current).',

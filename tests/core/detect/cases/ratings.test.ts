@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ARTICLE_CASES } from './ratings-articles';
 import { BODY_CASES } from './ratings-bodies';
+import { GENERAL_CASES } from './ratings-general';
 import { HEADLINE_CASES } from './ratings-headlines';
 import { NEWS_CASES } from './ratings-news';
 import { runCase, type CasePage } from './ratings-pages';
@@ -8,7 +9,16 @@ import { REPORT_CASES } from './ratings-reports';
 import { SCHOOL_CASES } from './ratings-schools';
 import { TOLD_CASES } from './ratings-told';
 
-const TABLES = [REPORT_CASES, SCHOOL_CASES, NEWS_CASES, TOLD_CASES, BODY_CASES, ARTICLE_CASES, HEADLINE_CASES];
+const TABLES = [
+  REPORT_CASES,
+  SCHOOL_CASES,
+  NEWS_CASES,
+  TOLD_CASES,
+  BODY_CASES,
+  ARTICLE_CASES,
+  HEADLINE_CASES,
+  GENERAL_CASES,
+];
 
 describe.each(TABLES.flatMap((table) => Object.entries(table)))('ratings on a page of kind %s', (page, cases) => {
   test.each(cases)('%s', (marked) => {
