@@ -1,6 +1,6 @@
 import type { Block, ReadingText } from '../model/reading-text';
 import { pattern } from './pattern';
-import { type OpenList, turn } from './report-card-lists';
+import { endsInGrade, type OpenList, turn } from './report-card-lists';
 import { readsLikeHeading } from './sections';
 
 /** One thing that the report asks for. */
@@ -60,21 +60,23 @@ function entriesOf(reading: ReadingText, nextSteps: boolean): Entry[] {
   const entries: Entry[] = [];
   let open: OpenList | null = null;
   let chunk = 0;
+  let first: Entry | null = null;
   reading.blocks.forEach((block, at) => {
     const text = reading.text.slice(block.start, block.end);
-    if (block.type === 'heading' || (block.type === 'paragraph' && readsLikeHeading(text))) {
+    if (block.type === 'heading' || (block.type === 'paragraph' && (readsLikeHeading(text) || endsInGrade(text)))) {
       const next = reading.blocks[at + 1];
       open = turn(open, text, block, next ? reading.text.slice(next.start, next.end) : '', nextSteps);
       chunk++;
+      first = null;
       return;
     }
     if (!open) return;
     const entry = entryOf(reading, at, text, open, chunk);
     if (!entry) return;
-    const last = entries.at(-1);
+    first ??= entry;
     // numbered findings after a list of bullets: their heading was not told from text
-    const findings = last?.kind === 'bullet' && last.depth === 1 && entry.kind === 'number' && entry.depth === 1;
-    if (findings && last.chunk === chunk) open = null;
+    const findings = first.kind === 'bullet' && first.depth === 1 && entry.kind === 'number' && entry.depth === 1;
+    if (findings) open = null;
     else entries.push(entry);
   });
   return entries;

@@ -76,6 +76,13 @@ export function turn(
   return isArea(text, block) && ASKS.test(next) ? kept : null;
 }
 
+/** Whether a short text ends in a grade, as headings of areas do: a heading, whatever it is set in. */
+export function endsInGrade(text: string): boolean {
+  return (
+    text.length < 160 && /^the (?:experiences|impact|overall|leadership|quality)\b/i.test(text) && GRADED.test(text)
+  );
+}
+
 /** Whether a heading is the bare name of an area, which divides lists on pages whose headings have no levels. */
 function isArea(text: string, block: Block): boolean {
   const { level: _level, ...plain } = block;

@@ -64,6 +64,15 @@ describe('lists', () => {
     ).toEqual(['Write a plan.', 'Read it.']);
   });
 
+  it('end at the graded name of an area, be it no heading', () => {
+    expect(
+      asked(`h2 What needs to improve
+        li. Plans
+        p The experiences and progress of children in care require improvement to be good
+        p Leaders should know this.`),
+    ).toEqual(['Plans']);
+  });
+
   it('leave what stands in brackets below their heading to it', () => {
     expect(
       asked(`h2 What does the school need to do to improve?
