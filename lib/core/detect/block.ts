@@ -51,8 +51,9 @@ export function detectSentences(
     const { sentence, marks } = statement;
     if (!isRead(sentence, context)) continue;
     const at = block.start + sentence.start;
+    const near = { before: statements[i - 1], after: statements[i + 1] };
     const recommended = findRecommendation(statement, at, context, i < lastAdvice);
-    const finding = recommended && !isAlsoFinding(statement) ? null : findFinding(statement, at, context);
+    const finding = recommended && !isAlsoFinding(statement) ? null : findFinding(statement, at, context, near);
     const all = [...marks, ...[finding, recommended].filter((mark) => mark !== null)];
     // figures and grades have no themes of their own: the words of their sentence point to them
     const themes = all.length > 0 ? suggestThemes(sentence.text, cues, context.topics) : [];

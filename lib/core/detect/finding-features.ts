@@ -1,5 +1,6 @@
 import { CUE_NAMES, CUES, QUOTED_WORDS } from './finding-cues';
-import { isOnlyGrade } from './finding-guards';
+import { isElsewhere, isOnlyGrade } from './finding-guards';
+import { stemsOf } from './model/stems';
 import { toneOf } from './polarity';
 import type { Statement } from './statements';
 import type { Carry, DocumentContext } from './types';
@@ -7,8 +8,73 @@ import type { Carry, DocumentContext } from './types';
 /** What is known of a sentence, by name; with the words that show it, where it has such words. */
 export type Features = ReadonlyMap<string, string>;
 
+/** The sentences of the same paragraph before and after it. */
+export interface Near {
+  readonly before?: Statement | undefined;
+  readonly after?: Statement | undefined;
+}
+
 /** Everything that may be weighed when it is asked whether a sentence is a finding. */
-export function featuresOf(s: Statement, context: DocumentContext): Features {
+export function featuresOf(s: Statement, context: DocumentContext, near: Near): Features {
+  const own = ownFeatures(s, context);
+  // a report speaks with one voice, and its paragraphs do not change their subject
+  if (context.page === 'report') return own;
+  const features = new Map(own);
+  addWords(features, s.sentence.text);
+  addNear(features, 'before', near.before, context);
+  addNear(features, 'after', near.after, context);
+  return features;
+}
+
+/** Each sentence is also its neighbours' neighbour. */
+const known = new WeakMap<Statement, Features>();
+
+function ownFeatures(s: Statement, context: DocumentContext): Features {
+  const features = known.get(s) ?? readFeatures(s, context);
+  known.set(s, features);
+  return features;
+}
+
+/** Words without which nothing above says that it is about a cost, a crisis or a choir. */
+function addWords(features: Map<string, string>, text: string): void {
+  for (const { stem } of stemsOf(text)) features.set(`word ${stem}`, '');
+}
+
+/** What tells of a paragraph by one of its sentences: whether it judges, thanks, plans or tells a life. */
+const CATCHING: ReadonlySet<string> = new Set([
+  'tone neutral',
+  'bare figure',
+  'figure',
+  'rating',
+  'feeling',
+  'action',
+  'firstPerson',
+  'future',
+  'practice',
+  'degree',
+  'event',
+  'institution',
+  'biography',
+  'inspecting',
+  'asking',
+  'address',
+]);
+
+function addNear(
+  features: Map<string, string>,
+  side: 'before' | 'after',
+  other: Statement | undefined,
+  context: DocumentContext,
+): void {
+  if (!other) {
+    features.set(`${side}: nothing`, '');
+    return;
+  }
+  features.set(`${side}: ${voiceNameOf(other).replace(/^after /, '')}`, '');
+  for (const name of ownFeatures(other, context).keys()) if (CATCHING.has(name)) features.set(`${side}: ${name}`, '');
+}
+
+function readFeatures(s: Statement, context: DocumentContext): Features {
   const { text } = s.sentence;
   const features = new Map<string, string>();
   const tone = toneOf(text);
@@ -24,6 +90,8 @@ export function featuresOf(s: Statement, context: DocumentContext): Features {
   addMarks(features, s, toned);
   addShape(features, s, name);
   if (context.page === 'minutes') features.set('minutes', '');
+  if (s.carry.section === 'about') features.set('under what it is about', '');
+  if (isElsewhere(s)) features.set('elsewhere', '');
   return features;
 }
 

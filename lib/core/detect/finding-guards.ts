@@ -1,7 +1,9 @@
 import type { Detection } from '../model/detection';
+import { CUES } from './finding-cues';
 import { sentencePattern } from './literals/sentence-pattern';
 import { pattern } from './pattern';
 import { toneOf } from './polarity';
+import type { Statement } from './statements';
 
 const ASIDE =
   /^(?:\(.*\)|Picture:.*|Photo(?:graph)?:.*|Image:.*|[^a-z]*|https?:\S+|Source:.*|By [A-Z].*|Read (?:more|the full).*)$/;
@@ -42,4 +44,18 @@ export function isOnlyGrade(text: string, marks: readonly Detection[]): boolean 
   let rest = text.replace(ASIDE_CLAUSE, ', ');
   for (const mark of ratings) for (const word of mark.why) rest = rest.replace(word, ' ');
   return toneOf(rest.replace(GRADED_WORDS, ' ')).polarity === 'neutral';
+}
+
+/** What tells of a service without judging it. */
+const CONTEXT = ['legal', 'demography', 'institution', 'biography', 'background'] as const;
+/** In a short sentence, one word of praise or blame may well be part of a name. */
+const BRIEF = 80;
+
+/** About the inspection, the scale, the law or the neighbourhood, and not about a service. */
+export function isElsewhere({ sentence: { text }, voice }: Statement): boolean {
+  const inspectors = voice.source === 'inspector';
+  if ((CUES.method.test(text) && !inspectors) || CUES.definition.test(text)) return true;
+  if (CUES.scheme.test(text)) return !CUES.practice.test(text);
+  if (inspectors || toneOf(text).why.length > (text.length < BRIEF ? 1 : 0)) return false;
+  return CONTEXT.some((name) => CUES[name].test(text));
 }

@@ -1,11 +1,9 @@
 import type { Detection } from '../model/detection';
 import type { Source } from '../model/kinds';
-import { CUES } from './finding-cues';
-import { featuresOf, isListed } from './finding-features';
-import { isAside, isBareName } from './finding-guards';
+import { featuresOf, isListed, type Near } from './finding-features';
+import { isAside, isBareName, isElsewhere } from './finding-guards';
 import { mannerOf, reasonsOf, scoreOf } from './finding-score';
 import { judgeTone } from './judged-tone';
-import { toneOf } from './polarity';
 import { qualified } from './qualifiers';
 import { quantified } from './quantity-words';
 import { RULES, ruleRef, type Rule } from './rules';
@@ -19,9 +17,9 @@ interface Found {
 }
 
 /** Whether a sentence states what somebody says is the case about quality, practice, compliance or progress. */
-export function findFinding(s: Statement, at: number, context: DocumentContext): Detection | null {
+export function findFinding(s: Statement, at: number, context: DocumentContext, near: Near): Detection | null {
   const { text } = s.sentence;
-  const found = isListedStrength(s, context) ? strength(s) : weighed(s, context);
+  const found = isListedStrength(s, context) ? strength(s) : weighed(s, context, near);
   if (!found) return null;
   const tone = judgeTone(text);
   return {
@@ -42,34 +40,20 @@ function distinct(words: readonly string[]): string[] {
   return known.filter((word) => !known.some((other) => other !== word && other.includes(word)));
 }
 
-const CLOSED: ReadonlySet<Section> = new Set(['contents', 'furniture', 'method', 'about', 'previous']);
+const CLOSED: ReadonlySet<Section> = new Set(['contents', 'furniture', 'method', 'previous']);
 
 /** Whether its place and its shape leave it open that a sentence is a finding; its score then decides. */
 export function isOpen(s: Statement, context: DocumentContext): boolean {
   const { text } = s.sentence;
   if (CLOSED.has(s.carry.section) || isListedStrength(s, context)) return false;
-  if (isElsewhere(s)) return false;
   if (isAside(text) || s.methodical || s.block === 'table-cell' || s.block === 'table-row') return false;
   if (context.page !== 'report') return s.block !== 'heading' || !ASKS.test(text);
-  return s.block !== 'heading' && /[.!?”’"]$/.test(text) && !(s.block === 'paragraph' && isBareName(text));
+  if (s.carry.section === 'about' || isElsewhere(s)) return false;
+  return s.block !== 'heading' && /[.!?”’"']$/.test(text) && !(s.block === 'paragraph' && isBareName(text));
 }
 
 /** A heading that names what stands below it, and does not say it. */
 const ASKS = /^(?:what|how|why|who|where|when)\b/i;
-
-/** What tells of a service without judging it. */
-const CONTEXT = ['legal', 'demography', 'institution', 'biography', 'background'] as const;
-/** In a short sentence, one word of praise or blame may well be part of a name. */
-const BRIEF = 80;
-
-/** About the inspection, the scale, the law or the neighbourhood, and not about a service. */
-function isElsewhere({ sentence: { text }, voice }: Statement): boolean {
-  const inspectors = voice.source === 'inspector';
-  if ((CUES.method.test(text) && !inspectors) || CUES.definition.test(text)) return true;
-  if (CUES.scheme.test(text)) return !CUES.practice.test(text);
-  if (inspectors || toneOf(text).why.length > (text.length < BRIEF ? 1 : 0)) return false;
-  return CONTEXT.some((name) => CUES[name].test(text));
-}
 
 /** In a report, what stands under "Strengths" is one, though it be but a noun phrase. */
 function isListedStrength({ carry, sentence, block }: Statement, { page }: DocumentContext): boolean {
@@ -80,9 +64,9 @@ function strength({ carry }: Statement): Found {
   return { rule: RULES.findingStrengths, source: 'inspector', why: [carry.heading] };
 }
 
-function weighed(s: Statement, context: DocumentContext): Found | null {
+function weighed(s: Statement, context: DocumentContext, near: Near): Found | null {
   if (!isOpen(s, context)) return null;
-  const features = featuresOf(s, context);
+  const features = featuresOf(s, context, near);
   const manner = mannerOf(context.page);
   if (scoreOf(features, manner) <= 0) return null;
   return { ...sayingOf(s, context), why: [s.voice.why, ...reasonsOf(features, manner)] };

@@ -13,7 +13,7 @@ const statementsOf = (text: string): Statement[] =>
 describe('featuresOf', () => {
   it('names what is true of a sentence, with the words that show it', () => {
     const [statement] = statementsOf('Inspectors said that visits were too late.');
-    const features = statement && featuresOf(statement, context);
+    const features = statement && featuresOf(statement, context, {});
     expect(features?.get('inspector said')).toBe('Inspectors said');
     expect(features?.get('degree')).toBe('too late');
     expect(features?.has('figure')).toBe(false);
@@ -57,7 +57,7 @@ describe('scoreOf', () => {
 describe('reasonsOf', () => {
   it('gives the words of what weighed most, and none of what spoke against', () => {
     const [statement] = statementsOf('Inspectors said that visits will be too late.');
-    const reasons = statement ? reasonsOf(featuresOf(statement, context), 'told') : [];
+    const reasons = statement ? reasonsOf(featuresOf(statement, context, {}), 'told') : [];
     expect(reasons).toEqual(['too late']);
   });
 });
