@@ -2,7 +2,7 @@ import { likeCompany } from './company';
 import { locate, type Span } from './locate';
 import type { SeedPlaces } from './seeds';
 import type { Page, Sought } from './sought';
-import { diagonalsOf, exactPlaces, walkPlaces } from './windows';
+import { type Diagonal, diagonalsOf, exactPlaces, walkPlaces } from './windows';
 import { align, likeness } from './word-diff';
 
 /** A place where a saved quote may stand now, and what speaks for it. Every score is from 0 to 1. */
@@ -25,6 +25,12 @@ export interface Evidence {
   /** How well the company of the quote stands where it meets with nothing between; 0 where it does not. */
   readonly gone: number;
 }
+
+/** Context of this many code units on each side leaves no doubt. */
+const TELLING = 24;
+/** A place with so much fewer votes than the first is not looked at, once the first has proved right. */
+const FAR_BEHIND = 0.5;
+const RIGHT = 0.8;
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -50,9 +56,9 @@ function hasItsEdges(text: string, start: number, { prefix, exact, suffix }: Sou
 }
 
 function weigh(page: Page, sought: Sought, span: Span, exact: boolean, quote: number): Candidate {
-  const before = likeCompany(page.small, span.start, sought.small.prefix, 'before');
-  const after = likeCompany(page.small, span.end, sought.small.suffix, 'after');
-  const section = sought.section === '' || page.sectionAt(span.start) === sought.section;
+  const before = likeCompany(page, span.start, sought.small.prefix, 'before');
+  const after = likeCompany(page, span.end, sought.small.suffix, 'after');
+  const section = sought.section === '' || page.sectionAt(span.start).toLowerCase() === sought.section.toLowerCase();
   return { ...span, exact, quote, before, after, company: together(before, after), section };
 }
 
@@ -66,23 +72,25 @@ const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.en
 /** Everything in the text that speaks for or against one quote still being there. */
 export function evidenceOf(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Evidence {
   const { text } = page.plain;
-  const diagonals = diagonalsOf(seeds, pattern);
-  const places =
-    exactPlaces(seeds, pattern, text, sought.exact, sought.prefix.length) ?? shortPlaces(text, sought, diagonals);
   const length = sought.exact.length;
-  const exact = places
-    .filter((start) => hasItsEdges(text, start, sought))
-    .map((start) => weigh(page, sought, { start, end: start + length }, true, 1));
+  const exactAt = (start: number): Candidate => weigh(page, sought, { start, end: start + length }, true, 1);
+  const placed = exactPlaces(seeds, pattern, text, sought.exact, sought.prefix.length);
   // a quote that stands whole, between the very words it was saved with, needs no rival
-  if (exact.filter(({ company }) => company > 0.5).length === 1 && exact.some(isAtHome)) {
-    return { exact, edited: [], gone: 0 };
-  }
+  const home = placed?.filter((start) => isWhole(text, sought, start)) ?? [];
+  if (home.length === 1 && home[0] !== undefined) return { exact: [exactAt(home[0])], edited: [], gone: 0 };
+  const diagonals = diagonalsOf(seeds, pattern);
+  const places = placed ?? shortPlaces(text, sought, diagonals);
+  const exact = places.filter((start) => hasItsEdges(text, start, sought)).map(exactAt);
   return { exact, ...editedOf(page, sought, diagonals, exact) };
 }
 
-const isAtHome = ({ before, after }: Candidate): boolean => before === 1 && after === 1;
+/** True where quote and context stand word for word, with enough context to tell. */
+function isWhole(text: string, { prefix, exact, suffix }: Sought, start: number): boolean {
+  if (prefix.length < TELLING || suffix.length < TELLING || start < prefix.length) return false;
+  return text.startsWith(suffix, start + exact.length) && text.startsWith(prefix, start - prefix.length);
+}
 
-function shortPlaces(text: string, { exact, prefix, suffix }: Sought, diagonals: readonly { at: number }[]): number[] {
+function shortPlaces(text: string, { exact, prefix, suffix }: Sought, diagonals: readonly Diagonal[]): number[] {
   if (prefix.length + suffix.length < 24) return walkPlaces(text, exact, 0, text.length);
   const places = diagonals.flatMap(({ at }) => {
     const near = at + prefix.length;
@@ -91,15 +99,21 @@ function shortPlaces(text: string, { exact, prefix, suffix }: Sought, diagonals:
   return [...new Set(places)];
 }
 
-function editedOf(page: Page, sought: Sought, diagonals: readonly { at: number }[], exact: readonly Candidate[]) {
+function editedOf(page: Page, sought: Sought, diagonals: readonly Diagonal[], exact: readonly Candidate[]) {
   const edited: Candidate[] = [];
   let gone = 0;
-  for (const { at } of diagonals) {
+  let proved = false;
+  for (const { at, votes } of diagonals) {
+    if (proved && votes < (diagonals[0]?.votes ?? 0) * FAR_BEHIND) break;
     const { span, seam } = locate(page, sought, at);
     if (seam !== null) gone = Math.max(gone, weigh(page, sought, { start: seam, end: seam }, false, 0).company);
     if (!span || [...exact, ...edited].some((other) => touches(span, other))) continue;
     const quote = likeness(align(sought.exact, page.plain.text.slice(span.start, span.end)));
-    edited.push(weigh(page, sought, span, false, quote));
+    const candidate = weigh(page, sought, span, false, quote);
+    edited.push(candidate);
+    proved ||= quote >= RIGHT && (candidate.before ?? 0) >= RIGHT && (candidate.after ?? 0) >= RIGHT;
+    // nothing can stand in better company than the very same
+    if (proved && candidate.company === 1) break;
   }
   return { edited, gone };
 }
@@ -114,6 +128,9 @@ export function isNeighbour(page: Page, { prefix, suffix }: Sought, { start, end
     like(words.slice(0, after.length), after.slice(0, words.length)),
     like(words.slice(-before.length), before.slice(-words.length)),
   );
-  if (most >= 0.6 && most > quote - 0.05) return true;
-  return words.length >= 12 && (prefix.includes(words) || suffix.includes(words));
+  return (most >= 0.6 && most > quote - 0.05) || isInContext({ prefix, suffix }, words);
 }
+
+/** True where the very words stood beside the quote when it was saved. */
+export const isInContext = ({ prefix, suffix }: Pick<Sought, 'prefix' | 'suffix'>, words: string): boolean =>
+  words.length >= 12 && (prefix.includes(words) || suffix.includes(words));

@@ -1,5 +1,6 @@
-import { type Candidate, type Evidence, isNeighbour } from './candidates';
+import { type Candidate, type Evidence, isInContext, isNeighbour } from './candidates';
 import { isCosmetic, isOtherPassage } from './edits';
+import { kindsIn } from './meaning';
 import { restAfter, restBefore } from './sentence';
 import type { Page, Sought } from './sought';
 import { wordsOf } from './words';
@@ -85,10 +86,12 @@ function among(page: Page, { start }: Sought, fit: readonly Candidate[]): Choice
 /** How few words a quote may have for its place to stand for it: "good", now "inadequate", between the same words. */
 const FEW_WORDS = 4;
 
-function isFewWords(page: Page, sought: Sought, { start, end }: Candidate): boolean {
-  const now = wordsOf(page.plain.text.slice(start, end)).length;
-  const then = wordsOf(sought.exact).length;
-  return then <= FEW_WORDS && now > 0 && now <= then + 3;
+/** True where a grade, a figure, a word of judgement stands where another one stood. */
+function isReplaced({ exact }: Sought, words: string): boolean {
+  const [then, now] = [wordsOf(exact).length, wordsOf(words).length];
+  if (then > FEW_WORDS || now === 0 || now > then + 3) return false;
+  const kinds = kindsIn(words);
+  return [...kindsIn(exact)].some((kind) => kinds.has(kind));
 }
 
 /** Whether an edited passage may pass for the quote. */
@@ -101,11 +104,12 @@ function passes(page: Page, sought: Sought, { edited, gone }: Evidence, c: Candi
   const inPlace = before >= SAME_COMPANY && after >= SAME_COMPANY && c.company >= best;
   if (inPlace) {
     if (!c.section && c.company < 0.95) return cosmetic();
-    if (c.company >= 0.9 && isFewWords(page, sought, c)) return true;
+    if (isInContext(sought, words)) return false;
+    if (c.company >= 0.9 && isReplaced(sought, words)) return true;
     return c.quote >= LIKE_IN_PLACE && !isOtherPassage(sought.exact, words);
   }
   if (isNeighbour(page, sought, c)) return false;
-  if (sought.repeated) return c.company >= SAME_COMPANY && cosmetic();
+  if (sought.repeated || sought.alike) return c.company >= SAME_COMPANY && cosmetic();
   return isTelling(sought) && cosmetic();
 }
 

@@ -1,4 +1,5 @@
 import search from 'approx-string-match';
+import type { Page } from './sought';
 
 /** Code units of the nearest context, and how much it weighs beside all of it. */
 const NEAR = 40;
@@ -35,11 +36,17 @@ function nearness(saved: string, actual: string, side: 'before' | 'after'): numb
  * How much of the saved context stands before or after a place, from 0 to 1; null where nothing was saved and nothing
  * can be said. All in small letters.
  */
-export function likeCompany(text: string, at: number, saved: string, side: 'before' | 'after'): number | null {
+export function likeCompany(
+  { plain, small }: Page,
+  at: number,
+  saved: string,
+  side: 'before' | 'after',
+): number | null {
+  const { length } = plain.text;
   const trimmed = side === 'before' ? saved.trimEnd() : saved.trimStart();
-  if (trimmed.length < TELLING) return (side === 'before' ? at : text.length - at) < TELLING ? 1 : null;
-  const take = (length: number): string =>
-    side === 'before' ? text.slice(Math.max(0, at - length), at).trimEnd() : text.slice(at, at + length).trimStart();
+  if (trimmed.length < TELLING) return (side === 'before' ? at : length - at) < TELLING ? 1 : null;
+  const take = (count: number): string =>
+    side === 'before' ? small(Math.max(0, at - count), at).trimEnd() : small(at, at + count).trimStart();
   const [far, all] = [take(saved.length), side === 'before' ? trimmed.trimStart() : trimmed.trimEnd()];
   if (far.trim() === all) return 1;
   const nearSaved = side === 'before' ? trimmed.slice(-NEAR) : trimmed.slice(0, NEAR);

@@ -1,7 +1,7 @@
 import type { Block, ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
-import { standsOnce } from './repeats';
-import { LONGEST_CONTEXT, PLAIN_CONTEXT } from './sought';
+import { hasAlike, standsOnce } from './repeats';
+import { ALIKE_CONTEXT, LONGEST_CONTEXT, PLAIN_CONTEXT } from './sought';
 
 /** Code units of text kept on each side of a quote at least; the sentence that they cut is kept whole. */
 const CONTEXT = 64;
@@ -41,13 +41,16 @@ function contextEnd(text: string, end: number): number {
 }
 
 /**
- * Offsets of the context of a quote: a sentence or two. Of a quote that stands more than once, a side is as long as it
+ * Offsets of the context of a quote: a sentence or two, more where something like it stands elsewhere. Of a quote that stands more than once, a side is as long as it
  * must be for no other place to have it; where that cannot be, it stays short, and proves nothing.
  */
 function contextOf(reading: ReadingText, start: number, end: number): readonly [number, number] {
   const { length } = reading.text;
   const [from, to] = [contextStart(reading.text, start), contextEnd(reading.text, end)];
-  if (standsOnce(reading, start, end)) return [from, to];
+  if (standsOnce(reading, start, end)) {
+    if (!hasAlike(reading, start, end)) return [from, to];
+    return [Math.max(0, start - ALIKE_CONTEXT), Math.min(length, end + ALIKE_CONTEXT)];
+  }
   const before = LONG_CONTEXT.find((width) => width <= start && standsOnce(reading, start - width, start));
   const after = LONG_CONTEXT.find((width) => end + width <= length && standsOnce(reading, end, end + width));
   if (before === undefined && after === undefined) {

@@ -3,7 +3,7 @@ import { type Alignment, align } from './word-diff';
 import { distance, isScannedAlike, type Word } from './words';
 
 /** Words that come and go without saying anything. */
-const EMPTY = new Set(['the', 'a', 'an', 'of', 'and', 'that', 'to']);
+const EMPTY = new Set(['the', 'a', 'an', 'of']);
 
 /** Old words that went and new words that came at one place. */
 interface Run {

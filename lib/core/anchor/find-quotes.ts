@@ -28,8 +28,6 @@ export type Finding =
   /** Gone, or not to be told apart from others like it: these are named, the likeliest first. */
   | { readonly state: 'orphan'; readonly candidates: readonly Span[] };
 
-/** Quotes looked at between two chances for others to run. */
-const SLICE = 8;
 const MOST_CANDIDATES = 5;
 /** Company this alike on both sides is the quote's own. */
 const AT_HOME = 0.8;
@@ -38,7 +36,7 @@ function* pageOf({ text, blocks }: ReadingText): Generator<void, Page> {
   const plain = yield* plainSlices(text);
   const headings = blocks.filter(({ type }) => type === 'heading');
   const sectionAt = (offset: number): string => headingAbove(text, headings, plain.sourceOf(offset));
-  return { source: text, plain, small: plain.text.toLowerCase(), sectionAt };
+  return { source: text, plain, small: (from, to) => plain.text.slice(from, to).toLowerCase(), sectionAt };
 }
 
 function headingAbove(text: string, headings: readonly Block[], offset: number): string {
@@ -50,7 +48,7 @@ function headingAbove(text: string, headings: readonly Block[], offset: number):
     else high = middle;
   }
   const above = headings[low - 1];
-  return above ? plainLines(text.slice(above.start, above.end).slice(0, 500)).replaceAll('\n', ' ').toLowerCase() : '';
+  return above ? plainLines(text.slice(above.start, above.end).slice(0, 500)).replaceAll('\n', ' ') : '';
 }
 
 /** True where nothing at all happened to a quote: the commonest case by far. */
@@ -119,12 +117,12 @@ export function* findQuotes(reading: ReadingText, targets: readonly Target[]): G
   if (open.length === 0) return findings.map((finding) => finding ?? { state: 'orphan', candidates: [] });
   const page = yield* pageOf(reading);
   const seeds = yield* findSeeds(
-    page.small,
+    page.plain.text,
     open.map(({ sought }) => sought.small.whole),
   );
   for (const [pattern, { i, sought }] of open.entries()) {
     findings[i] = verdict(page, sought, seeds, pattern);
-    if (pattern % SLICE === SLICE - 1) yield;
+    yield;
   }
   return findings.map((finding) => finding ?? { state: 'orphan', candidates: [] });
 }

@@ -71,16 +71,17 @@ function isSeam(text: string, at: number, { exact, suffix }: Sought['small']): b
 }
 
 /** Looks for a quote that was edited in one window of the text. */
-export function locate({ small }: Page, { small: sought }: Sought, at: number): Located {
+export function locate(page: Page, { small: sought }: Sought, at: number): Located {
+  const size = page.plain.text.length;
   const from = Math.max(0, at - MARGIN);
-  const to = Math.min(small.length, at + sought.whole.length + MARGIN + 32);
-  const text = small.slice(from, to);
+  const to = Math.min(size, at + sought.whole.length + MARGIN + 32);
+  const text = page.small(from, to);
   const start = at - from + sought.prefix.length;
   const length = sought.exact.length;
   const before = bracket(text, sought.prefix.slice(-BRACKET), start - Math.min(BRACKET, sought.prefix.length));
   const after = bracket(text, sought.suffix.slice(0, BRACKET), start + length);
   const opens = before?.end ?? (sought.prefix.trim() === '' && from === 0 ? 0 : null);
-  const closes = after?.start ?? (sought.suffix.trim() === '' && to === small.length ? text.length : null);
+  const closes = after?.start ?? (sought.suffix.trim() === '' && to === size ? text.length : null);
   const gap = opens !== null && closes !== null ? closes - opens : null;
   if (opens !== null && gap !== null && Math.abs(gap) <= Math.min(6, length / 3) && isSeam(text, opens, sought)) {
     return { span: null, seam: from + opens };

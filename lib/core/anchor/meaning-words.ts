@@ -18,7 +18,7 @@ const QUANTITY = `
   most mostly majority usually generally largely mainly; many much numerous often frequently regularly widespread lots;
   some sometimes occasionally somewhat partly partially someone; several; few; fewer; little; less lesser; more; least;
   minority; both; either; neither; any anyone; only just merely; almost nearly virtually; about approximately around roughly;
-  half; quarter; third; double doubled twice; triple tripled trebled thrice; dozen; once; rare rarely seldom scarcely;
+  half; quarter; double doubled twice; triple tripled trebled thrice; dozen; once; rare rarely seldom scarcely;
   hardly barely; majority; over exceeding above; under below beneath; up; down; first firstly; last latest; next;
   before prior previously; after afterwards subsequently; since; until; during; early earlier; late later; daily; weekly;
   fortnightly; monthly; quarterly; termly; yearly annually annual; high; low; higher; lower; highest; lowest; large big;

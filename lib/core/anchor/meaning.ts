@@ -1,6 +1,6 @@
 import { GRADES, MEANINGS, type MeaningKind } from './meaning-words';
 import { type Alignment, align } from './word-diff';
-import { isScannedAlike, type Word } from './words';
+import { isScannedAlike, type Word, wordsOf } from './words';
 
 export type { MeaningKind } from './meaning-words';
 
@@ -16,9 +16,7 @@ const NUMBERS = new Map<string, string>([
   ...'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((w, i) => [w, String(i * 10 + 20)] as const),
-  ...'second fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((w, i) => [w, String(i === 0 ? 2 : i + 3)] as const),
+  ...'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((w, i) => [w, String(i + 2)] as const),
   ['hundred', '00'],
   ['thousand', '000'],
   ['k', '000'],
@@ -61,6 +59,7 @@ const CONTRACTIONS = new Set(
     ' ',
   ),
 );
+const NEXT_CAPITAL = /^(?:'s)? \p{Lu}\p{Ll}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** What stands before a word that begins a sentence, whose capital says nothing. */
 const SENTENCE_START = /(?:^|[.!?:;•"'(\n]|\d\.)\s*["'(]*\s*$/;
@@ -84,7 +83,22 @@ function isDate(word: Word, text: string): boolean {
 
 function isName(word: Word, text: string): boolean {
   if (!CAPITAL.test(word.text)) return false;
+  // at the head of a sentence every word has a capital; of two, the first belongs to a name
+  if (NEXT_CAPITAL.test(text.slice(word.end, word.end + 8))) return true;
   return !SENTENCE_START.test(text.slice(Math.max(0, word.start - 6), word.start)) || /\p{L}\p{Lu}/u.test(word.text);
+}
+
+/** What remains of a contraction without its "not", where that is a word of another shape. */
+const STEMS = new Map([
+  ["can't", 'can'],
+  ['cannot', 'can'],
+  ['cant', 'can'],
+  ["won't", 'will'],
+  ['wont', 'will'],
+]);
+
+function* listed(plain: string): Generator<Meaning, void> {
+  for (const key of MEANINGS.get(plain) ?? []) yield { kind: key.slice(0, key.indexOf(':')) as MeaningKind, key };
 }
 
 function* ofWord(word: Word, text: string): Generator<Meaning, void> {
@@ -97,13 +111,15 @@ function* ofWord(word: Word, text: string): Generator<Meaning, void> {
   if (money) yield { kind: 'money', key: money };
   if (SIGNS.test(plain)) yield { kind: 'certainty', key: plain };
   const isNot = CONTRACTIONS.has(plain) || (CONTRACTION.test(plain) && plain.includes("'"));
-  if (isNot) yield { kind: 'negation', key: 'negation:not' };
+  if (isNot) {
+    yield { kind: 'negation', key: 'negation:not' };
+    yield* listed(STEMS.get(plain) ?? plain.replace(/n?(?:'t|not|t)$/, ''));
+  }
   const date = isDate(word, text) ? DATES.get(plain) : undefined;
   if (date) yield { kind: 'date', key: date };
   if (isNot || date) return;
-  const known = MEANINGS.get(plain) ?? [];
-  for (const key of known) yield { kind: key.slice(0, key.indexOf(':')) as MeaningKind, key };
-  if (known.length === 0 && number === undefined && isName(word, text)) yield { kind: 'who', key: `name:${plain}` };
+  yield* listed(plain);
+  if (!MEANINGS.has(plain) && number === undefined && isName(word, text)) yield { kind: 'who', key: `name:${plain}` };
 }
 
 /** What one word says; "per cent" is a sign in two. */
@@ -183,4 +199,10 @@ export function meaningChanges(oldText: string, newText: string, alignment = ali
   const changed = [...kinds].flatMap(([kind, [a, b]]) => (a.join('|') === b.join('|') ? [] : [kind]));
   if (hasContraries(alignment) && !changed.includes('negation')) changed.push('negation');
   return changed;
+}
+
+/** The kinds of meaning that a text has. */
+export function kindsIn(text: string): ReadonlySet<MeaningKind> {
+  const words = wordsOf(text);
+  return new Set(words.flatMap((_, i) => saidBy(words, i, text).map(({ kind }) => kind)));
 }

@@ -1,20 +1,27 @@
 /**
  * Spellings of one character that publishers change without changing a word: curly and straight quotation marks,
- * dashes, spaces. Every replacement is one code unit for one, so offsets stay as they were.
+ * dashes, spaces. Every replacement is one code unit for one, so offsets stay as they were. The last is the one letter
+ * whose small form is two code units: a text in small letters must be as long as itself.
  */
-const SAME: readonly (readonly [RegExp, string])[] = [
-  [/[\u2018\u2019\u201A\u201B\u2032\u02BC]/g, "'"],
-  [/[\u201C\u201D\u201E\u201F\u2033]/g, '"'],
-  [/[\u2010-\u2015\u2212]/g, '-'],
-  [/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' '],
-  // the one letter whose small form is two code units, so that a text in small letters is as long as itself
-  [/\u0130/g, 'I'],
+const SAME: readonly (readonly [signs: string, plain: string])[] = [
+  ['\u2018\u2019\u201A\u201B\u2032\u02BC', "'"],
+  ['\u201C\u201D\u201E\u201F\u2033', '"'],
+  ['\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'],
+  ['\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000', ' '],
+  ['\u0130', 'I'],
 ];
+const PLAIN = new Map(SAME.flatMap(([signs, plain]) => Array.from(signs, (sign) => [sign, plain] as const)));
+const EQUAL = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
-/** What takes another number of code units once it is spelt plainly: white space, invisible signs, ligatures, accents. */
-const UNEQUAL =
-  /[ \t\r\f\v]*\n\s*|[ \t\r\f\v]{2,}|[\t\r\f\v]|[\u00AD\u200B-\u200D\u2060\uFEFF]|[\uFB00-\uFB06]|\u2026|\p{L}[\u0300-\u036F]+/gu;
+/** What takes another number of code units once it is spelt plainly: white space, invisible signs, ligatures. */
+const UNEQUAL = String.raw`[ \t\r\f\v]+\n\s*|\n\s+|[ \t\r\f\v]{2,}|[\t\r\f\v]|[\u00AD\u200B-\u200D\u2060\uFEFF]|[\uFB00-\uFB06]|\u2026`;
+const WITHOUT_ACCENTS = new RegExp(UNEQUAL, 'g');
+/** Accents that are signs of their own: rare, and to look for them at every letter takes long. */
+const WITH_ACCENTS = new RegExp(String.raw`${UNEQUAL}|\p{L}[\u0300-\u036F]+`, 'gu');
+const ACCENT = /[\u0300-\u036F]/;
+
+const unequalIn = (text: string): RegExp => (ACCENT.test(text) ? WITH_ACCENTS : WITHOUT_ACCENTS);
 
 function plainly(found: string): string {
   const code = found.charCodeAt(0);
@@ -33,8 +40,6 @@ export interface Plain {
   readonly lines: string;
   /** Offset in the source of the code unit that `text[offset]` came from. */
   sourceOf(offset: number): number;
-  /** Offset in `text` of what stood at an offset of the source. */
-  plainOf(offset: number): number;
 }
 
 /** Where the distance between source and plain text changes, in order of both. */
@@ -48,7 +53,6 @@ class Shifts {
   }
 
   toSource = (offset: number): number => convert(this.#plain, this.#source, offset);
-  toPlain = (offset: number): number => convert(this.#source, this.#plain, offset);
 }
 
 function convert(from: readonly number[], to: readonly number[], offset: number): number {
@@ -74,7 +78,7 @@ function seam(text: string, from: number): number {
 }
 
 function equalUnits(text: string): string {
-  return SAME.reduce((out, [from, to]) => out.replace(from, to), text);
+  return text.replace(EQUAL, (sign) => PLAIN.get(sign) ?? sign);
 }
 
 /** Spells a text plainly, a slice at a time. */
@@ -85,7 +89,7 @@ export function* plainSlices(source: string): Generator<void, Plain> {
     const to = from + SLICE >= source.length ? source.length : seam(source, from + SLICE);
     const slice = equalUnits(source.slice(from, to));
     let done = 0;
-    for (const found of slice.matchAll(UNEQUAL)) {
+    for (const found of slice.matchAll(unequalIn(slice))) {
       const plain = plainly(found[0]);
       const end = found.index + found[0].length;
       lines += slice.slice(done, found.index) + plain;
@@ -99,10 +103,11 @@ export function* plainSlices(source: string): Generator<void, Plain> {
     from = to;
     yield;
   }
-  return { text: lines.replaceAll('\n', ' '), lines, sourceOf: shifts.toSource, plainOf: shifts.toPlain };
+  return { text: lines.replaceAll('\n', ' '), lines, sourceOf: shifts.toSource };
 }
 
 /** Spells a short text plainly, keeping line feeds. */
 export function plainLines(source: string): string {
-  return equalUnits(source).replace(UNEQUAL, plainly);
+  const equal = equalUnits(source);
+  return equal.replace(unequalIn(equal), plainly);
 }

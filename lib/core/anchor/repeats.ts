@@ -11,34 +11,57 @@ interface Grams {
 
 const known = new WeakMap<ReadingText, Grams>();
 
-function gramAt(text: string, at: number): number {
-  let h = 0x811c9dc5;
-  for (let i = at; i < at + GRAM; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h ^ (h >>> 13);
+/** Of the hash that rolls over a text, and the weight of the code unit that leaves it. */
+const BASE = 0x01000193;
+let leaving = 1;
+for (let i = 0; i < GRAM; i++) leaving = Math.imul(leaving, BASE);
+
+/** Calls back with a name for every gram of a part of the text, capital and small letters alike. */
+function eachGram(text: string, start: number, end: number, found: (gram: number) => void): void {
+  let h = 0;
+  for (let at = start; at < end; at++) {
+    h = (Math.imul(h, BASE) + (text.charCodeAt(at) | 0x20)) | 0;
+    if (at - start >= GRAM) h = (h - Math.imul(leaving, text.charCodeAt(at - GRAM) | 0x20)) | 0;
+    if (at - start >= GRAM - 1) found(Math.imul(h ^ (h >>> 15), 0x85ebca6b) >>> 5);
+  }
 }
 
 function gramsOf(reading: ReadingText): Grams {
   const found = known.get(reading);
   if (found) return found;
   const { text } = reading;
-  const mask = (1 << Math.min(23, Math.max(12, Math.ceil(Math.log2(text.length * 4))))) - 1;
+  const mask = (1 << Math.min(24, Math.max(12, Math.ceil(Math.log2(text.length * 4))))) - 1;
   const counts = new Uint8Array(mask + 1);
-  for (let at = 0; at + GRAM <= text.length; at++) {
-    const cell = gramAt(text, at) & mask;
-    if (counts[cell] !== 2) counts[cell] = (counts[cell] ?? 0) + 1;
-  }
+  eachGram(text, 0, text.length, (gram) => {
+    const count = counts[gram & mask] ?? 0;
+    if (count < 2) counts[gram & mask] = count + 1;
+  });
   const grams = { counts, mask };
   known.set(reading, grams);
   return grams;
 }
 
+/** Share of the grams of a part of the text that stand elsewhere, too, in capital or small letters. */
+function repeatedShare(reading: ReadingText, start: number, end: number): number {
+  const { counts, mask } = gramsOf(reading);
+  let repeated = 0;
+  eachGram(reading.text, start, end, (gram) => {
+    if (counts[gram & mask] !== 1) repeated++;
+  });
+  return end - start < GRAM ? 1 : repeated / (end - start - GRAM + 1);
+}
+
 /** True only where `text.slice(start, end)` stands in the text once: cheap, because describing is asked of thousands. */
 export function standsOnce(reading: ReadingText, start: number, end: number): boolean {
-  const { counts, mask } = gramsOf(reading);
+  if (repeatedShare(reading, start, end) < 1) return true;
   const { text } = reading;
-  for (let at = start; at + GRAM <= end; at++) {
-    if (counts[gramAt(text, at) & mask] === 1) return true;
-  }
   const words = text.slice(start, end);
   return text.indexOf(words) === start && text.indexOf(words, start + 1) < 0;
 }
+
+/** From this share on, another passage may be taken for one that is slightly edited. */
+const ALIKE = 0.5;
+
+/** True where the text has another passage that differs from this one in a word or two. */
+export const hasAlike = (reading: ReadingText, start: number, end: number): boolean =>
+  repeatedShare(reading, start, end) >= ALIKE;

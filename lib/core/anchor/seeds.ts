@@ -6,10 +6,10 @@ const TOO_COMMON = 3_000;
 /** Seeds made or looked up between two chances for others to run. */
 const SLICE = 40_000;
 
-/** A mixed 32-bit name for `SEED` code units. */
+/** A mixed 32-bit name for `SEED` code units, the same in capital and small letters. */
 function seedAt(text: string, at: number): number {
   let h = 0x811c9dc5;
-  for (let i = at; i < at + SEED; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  for (let i = at; i < at + SEED; i++) h = Math.imul(h ^ (text.charCodeAt(i) | 0x20), 0x01000193);
   return h ^ (h >>> 15);
 }
 
@@ -102,7 +102,7 @@ function* tableOf(patterns: readonly string[]): Generator<void, { table: SeedTab
   return { table, slotsOf };
 }
 
-/** Looks at every fourth place of the text, once, for the seeds of all the patterns. Both are in small letters. */
+/** Looks at every fourth place of the text, once, for the seeds of all the patterns. */
 export function* findSeeds(text: string, patterns: readonly string[]): Generator<void, SeedPlaces> {
   const { table, slotsOf } = yield* tableOf(patterns);
   const counts = new Int32Array(table.size);

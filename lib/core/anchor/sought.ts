@@ -1,8 +1,13 @@
 import type { Target } from '../model/selector';
 import { type Plain, plainLines } from './normalise';
 
-/** Context longer than this is kept only where a quote stood more than once: nothing else stood beside that side. */
+/**
+ * How long the context is says what was known of a quote when it was saved, for W3C selectors have no word for it.
+ * Up to this: nothing else was like it.
+ */
 export const PLAIN_CONTEXT = 200;
+/** Up to this: something else was nearly the same, so that a slip is no proof. Longer: it stood there twice. */
+export const ALIKE_CONTEXT = 220;
 /** Context as long as this is kept where even so another place had the same: it tells that a quote stood twice, no more. */
 export const LONGEST_CONTEXT = 960;
 
@@ -19,6 +24,8 @@ export interface Sought {
   readonly start: number;
   /** True where the quote is known to have stood more than once: only its company tells which it is. */
   readonly repeated: boolean;
+  /** True where something else is known to have been nearly the same. */
+  readonly alike: boolean;
   /** Whether a side, if it stands word for word, tells this quote from its equals. */
   readonly proves: { readonly before: boolean; readonly after: boolean };
 }
@@ -27,8 +34,9 @@ export interface Sought {
 export interface Page {
   readonly source: string;
   readonly plain: Plain;
-  readonly small: string;
-  /** The heading above an offset of the plain text, in small letters; empty where there is none. */
+  /** A part of the text in small letters: all of a long text would take as long as the search. */
+  small(from: number, to: number): string;
+  /** The heading above an offset of the plain text, as printed; empty where there is none. */
   sectionAt(offset: number): string;
 }
 
@@ -39,7 +47,7 @@ function without(lines: string, neighbour: string): string {
   return /\s$/.test(neighbour) ? lines.trimStart() : lines;
 }
 
-const isProof = ({ length }: string): boolean => length > PLAIN_CONTEXT && length < LONGEST_CONTEXT;
+const isProof = ({ length }: string): boolean => length > ALIKE_CONTEXT && length < LONGEST_CONTEXT;
 
 /** Prepares one target for a search. */
 export function soughtFrom(target: Target): Sought {
@@ -49,6 +57,7 @@ export function soughtFrom(target: Target): Sought {
   const lines = prefix + exact + suffix;
   const whole = flat(lines).toLowerCase();
   const end = prefix.length + exact.length;
+  const longest = Math.max(target.quote.prefix.length, target.quote.suffix.length);
   const [p, e, s] = [flat(prefix), flat(exact), flat(suffix)];
   return {
     exact: e,
@@ -56,13 +65,10 @@ export function soughtFrom(target: Target): Sought {
     suffix: s,
     lines,
     small: { exact: whole.slice(p.length, end), prefix: whole.slice(0, p.length), suffix: whole.slice(end), whole },
-    section: flat(plainLines(target.section)).toLowerCase(),
+    section: flat(plainLines(target.section)),
     start: target.position.start,
     proves: { before: isProof(target.quote.prefix), after: isProof(target.quote.suffix) },
-    repeated:
-      target.quote.prefix.length > PLAIN_CONTEXT ||
-      target.quote.suffix.length > PLAIN_CONTEXT ||
-      p.includes(e) ||
-      s.includes(e),
+    repeated: longest > ALIKE_CONTEXT || p.includes(e) || s.includes(e),
+    alike: longest > PLAIN_CONTEXT,
   };
 }

@@ -9,6 +9,8 @@ import { wordsOf } from './words';
 const LEAST_LIKE = 0.5;
 /** Company this alike on both sides shows that the quote stands where it stood, so that the heading above is its own. */
 const SAME_PLACE = 0.7;
+/** Words beside a sentence that may turn it around. */
+const FAR = 8;
 /** Words on either side of a quote that may not change at all. */
 const CLOSE = 3;
 /** What takes back the sentence beside it. */
@@ -29,6 +31,8 @@ interface Side {
   /** What belongs to the sentence, then and now, and all that stands there. */
   readonly saved: Rest;
   readonly actual: Rest;
+  /** True where the quote was a sentence by itself, and stands in other company now. */
+  readonly stoodAlone: boolean;
   readonly savedAll: string;
   readonly actualAll: string;
 }
@@ -60,7 +64,8 @@ function changedClose({ old, now, partner }: Alignment, where: Where): boolean {
 /** True where as many words as either sentence has are the same: an end of sentence was made or lost by a line's end. */
 function isSameSoFar({ where, saved, actual, savedAll, actualAll }: Side): boolean {
   const [then, now] = [wordsOf(savedAll), wordsOf(actualAll)];
-  const count = Math.min(then.length, Math.max(wordsOf(saved.text).length, wordsOf(actual.text).length));
+  // the last word of the saved context may be half a word
+  const count = Math.min(then.length - 1, Math.max(wordsOf(saved.text).length, wordsOf(actual.text).length));
   const take = (words: readonly { plain: string }[]): string =>
     (where === 'before' ? words.slice(words.length - count) : words.slice(0, count))
       .map(({ plain }) => plain)
@@ -68,10 +73,24 @@ function isSameSoFar({ where, saved, actual, savedAll, actualAll }: Side): boole
   return count > 0 && take(then) === take(now);
 }
 
+/** Words with which one sentence takes up another. */
+const TAKES_UP =
+  /\b(?:that|whether|if|unless|false|untrue|wrong|wrongly|incorrect|mistaken|claim\w*|alleg\w*|den(?:y|ies|ied)|reject\w*|disput\w*|doubt\w*|myth|former\w*|until)\b/i;
+
+/** True where the words beside a sentence that stood by itself, and was moved, may turn it around. */
+function isTurned(beside: string, where: Where): boolean {
+  const words = wordsOf(beside);
+  const near = (where === 'before' ? words.slice(-FAR) : words.slice(0, FAR)).map(({ text }) => text).join(' ');
+  return TAKES_UP.test(near) || meaningChanges('', near).includes('negation');
+}
+
 function changesOf(side: Side): MeaningKind[] {
-  const { where, saved, actual } = side;
-  const [then, now] = [saved.text.trim(), actual.text.trim()];
+  const { where, saved, actual, stoodAlone } = side;
+  const broken = where === 'before' ? /^\S*\s/ : /\s\S*$/;
+  const then = (saved.whole ? saved.text : saved.text.replace(broken, '')).trim();
+  const now = actual.text.trim();
   if (then === now || isSameSoFar(side)) return [];
+  if (stoodAlone && wordsOf(then).length === 0) return isTurned(now, where) ? ['negation'] : [];
   const [a, b, alignment] = saved.whole ? [then, now, align(then, now)] : comparable(then, now, where);
   const kinds = meaningChanges(a, b, alignment);
   if (kinds.length > 0) return kinds;
@@ -80,12 +99,19 @@ function changesOf(side: Side): MeaningKind[] {
 }
 
 /** True where a sentence beside the quote takes it back, and did not stand there when it was saved. */
-function isTakenBack(text: string, start: number, end: number, saved: string): boolean {
-  return [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)].some((beside) => {
-    const words = TAKEN_BACK.exec(beside)?.[0];
-    return words !== undefined && !saved.toLowerCase().includes(words.toLowerCase());
+function isTakenBack(text: string, { prefix, suffix }: Sought, { start, end }: Candidate): boolean {
+  // farther than the saved context reaches nobody knows what stood there
+  const sides = [
+    [text.slice(Math.max(0, start - Math.min(BESIDE, prefix.length)), start), prefix],
+    [text.slice(end, end + Math.min(BESIDE, suffix.length)), suffix],
+  ] as const;
+  return sides.some(([now, then]) => {
+    const words = TAKEN_BACK.exec(now)?.[0];
+    return words !== undefined && !then.toLowerCase().includes(words.toLowerCase());
   });
 }
+
+const isBare = ({ text }: Rest): boolean => wordsOf(text).length === 0;
 
 /** What changed in the meaning of the sentence around a quote whose own words stand as they stood. */
 export function surroundingChanges(page: Page, sought: Sought, winner: Candidate): MeaningKind[] {
@@ -93,9 +119,11 @@ export function surroundingChanges(page: Page, sought: Sought, winner: Candidate
   const { start, end } = winner;
   const [from, to] = [sought.prefix.length, sought.prefix.length + sought.exact.length];
   const [left, right] = [restBefore(sought.lines, from), restAfter(sought.lines, to)];
+  const stoodAlone = winner.company < LEAST_LIKE && isBare(left) && isBare(right);
   const kinds = [
     ...changesOf({
       where: 'before',
+      stoodAlone,
       saved: left,
       actual: restBefore(lines, start),
       savedAll: sought.prefix,
@@ -103,13 +131,14 @@ export function surroundingChanges(page: Page, sought: Sought, winner: Candidate
     }),
     ...changesOf({
       where: 'after',
+      stoodAlone,
       saved: right,
       actual: restAfter(lines, end),
       savedAll: sought.suffix,
       actualAll: text.slice(end, end + BESIDE * 3),
     }),
   ];
-  if (isTakenBack(text, start, end, sought.lines)) kinds.push('negation');
+  if (winner.company >= LEAST_LIKE && isTakenBack(text, sought, winner)) kinds.push('negation');
   return [...new Set([...kinds, ...headingChanges(page, sought, winner)])];
 }
 
@@ -117,7 +146,7 @@ export function surroundingChanges(page: Page, sought: Sought, winner: Candidate
 function headingChanges(page: Page, { section }: Sought, { start, before, after }: Candidate): MeaningKind[] {
   const now = page.sectionAt(start);
   if (section === '' || now === '' || now === section) return [];
-  if ((before ?? 1) < SAME_PLACE || (after ?? 1) < SAME_PLACE || page.small.includes(section)) return [];
+  if ((before ?? 1) < SAME_PLACE || (after ?? 1) < SAME_PLACE || page.plain.text.includes(section)) return [];
   const alignment = align(section, now);
   return likeness(alignment) < LEAST_LIKE
     ? []

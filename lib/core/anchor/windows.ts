@@ -7,8 +7,10 @@ const MOST_WINDOWS = 6;
 /** Places of one quote's exact words that are told apart; a text with more is a list of them. */
 const MOST_PLACES = 500;
 /** How common seeds may be, in rounds: commoner ones are asked only where the rarer say too little. */
-const ROUNDS = [16, 200, 3_000];
-const ENOUGH_VOTES = 12;
+const ROUNDS = [4, 16, 64, 256, 3_000];
+const ENOUGH_SEEDS = 10;
+/** Hits counted for one quote; by then its places are known, or it has none. */
+const MOST_HITS = 4_000;
 
 /** A place in the text where a selector's words, quote and context together, may begin. */
 export interface Diagonal {
@@ -25,7 +27,7 @@ export function diagonalsOf(seeds: SeedPlaces, pattern: number): Diagonal[] {
   let above = 0;
   for (const round of ROUNDS) {
     total += vote(seeds, slots, votes, above, round);
-    if (total >= ENOUGH_VOTES) break;
+    if (total >= ENOUGH_SEEDS) break;
     above = round;
   }
   return peaks(votes);
@@ -39,12 +41,14 @@ function vote(
   most: number,
 ): number {
   let given = 0;
+  let hits = 0;
   for (let offset = 0; offset < slots.length; offset++) {
     const slot = slots[offset] ?? 0;
     const first = from[slot] ?? 0;
     const count = (from[slot + 1] ?? 0) - first;
-    if (count <= above || count > most) continue;
+    if (count <= above || count > most || hits > MOST_HITS) continue;
     given++;
+    hits += count;
     for (let i = first; i < first + count; i++) {
       const bucket = ((places[i] ?? 0) - offset) >> BUCKET_BITS;
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1);

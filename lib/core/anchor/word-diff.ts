@@ -57,7 +57,7 @@ function alignMiddle(
   const points = new Uint8Array(rows * columns);
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
-      const p = pointsOf(old[head + i]?.plain ?? '', now[head + j]?.plain ?? '');
+      const p = pointsOf(old[head + i], now[head + j]);
       points[i * columns + j] = p;
       const pair = p === 0 ? 0 : p + (best[(i + 1) * width + j + 1] ?? 0);
       best[i * width + j] = Math.max(pair, best[(i + 1) * width + j] ?? 0, best[i * width + j + 1] ?? 0);
@@ -72,7 +72,11 @@ function alignMiddle(
   }
 }
 
-const pointsOf = (a: string, b: string): number => (a === b ? SAME : isSameWord(a, b) ? NEARLY : 0);
+function pointsOf(a: Word | undefined, b: Word | undefined): number {
+  if (!a || !b) return 0;
+  if (a.plain === b.plain) return SAME;
+  return isSameWord(a, b) ? NEARLY : 0;
+}
 
 /** Share of the words of both texts that have a partner, from 0 to 1; long words count for more. */
 export function likeness({ old, now, partner }: Alignment): number {

@@ -6,6 +6,8 @@ export interface Word {
   readonly plain: string;
   readonly start: number;
   readonly end: number;
+  /** One bit for each letter that it has: words that differ in many are not the same, however spelt. */
+  readonly letters: number;
 }
 
 /** Figures with their signs, words with their apostrophes and hyphens, and the signs that carry a meaning. */
@@ -13,6 +15,30 @@ const WORD =
   /[£$€]|[-+]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}]+)*|[?≠<>≤≥±=]|\d/gu;
 /** A hyphen between figure and figure is a range, not a minus. */
 const RANGE = /[\p{L}\p{N}]$/u;
+
+const INNER_HYPHEN = /(?<=\p{L})-/gu;
+
+function plainWord(word: string): string {
+  const small = word.toLowerCase();
+  return small.includes('-') ? small.replaceAll(INNER_HYPHEN, '') : small;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+/** How many letters only one of two words has. */
+function unshared(a: number, b: number): number {
+  let rest = a ^ b;
+  let count = 0;
+  for (; rest !== 0; count++) rest &= rest - 1;
+  return count;
+}
+
+/** The most letters that slips leave unshared between two spellings of one word. */
+const MOST_UNSHARED = 6;
 
 /** The words of a text that was spelt plainly. */
 export function wordsOf(text: string): Word[] {
@@ -24,12 +50,8 @@ export function wordsOf(text: string): Word[] {
       word = word.slice(1);
       start++;
     }
-    words.push({
-      text: word,
-      plain: word.toLowerCase().replaceAll(/(?<=\p{L})-/gu, ''),
-      start,
-      end: start + word.length,
-    });
+    const plain = plainWord(word);
+    words.push({ text: word, plain, start, end: start + word.length, letters: lettersOf(plain) });
   }
   return words;
 }
@@ -62,9 +84,11 @@ export const isScannedAlike = (a: string, b: string): boolean => asScanned(a) ==
 
 const FIGURE = /^[-+]?\p{N}/u;
 
-/** True where two words are one, but for how they are spelt, typed or scanned. Both are in small letters. */
-export function isSameWord(a: string, b: string): boolean {
+/** True where two words are one, but for how they are spelt, typed or scanned. */
+export function isSameWord(one: Word, other: Word): boolean {
+  const [a, b] = [one.plain, other.plain];
   if (a === b) return true;
+  if (unshared(one.letters, other.letters) > MOST_UNSHARED) return false;
   const least = Math.min(a.length, b.length);
   if (Math.abs(a.length - b.length) > 3 || FIGURE.test(a) || FIGURE.test(b)) return false;
   if (isScannedAlike(a, b) || asSpelt(a) === asSpelt(b)) return true;
@@ -98,14 +122,26 @@ export function mended(words: readonly Word[], others: readonly Word[]): readonl
   const whole = new Set(others.map(({ plain }) => plain));
   if (words.every(({ plain }) => whole.has(plain))) return words;
   const out: Word[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const [word, next] = [words[i], words[i + 1]];
-    if (!word) break;
-    const joined = next ? word.plain + next.plain : '';
-    if (next && whole.has(joined) && !(whole.has(word.plain) && whole.has(next.plain))) {
-      out.push({ text: joined, plain: joined, start: word.start, end: next.end });
-      i++;
-    } else out.push(word);
+  for (let i = 0; i < words.length; ) {
+    const pieces = [3, 2].map((count) => words.slice(i, i + count)).find((some) => isTorn(some, whole));
+    const [first] = pieces ?? words.slice(i);
+    if (!first) break;
+    if (pieces) {
+      const plain = pieces.map((piece) => piece.plain).join('');
+      out.push({
+        text: plain,
+        plain,
+        start: first.start,
+        end: pieces.at(-1)?.end ?? first.end,
+        letters: lettersOf(plain),
+      });
+    } else out.push(first);
+    i += pieces?.length ?? 1;
   }
   return out;
 }
+
+const isTorn = (pieces: readonly Word[], whole: ReadonlySet<string>): boolean =>
+  pieces.length > 1 &&
+  whole.has(pieces.map(({ plain }) => plain).join('')) &&
+  !pieces.every(({ plain }) => whole.has(plain));
