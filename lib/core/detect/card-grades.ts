@@ -51,8 +51,12 @@ const STANDARD_RATED =
   /\bstandards?\s+(?:is|are|was|were|will\s+be|be)\s+(?:rated|judged|graded|marked)\s+(?:as\s+)?["'“‘]?$/i;
 const MET_HOW = /^\s+(?:by|with|in\s+full|when)\b/;
 
+/** "For safeguarding it is simpler: met or not met." */
+const MET_OR_NOT = /\bmet["'”’]?\s*(?:or|and|\/)\s*["'“‘]?not\s+met\b/i;
+
 /** "met" is a grade only of safeguarding, or of standards and requirements that an inspection tests. */
-export function metGrade({ before, after, printed }: Placed): RatingMatch | null {
+export function metGrade({ before, after, printed, text }: Placed): RatingMatch | null {
+  if (MET_OR_NOT.test(text) && /\bsafeguarding\b/i.test(text)) return { rule: RULES.ratingReportCard, why: [printed] };
   const standard = SAFEGUARDING.exec(before) ?? STANDARD_RATED.exec(before);
   return standard && NOT_BEFORE_NOUN.test(after) && !MET_HOW.test(after)
     ? { rule: RULES.ratingReportCard, why: [standard[0].trim(), printed] }

@@ -42,7 +42,7 @@ export function belowGrade({ near, printed, free }: Setting): RatingMatch | null
 const PROVIDERS_THAT = pattern(
   'i',
   String.raw`\b(?:homes|schools|councils|authorities|providers|services|colleges|nurseries|agencies)\s+(?:that|which)\s+`,
-  String.raw`(?:are|were|had\s+been|have\s+been)\s+["'“‘]?$`,
+  String.raw`(?:are|were|had\s+been|have\s+been|used\s+to\s+be|once\s+were|remain)\s+["'“‘]?$`,
 );
 
 /** "homes that were outstanding tended to…" */
@@ -61,6 +61,17 @@ export function provider({ before, near, after, printed }: Setting): RatingMatch
     ? { rule: RULES.ratingNoun, why: [printed + noun[0]] }
     : null;
 }
+
+/** "Outstanding in all areas!" */
+export function everywhere({ after, printed }: Setting): RatingMatch | null {
+  const areas = EVERYWHERE.exec(after);
+  return areas && { rule: RULES.ratingNoun, why: [printed + areas[0]] };
+}
+const EVERYWHERE = pattern(
+  'i',
+  String.raw`^["'”’]?\s+(?:in|across|for)\s+(?:(?:all|every|each|both|all\s+(?:of\s+)?(?:the|its|our|their|three|four|five|six))\s+(?:ofsted\s+|inspection\s+|key\s+|judgement\s+)?`,
+  String.raw`(?:areas?|categor(?:y|ies)|aspects?|judge?ments?)\b(?!\s+of)|the\s+board\b)`,
+);
 
 /** "Ofsted report: outstanding in all areas" */
 export function afterColon({ near, printed, free }: Setting): RatingMatch | null {

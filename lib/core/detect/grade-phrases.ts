@@ -1,6 +1,7 @@
 /**
  * plain: one of the everyday words that need evidence; the others speak for themselves in their own setting.
  * met: "met" beside a standard. progress: a monitoring visit's. action: an area SEND re-visit's.
+ * verdict: "the best possible outcome". plural: how many of each somebody got. short: "RI".
  */
 export type GradeFamily =
   | 'plain'
@@ -15,7 +16,10 @@ export type GradeFamily =
   | 'action'
   | 'interim'
   | 'skills'
-  | 'annual';
+  | 'annual'
+  | 'verdict'
+  | 'plural'
+  | 'short';
 
 /** A way to print a grade, and the key of the grade in grades.json. */
 export interface GradePhrase {
@@ -43,6 +47,23 @@ const NOUNS = ['grade', 'rating', 'mark', 'judgement', 'judgment', 'ranking'].fl
 const superlative = (grade: string, words: readonly string[]): GradePhrase[] =>
   phrases('paraphrase', grade, combine(words, GIVEN, NOUNS));
 const second = (words: readonly string[]): string[] => words.flatMap((one) => [`second ${one}`, `second-${one}`]);
+
+/** "the lowest of three possible outcomes", "the best of the four grades" */
+const AMONG = combine(
+  ['of', 'of the', 'of its', 'of ofsted’s'],
+  ['three', 'four', 'five'],
+  ['', 'possible', 'available'],
+  ['grades', 'ratings', 'outcomes', 'judgements', 'judgments', 'verdicts', 'categories', 'results', 'conclusions'],
+);
+const placed = (family: GradeFamily, grade: string, words: readonly string[]): GradePhrase[] =>
+  phrases(family, grade, combine(words, AMONG));
+/** Outcomes are spoken of where an area is inspected; "the best possible outcomes for children" everywhere. */
+const outcomes = (grade: string, words: readonly string[]): GradePhrase[] =>
+  phrases(
+    'verdict',
+    grade,
+    combine(words, ['', 'possible', 'available', 'inspection'], ['outcome', 'verdict', 'result']),
+  );
 
 /** The numbers of grades, the best first on most scales; scales.ts knows the others. */
 export const NUMBERED = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
@@ -103,5 +124,15 @@ export const GRADE_PHRASES: readonly GradePhrase[] = [
   ...phrases('paraphrase', 'outstanding', ['top marks', 'full marks']),
   ...superlative('requires-improvement', second(['lowest', 'worst'])),
   ...superlative('good', second(['highest', 'top', 'best'])),
+  ...placed('paraphrase', 'inadequate', ['lowest', 'bottom', 'worst', 'poorest', 'most serious']),
+  ...placed('paraphrase', 'outstanding', ['highest', 'top', 'best', 'most positive']),
+  ...outcomes('inadequate', ['lowest', 'bottom', 'worst', 'poorest', 'most serious']),
+  ...outcomes('outstanding', ['highest', 'top', 'best', 'most positive']),
+  ...phrases('plural', 'outstanding', ['outstandings']),
+  ...phrases('plural', 'good', ['goods']),
+  ...phrases('plural', 'requires-improvement', ['requires improvements', 'RIs']),
+  ...phrases('plural', 'satisfactory', ['satisfactories']),
+  ...phrases('plural', 'inadequate', ['inadequates']),
+  ...phrases('short', 'requires-improvement', ['RI']),
   ...numbers,
 ];

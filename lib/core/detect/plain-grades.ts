@@ -2,6 +2,7 @@ import {
   belowGrade,
   afterColon,
   capital,
+  everywhere,
   features,
   gradeNoun,
   numbered,
@@ -58,6 +59,7 @@ const FREE: readonly Evidence[] = [
   afterColon,
   numbered,
   headline,
+  everywhere,
   capital,
 ];
 

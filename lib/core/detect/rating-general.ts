@@ -69,6 +69,9 @@ const PROVIDER_AFTER = pattern('i', String.raw`^["'”’]?[\s-]+(?:rated\s+)?(?
 /** "met or not met", "met/not met" */
 const BOTH = /\bmet["'”’]?\s*(?:or|and|\/)\s*["'“‘]?not\s+met\b/i;
 
+/** "Schools get a lot of support after an inadequate" */
+const AFTER_ONE = /\b(?:gets?|is|are|can|will|may|needs?|have|often|usually)\b[^.;]{0,60}\bafter\s+an?\s+["'“‘]?$/i;
+
 /** A question about the grade as such: "What does 'needs attention' mean?" */
 function isAskedFor(text: string, before: string, after: string): boolean {
   if (
@@ -82,7 +85,7 @@ function isAskedFor(text: string, before: string, after: string): boolean {
 
 /** A grade spoken of as a point of the scale, or of all who hold it: nobody in particular has it. */
 export function isGeneral(text: string, before: string, after: string): boolean {
-  if (BOTH.test(text)) return true;
+  if (BOTH.test(text) || AFTER_ONE.test(before)) return true;
   if (KIND_BEFORE.test(before) && KIND_AFTER.test(after)) return true;
   if (ALL_BEFORE.test(before) && (ALL_AFTER.test(after) || /^["'”’]?\s+means\s/i.test(after))) return true;
   if (POWERS.test(before)) return true;

@@ -109,6 +109,12 @@ const NOW = /\b(?:now|today|this\s+year|since|currently)\b/i;
 
 function isOldNews({ text, word, year, regraded, page }: RatingPlace, before: string, after: string): boolean {
   const lead = text.slice(0, word.start);
+  // "it was outstanding in 2012", "outstanding from 2012"
+  const held = Number(/^["'”’]?\s+(?:from|(?:way\s+)?back\s+in)\s+((?:19|20)\d\d)\b/.exec(after)?.[1] ?? NaN);
+  const was = /\bwas\s+["'“‘]?$/i.test(before)
+    ? Number(/^["'”’]?\s+in\s+((?:19|20)\d\d)\b/.exec(after)?.[1] ?? NaN)
+    : NaN;
+  if (year !== null && (held < year - 3 || was < year - 5)) return true;
   if (AGO_HEAD.test(lead) && (regraded === true || NOW.test(text.slice(word.end)))) return true;
   if (AGO_AFTER.test(after) && (regraded === true || /\b(?:has|have)\s+been\b|\b(?:is|are)\s+now\b/i.test(after)))
     return true;
@@ -120,6 +126,8 @@ function isOldNews({ text, word, year, regraded, page }: RatingPlace, before: st
 }
 
 function isEarlier(place: RatingPlace, before: string, after: string): boolean {
+  // "nine inspections: four 'goods'…"
+  if (place.word.family === 'plural' && /\binspections\b/i.test(place.text)) return true;
   const { text, word, page, year, carry, regraded } = place;
   if (/^["'”’]?[^.;]{0,40}\b(?:last inspected|(?:twice|years?) before)\b/i.test(after)) return true;
   if (

@@ -93,7 +93,7 @@ export const JUDGED_SUBJECT = pattern(
 export const LOOSE_SUBJECT = pattern(
   'i',
   String.raw`\b(?:it|they|which|that|both|all|majority|most|many|plans|assessments?|care|support|performance|outcomes?`,
-  String.raw`|(?:case\s+)?files|cases|records|half|third|quarter|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|none|neither)`,
+  String.raw`|(?:case\s+)?files|cases|records|half|third|quarter|fifth|sixth|eighth|tenth|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|none|neither)`,
   String.raw`(?:\s+(?:here|there|overall|itself|seen|sampled))*\s*$`,
 );
 /** Cases that inspectors read and grade. */

@@ -3,7 +3,8 @@ import { cardGrade, metGrade, progressGrade, skillsGrade } from './card-grades';
 import type { GradeFamily } from './grade-phrases';
 import type { GradeWord } from './grade-words';
 import { plainGrade } from './plain-grades';
-import { AREA_LABEL, BOARD_NAME } from './rating-patterns';
+import { pattern } from './pattern';
+import { AREA_LABEL, BOARD_NAME, GRADE_NOUN, NOT_BEFORE_NOUN, PROVIDER_NOUN, QUOTED } from './rating-patterns';
 import { RULES, type Rule } from './rules';
 import { onScale } from './scales';
 import type { Carry, DocumentContext } from './types';
@@ -55,6 +56,9 @@ const FAMILY: Readonly<Record<GradeFamily, (s: Placed) => RatingMatch | null>> =
       : null,
   interim: () => null,
   skills: skillsGrade,
+  verdict,
+  plural,
+  short: shortened,
   annual: ({ context, printed }) =>
     context.scale === 'annual-rating-2009' ? { rule: RULES.ratingOutcome, why: [printed] } : null,
 };
@@ -78,7 +82,7 @@ const OWN_LABEL: Partial<Record<GradeFamily, RegExp>> = {
   action: /\b(?:progress|weakness)\b/i,
   interim: /\b(?:judge?ment|inspection|outcome|interim|effectiveness)\b/i,
 };
-const NEVER_ALONE: ReadonlySet<GradeFamily> = new Set(['annual', 'paraphrase', 'number']);
+const NEVER_ALONE: ReadonlySet<GradeFamily> = new Set(['annual', 'paraphrase', 'number', 'verdict', 'plural']);
 /** What heads a column of grades. */
 const GRADES_HEAD = /\b(?:grades?|ratings?|judge?ments?|outcomes?|ofsted|results?|inspections?|(?:19|20)\d\d)\b/i;
 
@@ -123,10 +127,56 @@ function category({ printed, context, before, word }: Placed): RatingMatch | nul
   return schools || /\b(?:school|academy|college|nursery)\b/i.test(before) ? match : null;
 }
 
+/** Another clause, which gives a grade of its own. */
+const PARTED = /;|\b(?:but|while|whereas|although|though)\b|\band\s+(?:gave|awarded|handed|given|received|got)\b/i;
+const GIVEN_TO =
+  /\b(?:given|gives?|gave|award\w*|hand(?:ed|s)|got|gets?|receiv\w+|achiev\w+|earn\w*|secur\w+|with)\s+(?:[\w’']+\s+){0,4}(?:the|its|their|our)\s+["'“‘]?$/i;
+const FOR_PEOPLE =
+  /^\s+for\s+(?:every|all|each|our|their|her|his|young|children|pupils|learners|families|me|you|us|them)\b/i;
+
+/** "given the best possible outcome": what an inspection ends in, not what becomes of children. */
+function verdict({ before, after, text, printed, block }: Placed): RatingMatch | null {
+  const inspected = /\b(?:ofsted|inspect\w*|watchdogs?)\b/i;
+  if (!GIVEN_TO.test(before) || FOR_PEOPLE.test(after)) return null;
+  return inspected.test(text) || inspected.test(block.text) || /\bareas?\b/i.test(before)
+    ? { rule: RULES.ratingParaphrase, why: [printed] }
+    : null;
+}
+
+/** "four 'goods' and an 'inadequate'": how many of each somebody got. */
+function plural({ before, after, printed, words, word }: Placed): RatingMatch | null {
+  if (/^RIs$/i.test(printed) && printed !== 'RIs') return null;
+  const quoted = QUOTED.before.test(before.slice(-3)) && QUOTED.after.test(after);
+  const counted =
+    /\b(?:two|three|four|five|six|seven|\d+|several|only|mostly|all|many)\s+(?:straight\s+|consecutive\s+)?["'“‘]?$/i;
+  const company = words.some((other) => other !== word && other.family === 'plural');
+  return counted.test(before) && (quoted || company || printed !== 'goods')
+    ? { rule: RULES.ratingNoun, why: [printed] }
+    : null;
+}
+
+const SHORT_BEFORE = pattern(
+  'i',
+  String.raw`\b(?:got|get|gets|getting|was|were|is|it[’']s|are|been|be|an|a|in|to|from|of|as|rated|judged|graded|given|overall|still|now|stayed|remains?|currently)\s+["'“‘]?$`,
+);
+
+/** "an RI school" */
+function shortened({ before, after, printed }: Placed): RatingMatch | null {
+  if (printed !== 'RI') return null;
+  const held = SHORT_BEFORE.test(before) && NOT_BEFORE_NOUN.test(after);
+  return held || GRADE_NOUN.test(after) || PROVIDER_NOUN.test(after)
+    ? { rule: RULES.ratingNoun, why: [printed] }
+    : null;
+}
+
 /** A paraphrase counts only where the clause holds no grade word. */
 function paraphrase(s: Placed): RatingMatch | null {
   const beside = s.words.some(
-    (other) => other !== s.word && Math.abs(other.start - s.word.start) < 90 && other.family !== 'paraphrase',
+    (other) =>
+      other !== s.word &&
+      Math.abs(other.start - s.word.start) < 90 &&
+      other.family !== 'paraphrase' &&
+      !PARTED.test(s.text.slice(Math.min(other.end, s.word.end), Math.max(other.start, s.word.start))),
   );
   if (beside) return null;
   const marks = /marks$/i.test(s.printed);

@@ -45,7 +45,7 @@ export function findRatings(
   const ratings = given.filter((one) => !namesTwice(one, given));
   const known = ratings.map(({ word }) => word);
   return ratings.map(({ word, match }) => {
-    const grade = gradeMeant(word, context.scale);
+    const grade = gradeMeant(word, meantOn(text.slice(word.start, word.end), block.text, context.scale));
     const subject = ratingSubject(text, word, block.label);
     const scale = scaleOf(word, grade, subject, context);
     const status = ratingStatus({
@@ -69,6 +69,14 @@ export function findRatings(
       why: match.why,
     };
   });
+}
+
+/** Areas have one of three outcomes, whatever else the page is about: "the lowest of three possible outcomes". */
+function meantOn(printed: string, above: string, scale: string | null): string | null {
+  const outcome = /\boutcomes?$/i.test(printed);
+  return outcome && (/\bthree\b/i.test(printed) || /\b(?:SEND|Send|special educational needs)\b/.test(above))
+    ? 'area-send'
+    : scale;
 }
 
 /** How far back in its paragraph a sentence may find whose grades it speaks of. */

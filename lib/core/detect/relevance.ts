@@ -15,7 +15,7 @@ const ANCHOR = new RegExp(
   'i',
 );
 /** A school's or nursery's report may name neither its inspectorate nor any service above. */
-const INSPECTED = /\binspect(?:ion|ors?|ed)\b/i;
+const INSPECTED = /\b(?:inspect(?:ion|ors?|ed)|requires\s+improvement)\b/i;
 const LEARNING =
   /\b(?:pupils|schools?|academy|college|learners|apprentices|nursery|childminder|early\s+years|adopters|children|foster(?:ing)?)\b/i;
 /** Parts of a report that name no inspection. */

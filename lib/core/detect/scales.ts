@@ -62,8 +62,9 @@ const SEND_PARAPHRASE: Readonly<Record<string, string>> = {
 /** What a number, or a paraphrase such as "the lowest rating", means on the scale of the document. */
 export function gradeMeant(word: GradeWord, scale: string | null): string {
   if (word.family === 'number') return COUNTED[scale ?? '']?.[NEWEST.indexOf(word.grade)] ?? word.grade;
-  if (word.family === 'paraphrase' && scale === 'area-send') return SEND_PARAPHRASE[word.grade] ?? 'inconsistent';
-  if (word.family === 'paraphrase' && scale === 'report-card')
+  const paraphrased = word.family === 'paraphrase' || word.family === 'verdict';
+  if (paraphrased && scale === 'area-send') return SEND_PARAPHRASE[word.grade] ?? 'inconsistent';
+  if (paraphrased && scale === 'report-card')
     return word.grade === 'inadequate'
       ? 'urgent-improvement'
       : word.grade === 'outstanding'

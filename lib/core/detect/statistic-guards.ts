@@ -27,6 +27,8 @@ export function isFigure(line: Line, figure: Figure): boolean {
   }
 }
 
+/** "a 212-pupil school" */
+const SIZED = wordSet('pupil place bed home student strong member child');
 const JOINTS = wordSet('- – / : . , # @ & + _ = ’ £ € $');
 
 /** Part of something longer: a postcode, a footnote mark behind a word, a compound, a version, a time of day. */
@@ -40,6 +42,7 @@ function isStuck({ tokens }: Line, { shape, first, next, values }: Figure): bool
   if (after.kind !== 'mark') return true;
   const further = tokens[next + 1];
   if (!further?.glued) return false;
+  if (after.text === '-' && shape === 'count' && SIZED.has(further.text)) return false;
   if (after.text === '-' || after.text === '/' || after.text === '@')
     return shape !== 'money' || further.kind === 'number';
   return further.kind === 'number'
@@ -68,7 +71,8 @@ function isThreshold({ tokens }: Line, { hedge, hedged, next, values, shape }: F
   if (shape === 'count' && values[0] === 1 && / than$/i.test(hedge)) return true;
   for (let i = hedged - 1; i >= Math.max(0, hedged - 10); i -= 1) {
     if (textAt(tokens, i) === '.') return false;
-    if (DEFINING.has(textAt(tokens, i))) return true;
+    // "this means that it pays up to £9,000" tells what follows from it
+    if (DEFINING.has(textAt(tokens, i)) && textAt(tokens, i + 1) !== 'that') return true;
   }
   return false;
 }

@@ -18,7 +18,7 @@ export function isLevel(line: Line, { first, hedged, hedge, written, next, value
   if (!line.tellsLevel()) return false;
   if ((values[0] ?? 0) <= LOWEST_GRADE && line.tellsGrade()) return false;
   const after = tokens[next];
-  if (after?.kind === 'word' && !LEVEL_AFTER.has(after.text)) return false;
+  if (after?.kind === 'word' && !LEVEL_AFTER.has(after.text) && !isAgo(tokens, next)) return false;
   if (hedge !== '' && !LOOSE_HEDGES.has(hedge.toLowerCase())) return true;
   const before = textAt(tokens, hedged - 1);
   if (!LEVEL_BEFORE.has(before) && hedge === '') return false;
@@ -32,6 +32,13 @@ export function isLevel(line: Line, { first, hedged, hedge, written, next, value
 /** "120 fewer than last year". */
 const isChange = (tokens: readonly Token[], next: number): boolean =>
   (textAt(tokens, next) === 'fewer' || textAt(tokens, next) === 'more') && textAt(tokens, next + 1) === 'than';
+
+const TIMES = wordSet('year years month months week weeks day days term terms decade decades');
+const SINCE = wordSet('ago earlier before previously');
+
+/** "down from 29 two years ago" */
+const isAgo = (tokens: readonly Token[], next: number): boolean =>
+  TIMES.has(textAt(tokens, next + 1)) && SINCE.has(textAt(tokens, next + 2));
 
 const LEVEL_AFTER = wordSet(
   'in to from and or at by for on per each compared last this over since between a the of nationally during while but',

@@ -18,8 +18,9 @@ export interface Line {
 }
 
 const FURNITURE =
-  /\bsubscri|\bnewsletter\b|\barchive of\b|\bmins? read\b|\bminutes? read\b|\bmost read\b|\badvert|\bcookies?\b|©|\bcopyright\b|\bregistered (?:number|charity)\b|\bdiscount|\d% off\b|\bsave \d|\bresults \d|\bcancel at any\b/i;
-const SHOP = /\/ ?month\b|\bmembership\b|\bsalary\b|\bper annum\b|\bticket|\bfree trial\b|\bunlimited access\b/i;
+  /\bsubscri|\bnewsletter\b|\barchive of\b|\bmins? read\b|\bminutes? read\b|\bmost read\b|\badvert|\bcookies?\b|©|\bcopyright\b|\bregistered (?:number|charity)\b|\bdiscount|\d% off\b|\bsave \d|\bresults \d|\bcancel at any\b|^read (?:next|more|also)\b|\bregister (?:for free |free |now )?to (?:get|read|continue)\b/i;
+const SHOP =
+  /\/ ?month\b|\bmembership\b|\bsalary\b|\bper annum\b|\bticket|\bfree trial\b|\bunlimited access\b|\b(?:places|entry|tickets|admission) (?:is|are|costs?) £|\bplus vat\b/i;
 /** Words of a number's level or change. */
 export const LEVEL = wordSet(
   'increase increased increases increasing decrease decreased decreases rise rises rose risen rising fall falls fell fallen',
@@ -29,7 +30,7 @@ export const LEVEL = wordSet(
 );
 const GRADES = wordSet('grade grades graded rating ratings rated score scored judgement');
 const WAITS =
-  /\b(?:wait|delay|takes?\b|took\b|taken\b|average|within|every|timescale|longer|working days|complet|assess|respon|finish|visit)/i;
+  /\b(?:wait|delay|takes?\b|took\b|taken\b|taking\b|average|within|every|timescale|longer|working days|complet|assess|respon|finish|visit)/i;
 const TIMETABLE =
   /\b(?:inspections?|re-?inspect\w*|inspected|monitoring|inspectors?|improvement plan|strategy|programme|lasted|contract|notice)\b/i;
 const PRACTICE =

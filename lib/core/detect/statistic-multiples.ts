@@ -22,10 +22,26 @@ export function timesAt(tokens: readonly Token[], read: NumberRead): ShapeRead |
   return { shape: 'multiple', values: [read.value], unit: 'ratio', next: read.next + 1, written: read.written };
 }
 
+const FOLDS: ReadonlyMap<string, number> = new Map(
+  'two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 2]),
+);
+const BEING = wordSet('is are was were be');
+
+/** "a fivefold rise", "risen ten-fold"; not "our aims are twofold". */
+function readFold(tokens: readonly Token[], i: number): ShapeRead | null {
+  if (BEING.has(textAt(tokens, i - 1))) return null;
+  const word = textAt(tokens, i);
+  const joined = word.endsWith('fold') ? FOLDS.get(word.slice(0, -4)) : undefined;
+  const parted = textAt(tokens, i + 1) === '-' && textAt(tokens, i + 2) === 'fold';
+  const value = joined ?? (parted ? (FOLDS.get(word) ?? Number(word)) : undefined);
+  if (!value) return null;
+  return { shape: 'multiple', values: [value], unit: 'ratio', next: parted ? i + 3 : i + 1, written: true };
+}
+
 /** "halved", "doubled" where the text gives no other figure for it; "twice as many". */
 export function readMultiple(tokens: readonly Token[], i: number): ShapeRead | null {
   const value = MULTIPLES.get(textAt(tokens, i));
-  if (value === undefined) return null;
+  if (value === undefined) return readFold(tokens, i);
   const after = textAt(tokens, i + 1);
   if (textAt(tokens, i) === 'twice') {
     if (!COMPARED.has(after) || (after !== 'as' && !AMOUNTS.has(textAt(tokens, i + 2)))) return null;

@@ -23,7 +23,8 @@ export function isPluralAhead(tokens: readonly Token[], at: number): boolean {
     if (token.kind === 'mark' && !'-“‘"\''.includes(token.text)) return false;
     if (token.kind === 'mark') continue;
     if (PLURALS.has(token.text)) return true;
-    if (ENDS.has(token.text)) return false;
+    // "on-site inspections"
+    if (ENDS.has(token.text) && !(tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued)) return false;
     if (isPlural(token.text)) return true;
   }
   return false;

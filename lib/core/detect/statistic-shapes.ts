@@ -8,7 +8,7 @@ import { standsAt, textAt, wordSet, type Token } from './statistic-tokens';
 const OPENERS = wordSet(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen',
   'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a half halved doubled trebled tripled',
-  'quadrupled twice low mid high upper £ € $',
+  'quadrupled twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold twice low mid high upper £ € $',
 );
 
 /** The widest figure that begins at this token. */

@@ -7,7 +7,7 @@ const DATING = wordSet('last past previous next first over the during this comin
 const LONG = wordSet('year years term terms decade decades');
 const TAKING = /\b(?:wait|delay|tak(?:e|en|ing)\b|took\b)/i;
 const WAITING = wordSet(
-  'wait waits waited waiting take takes taken took delay delays delayed longer within every lasting timescale',
+  'wait waits waited waiting take takes taken taking took delay delays delayed longer within every lasting timescale',
   'timescales target limit threshold statutory average',
 );
 const FARTHEST = 7;
@@ -17,7 +17,9 @@ export function isWait(line: Line, figure: Figure): boolean {
   const { text, tokens } = line;
   const { first, next, hedge, unitText = '' } = figure;
   if (textAt(tokens, next) === 'behind') return true;
-  if (isCompound(tokens, first) || isLapsed(tokens, next)) return false;
+  if (isCompound(tokens, first)) return false;
+  if (lasted(line, figure)) return true;
+  if (isLapsed(tokens, next)) return false;
   if (line.tellsTimetable() && !line.tellsPractice()) return false;
   const waiting = waitsBefore(tokens, first);
   if (LONG.has(unitText)) return waiting && TAKING.test(text);
@@ -42,6 +44,20 @@ function isLapsed(tokens: readonly Token[], next: number): boolean {
 function isDating(tokens: readonly Token[], { hedged }: Figure): boolean {
   const before = textAt(tokens, hedged - 1);
   return DATING.has(before) && !(before === 'for' && /^wait/.test(textAt(tokens, hedged - 2)));
+}
+
+const SPENT = wordSet('spent spend spends spending missed lost stayed remained waited waiting');
+const SHORT = wordSet('minute minutes hour hours second seconds');
+
+/** "left alone for six minutes", "some for up to four years", "spent five months on a ward". */
+function lasted(
+  { text, tokens, tellsPractice, tellsTimetable }: Line,
+  { hedged, hedge, unitText = '' }: Figure,
+): boolean {
+  const before = textAt(tokens, hedged - 1);
+  if (before === 'for' && SHORT.has(unitText)) return !/\byour?\b/i.test(text);
+  if (before === 'for' && hedge !== '') return /\bwait(?:s|ed|ing)?\b/i.test(text.slice(0, tokens[hedged]?.start));
+  return SPENT.has(before) && !LONG.has(unitText) && tellsPractice() && !tellsTimetable();
 }
 
 const DENIED = wordSet('not no never without nobody nothing');

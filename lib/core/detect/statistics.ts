@@ -4,7 +4,7 @@ import { pattern } from './pattern';
 import { RULES, ruleRef, type Rule } from './rules';
 import { linksOf, type Link } from './statistic-comparison';
 import { directionOf, type Direction } from './statistic-direction';
-import type { Figure, Shape } from './statistic-figure';
+import type { Figure, Shape, ShapeRead } from './statistic-figure';
 import { lineOf, type Line } from './statistic-line';
 import { isFigure } from './statistic-guards';
 import { hedgeLength } from './statistic-hedges';
@@ -27,7 +27,7 @@ const WRITTEN = pattern(
   'i',
   String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen`,
   String.raw`|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|one (?:working|school|day|week|month|hour)|half|thirds?|quarters?`,
-  String.raw`|fifths?|tenths?|halved|doubled|trebled|tripled|quadrupled|twice`,
+  String.raw`|fifths?|tenths?|halved|doubled|[a-z]{3,5}fold|fold|trebled|tripled|quadrupled|twice`,
   String.raw`|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|teens)\b`,
 );
 
@@ -86,7 +86,7 @@ function figuresOf(line: Line): Figure[] {
     candidates += 1;
     const hedges = hedgeLength(tokens, i);
     const hedge = text.slice(tokens[i - hedges]?.start, tokens[i - 1]?.end);
-    const hedged = hedges > 0 && !(/^within/i.test(hedge) && read.shape !== 'duration');
+    const hedged = hedges > 0 && !(/^within/i.test(hedge) && read.shape !== 'duration') && !isReached(tokens, i, read);
     const figure: Figure = { ...read, first: i, hedged: hedged ? i - hedges : i, hedge: hedged ? hedge : '' };
     const counts = isFigure(line, figure);
     if (counts) found.push(figure);
@@ -95,6 +95,12 @@ function figuresOf(line: Line): Figure[] {
   }
   return found;
 }
+
+const BEING = new Set(['is', 'are', 'was', 'were', 'now', 'back']);
+
+/** "is up to 95.2 per cent": nobody hedges a figure told to the decimal. */
+const isReached = (tokens: Line['tokens'], i: number, { values }: ShapeRead): boolean =>
+  tokens[i - 1]?.text === 'to' && BEING.has(tokens[i - 3]?.text ?? '') && !Number.isInteger(values[0]);
 
 const printed = ({ text, tokens }: Line, from: number, next: number): string =>
   text.slice(tokens[from]?.start, tokens[next - 1]?.end);

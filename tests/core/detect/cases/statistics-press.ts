@@ -7,7 +7,7 @@ Ofsted's verdict comes after a three-week inspection in June.
 It is the first time in a decade that Tarnside has been rated good.
 The mother-of-three said that she had been let down.
 Mr Holt, 47, took over in January.
-The 1,100-pupil academy has been placed in special measures.
+The [1,100]-pupil academy has been placed in special measures.
 Its sixth form has [180] students.
 [Some 3,000] people have signed a petition.
 [Three] schools in the county have gone from good to inadequate.

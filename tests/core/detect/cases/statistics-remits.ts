@@ -11,7 +11,7 @@ Headteacher: Ann Marlow
 In 2024, [71%] of pupils in Year 6 met the expected standard.
 The school is smaller than average, with [96] pupils in [four] classes.
 There are [two] part-time nursery classes.
-The school has a 30-place resource base.
+The school has a [30]-place resource base.
 [Nearly half] of pupils speak English as an additional language.
 [More than one in four] pupils has special educational needs.
 Inspectors heard [eight] pupils read aloud.
@@ -29,7 +29,7 @@ Lessons start at 8.50am and end at 3.20pm.
 Pupil premium is [£1,480 for each child].
 The school opened in September 2016 as part of a five-school trust.
 The school joined the Heron Trust, which runs [nine] academies.
-The 210-pupil school is on [two] sites.
+The [210]-pupil school is on [two] sites.
 Ninety-minute lessons are common.
 Pupils aged 4 to 11 attend.
 In mathematics, pupils learn to count in twos, fives and tens.

@@ -7,6 +7,7 @@ import { NO_FIGURES } from './statistics-none';
 import { BY_PRESS } from './statistics-press';
 import { QUIET } from './statistics-quiet';
 import { BY_REMIT } from './statistics-remits';
+import { IN_PASSING } from './statistics-told';
 
 const context = contextOf('news');
 const statisticsOf = (text: string) => {
@@ -15,14 +16,13 @@ const statisticsOf = (text: string) => {
   return { statistics, spans: statistics.map((d) => reading.text.slice(d.start, d.end)) };
 };
 
-describe.each(Object.entries({ ...FIGURES, ...LINKED, ...NO_FIGURES, ...BY_REMIT, ...BY_PRESS, ...QUIET }))(
-  '%s',
-  (_, table) => {
-    it.each(readCases(table).map((c) => [c.line, c] as const))('%s', (_line, c) => {
-      const { statistics, spans } = statisticsOf(c.text);
-      expect(spans).toEqual(c.spans);
-      if (c.facts.length > 0) expect(statistics.map(told)).toEqual(c.facts);
-      statistics.forEach((s, i) => expect(s.attributes.measure ?? '').toContain(c.measures[i] ?? ''));
-    });
-  },
-);
+describe.each(
+  Object.entries({ ...FIGURES, ...LINKED, ...NO_FIGURES, ...BY_REMIT, ...BY_PRESS, ...QUIET, ...IN_PASSING }),
+)('%s', (_, table) => {
+  it.each(readCases(table).map((c) => [c.line, c] as const))('%s', (_line, c) => {
+    const { statistics, spans } = statisticsOf(c.text);
+    expect(spans).toEqual(c.spans);
+    if (c.facts.length > 0) expect(statistics.map(told)).toEqual(c.facts);
+    statistics.forEach((s, i) => expect(s.attributes.measure ?? '').toContain(c.measures[i] ?? ''));
+  });
+});
