@@ -74,7 +74,7 @@ export function evidenceOf(page: Page, sought: Sought, seeds: SeedPlaces, patter
   const { text } = page.plain;
   const length = sought.exact.length;
   const exactAt = (start: number): Candidate => weigh(page, sought, { start, end: start + length }, true, 1);
-  const placed = exactPlaces(seeds, pattern, text, sought.exact, sought.prefix.length);
+  const placed = exactPlaces(seeds, pattern, text, sought.exact, sought.pattern.before);
   // a quote that stands whole, between the very words it was saved with, needs no rival
   const home = placed?.filter((start) => isWhole(text, sought, start)) ?? [];
   if (home.length === 1 && home[0] !== undefined) return { exact: [exactAt(home[0])], edited: [], gone: 0 };
@@ -90,10 +90,14 @@ function isWhole(text: string, { prefix, exact, suffix }: Sought, start: number)
   return text.startsWith(suffix, start + exact.length) && text.startsWith(prefix, start - prefix.length);
 }
 
-function shortPlaces(text: string, { exact, prefix, suffix }: Sought, diagonals: readonly Diagonal[]): number[] {
+function shortPlaces(
+  text: string,
+  { exact, prefix, suffix, pattern }: Sought,
+  diagonals: readonly Diagonal[],
+): number[] {
   if (prefix.length + suffix.length < 24) return walkPlaces(text, exact, 0, text.length);
   const places = diagonals.flatMap(({ at }) => {
-    const near = at + prefix.length;
+    const near = at + pattern.before;
     return walkPlaces(text, exact, Math.max(0, near - 128), near + exact.length + 160);
   });
   return [...new Set(places)];
@@ -105,7 +109,7 @@ function editedOf(page: Page, sought: Sought, diagonals: readonly Diagonal[], ex
   let proved = false;
   for (const { at, votes } of diagonals) {
     if (proved && votes < (diagonals[0]?.votes ?? 0) * FAR_BEHIND) break;
-    const { span, seam } = locate(page, sought, at);
+    const { span, seam } = locate(page, sought, at + sought.pattern.before - sought.prefix.length);
     if (seam !== null) gone = Math.max(gone, weigh(page, sought, { start: seam, end: seam }, false, 0).company);
     if (!span || [...exact, ...edited].some((other) => touches(span, other))) continue;
     const quote = likeness(align(sought.exact, page.plain.text.slice(span.start, span.end)));

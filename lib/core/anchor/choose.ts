@@ -60,6 +60,12 @@ function isInCompany(page: Page, sought: Sought, { start, end, before, after, co
 const isKnown = ({ repeated, proves }: Sought, { before, after }: Candidate): boolean =>
   !repeated || (proves.before && before === 1) || (proves.after && after === 1) || (before === 1 && after === 1);
 
+/** True where an edited passage may be the quote after all: it passes, or stands word for word beside one of its sides. */
+function isRival(page: Page, sought: Sought, evidence: Evidence, c: Candidate): boolean {
+  if (passes(page, sought, evidence, c)) return true;
+  return (c.before === 1 || c.after === 1) && c.quote >= LIKE_ALONE && !isNeighbour(page, sought, c);
+}
+
 function chooseExact(page: Page, sought: Sought, evidence: Evidence): Choice | null {
   const { exact, edited, gone } = evidence;
   const fit = exact
@@ -69,7 +75,7 @@ function chooseExact(page: Page, sought: Sought, evidence: Evidence): Choice | n
   if (!best) return null;
   if (sought.repeated && gone > 0 && gone >= best.company - MARGIN) return { winner: null, candidates: fit };
   const lead = sought.repeated ? 0 : RIVAL_LEAD;
-  const rival = edited.find((c) => c.company > best.company + lead && passes(page, sought, evidence, c));
+  const rival = edited.find((c) => c.company > best.company + lead && isRival(page, sought, evidence, c));
   if (rival && sought.repeated) return null;
   if (rival && best.company < 0.5) return { winner: null, candidates: [rival, ...fit] };
   if (second && standing(best) - standing(second) < MARGIN) return among(page, sought, fit);

@@ -118,7 +118,7 @@ export function* findQuotes(reading: ReadingText, targets: readonly Target[]): G
   const page = yield* pageOf(reading);
   const seeds = yield* findSeeds(
     page.plain.text,
-    open.map(({ sought }) => sought.small.whole),
+    open.map(({ sought }) => sought.pattern.text),
   );
   for (const [pattern, { i, sought }] of open.entries()) {
     findings[i] = verdict(page, sought, seeds, pattern);

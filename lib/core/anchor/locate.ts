@@ -64,6 +64,15 @@ function byWords(text: string, exact: string, expected: number): Span | null {
   return head ?? tail;
 }
 
+/** The quote by its words, next to the one side of its company that stands: the same words may stand elsewhere, too. */
+function bySide(text: string, exact: string, start: number, opens: number | null, closes: number | null): Span | null {
+  const reach = Math.ceil(exact.length * 1.4) + 12;
+  if ((opens === null) === (closes === null)) return byWords(text, exact, start);
+  const from = opens ?? Math.max(0, (closes ?? 0) - reach);
+  const found = byWords(text.slice(from, closes ?? from + reach), exact, opens === null ? reach - exact.length : 0);
+  return found ? { start: from + found.start, end: from + found.end } : byWords(text, exact, start);
+}
+
 /** True where what follows the company before the quote is the company after it, not the quote that looks like that. */
 function isSeam(text: string, at: number, { exact, suffix }: Sought['small']): boolean {
   const like = (saved: string): number => likeness(align(saved.trim(), text.slice(at, at + saved.length + 8).trim()));
@@ -87,7 +96,7 @@ export function locate(page: Page, { small: sought }: Sought, at: number): Locat
     return { span: null, seam: from + opens };
   }
   const between = opens !== null && gap !== null && gap > length * 0.4 && gap < length * 1.4 + 12;
-  const found = between ? { start: opens, end: opens + gap } : byWords(text, sought.exact, start);
+  const found = between ? { start: opens, end: opens + gap } : bySide(text, sought.exact, start, opens, closes);
   const short = opens !== null && gap !== null && gap > 0 && gap < length * 3 + 24;
   const span = found ?? (short ? { start: opens, end: opens + gap } : null);
   if (!span) return { span: null, seam: null };

@@ -19,6 +19,8 @@ export interface Sought {
   /** Prefix, quote and suffix with their line feeds; the quote begins at `prefix.length`. */
   readonly lines: string;
   readonly small: { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly whole: string };
+  /** What is looked for by its seeds: the quote with its nearest context, and where in it the quote begins. */
+  readonly pattern: { readonly text: string; readonly before: number };
   readonly section: string;
   /** Where the quote stood, in the text of then. */
   readonly start: number;
@@ -39,6 +41,9 @@ export interface Page {
   /** The heading above an offset of the plain text, as printed; empty where there is none. */
   sectionAt(offset: number): string;
 }
+
+/** Context by which a quote is looked for; the rest of it is compared where something was found. */
+const NEAREST = 160;
 
 const flat = (lines: string): string => lines.replaceAll('\n', ' ');
 
@@ -65,6 +70,7 @@ export function soughtFrom(target: Target): Sought {
     suffix: s,
     lines,
     small: { exact: whole.slice(p.length, end), prefix: whole.slice(0, p.length), suffix: whole.slice(end), whole },
+    pattern: { text: p.slice(-NEAREST) + e + s.slice(0, NEAREST), before: Math.min(NEAREST, p.length) },
     section: flat(plainLines(target.section)),
     start: target.position.start,
     proves: { before: isProof(target.quote.prefix), after: isProof(target.quote.suffix) },

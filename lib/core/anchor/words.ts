@@ -56,28 +56,43 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** Words whose other spellings are remembered: the same few are asked for in passage after passage. */
+const MOST_REMEMBERED = 20_000;
+
+function remembered(spell: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const spelt = spell(word);
+    known.set(word, spelt);
+    return spelt;
+  };
+}
+
 /** Letters that scanners take for one another, made one. */
-function asScanned(word: string): string {
-  return word
+const asScanned = remembered((word) =>
+  word
     .replaceAll('rn', 'm')
     .replaceAll('vv', 'w')
     .replaceAll('cl', 'd')
     .replaceAll(/[1|!il]/g, 'l')
     .replaceAll('0', 'o')
     .replaceAll('5', 's')
-    .replaceAll('c', 'e');
-}
+    .replaceAll('c', 'e'),
+);
 
 /** British and American endings, made one. */
-function asSpelt(word: string): string {
-  return word
+const asSpelt = remembered((word) =>
+  word
     .replaceAll(/is(?=e|ing|ation)/g, 'iz')
     .replaceAll('our', 'or')
     .replaceAll('ogue', 'og')
     .replaceAll(/ll(?=ed|ing|or|er)/g, 'l')
     .replaceAll(/(?<=t|b)re$/g, 'er')
-    .replaceAll('amme', 'am');
-}
+    .replaceAll('amme', 'am'),
+);
 
 /** True where a scanner may have taken the one for the other. */
 export const isScannedAlike = (a: string, b: string): boolean => asScanned(a) === asScanned(b);
@@ -123,7 +138,10 @@ export function mended(words: readonly Word[], others: readonly Word[]): readonl
   if (words.every(({ plain }) => whole.has(plain))) return words;
   const out: Word[] = [];
   for (let i = 0; i < words.length; ) {
-    const pieces = [3, 2].map((count) => words.slice(i, i + count)).find((some) => isTorn(some, whole));
+    const known = whole.has(words[i]?.plain ?? '') && whole.has(words[i + 1]?.plain ?? '');
+    const pieces = known
+      ? undefined
+      : [3, 2].map((count) => words.slice(i, i + count)).find((some) => isTorn(some, whole));
     const [first] = pieces ?? words.slice(i);
     if (!first) break;
     if (pieces) {
