@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Chromium } from '../tools/drivers/chromium';
 import { ChromiumTab } from '../tools/drivers/chromium-tab';
 import { serveSite } from '../tools/site';
+import { anchoringSection } from './anchoring';
 import { buildExtension, pageScript } from './build';
 import { detectionSections } from './detection';
 import { growthSection, mixedSection } from './mixed';
@@ -44,6 +45,7 @@ async function measure(folder: string): Promise<{ version: string; sections: Sec
       ...(await detectionSections(plain, site)),
       await mixedSection(plain, site),
       await growthSection(plain, site),
+      await anchoringSection(plain),
     ];
     return { version: plain.version(), sections: [...detection, ...pages, sizes] };
   } finally {

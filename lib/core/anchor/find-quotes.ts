@@ -29,6 +29,8 @@ export type Finding =
   | { readonly state: 'orphan'; readonly candidates: readonly Span[] };
 
 const MOST_CANDIDATES = 5;
+/** Quotes made ready between two chances for others to run. */
+const PREPARED = 100;
 /** Company this alike on both sides is the quote's own. */
 const AT_HOME = 0.8;
 
@@ -113,7 +115,11 @@ export function* findQuotes(reading: ReadingText, targets: readonly Target[]): G
       ? { state: 'anchored', start: position.start, end: position.end }
       : null,
   );
-  const open = targets.flatMap((target, i) => (findings[i] ? [] : [{ i, sought: soughtFrom(target) }]));
+  const open: { readonly i: number; readonly sought: Sought }[] = [];
+  for (const [i, target] of targets.entries()) {
+    if (!findings[i]) open.push({ i, sought: soughtFrom(target) });
+    if (i % PREPARED === PREPARED - 1) yield;
+  }
   if (open.length === 0) return findings.map((finding) => finding ?? { state: 'orphan', candidates: [] });
   const page = yield* pageOf(reading);
   const seeds = yield* findSeeds(
