@@ -18,6 +18,8 @@ const TELLING_SENTENCE = 14;
 const TELLING_WORDS = 3;
 /** Company this alike is the same company. */
 const SAME_COMPANY = 0.7;
+/** A side this alike stands as it stood, but for a slip. */
+const VERBATIM = 0.9;
 /** By so much must the winner's company be more alike than the next one's. */
 const MARGIN = 0.08;
 /** Likeness that an edited quote needs: between its neighbours, beside one of them, and by itself. */
@@ -115,7 +117,9 @@ function passes(page: Page, sought: Sought, { edited, gone }: Evidence, c: Candi
     return c.quote >= LIKE_IN_PLACE && !isOtherPassage(sought.exact, words);
   }
   if (isNeighbour(page, sought, c)) return false;
-  if (sought.repeated || sought.alike) return c.company >= SAME_COMPANY && cosmetic();
+  // one side word for word tells it from what is nearly the same, not from what is quite the same
+  const known = c.company >= SAME_COMPANY || (!sought.repeated && Math.max(before, after) >= VERBATIM);
+  if (sought.repeated || sought.alike) return known && cosmetic();
   return isTelling(sought) && cosmetic();
 }
 
