@@ -1,5 +1,6 @@
 import type { Detection } from '../model/detection';
 import type { Block } from '../model/reading-text';
+import { catchingOf } from './finding-features';
 import { findFinding } from './findings';
 import { findRatings } from './ratings';
 import { advises, findRecommendation, isAlsoFinding } from './recommendations';
@@ -26,6 +27,8 @@ const ADVICE = pattern(
 /** On a page that names the inspectorate in passing, only the sentences that do. */
 const NAMED = /\bofsted\b/i;
 const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•▪◼●○‣·–-])\s/;
+/** Items that a page sets as paragraphs still begin as items do. */
+const GOES_ON = /^[a-z][\w’'-]* \S/;
 const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
 
 /** A block as the detector sees it. */
@@ -60,7 +63,8 @@ export function detectSentences(
     detections.push(...all.map((mark) => ({ ...mark, themes })));
   }
   const carried = closeBlock(text, block, now, sentences, detections);
-  return { detections: linkSequels(text, block.start, detections), carry: carried };
+  const above = catchingOf(statements.at(-1), context);
+  return { detections: linkSequels(text, block.start, detections), carry: { ...carried, above } };
 }
 
 /** The sentences of a block, each with its voice, its ratings and its figures. */
@@ -85,8 +89,11 @@ export function readBlock(
 const isRead = ({ text }: Sentence, { relevance }: DocumentContext): boolean =>
   relevance !== 'passing' || NAMED.test(text);
 
+const isItem = (text: string, { type }: Block): boolean =>
+  LISTED.has(type) || ENUMERATED.test(text) || (type === 'paragraph' && GOES_ON.test(text));
+
 function openBlock(text: string, block: Block, carry: Carry): Carry {
-  const listed = LISTED.has(block.type) || ENUMERATED.test(text);
+  const listed = isItem(text, block);
   const lead = listed ? carry.lead : null;
   const earlier = carry.earlier && (listed || block.type === 'heading' || carry.section === 'previous');
   const section = carry.section === 'furniture' && text.length > 200 ? 'body' : carry.section;
@@ -106,7 +113,7 @@ function closeBlock(
   return {
     ...carry,
     prose,
-    lead: opened(text, sentences, found) ?? (LISTED.has(block.type) || ENUMERATED.test(text) ? carry.lead : null),
+    lead: opened(text, sentences, found) ?? (isItem(text, block) ? carry.lead : null),
   };
 }
 

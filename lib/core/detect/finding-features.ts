@@ -21,8 +21,9 @@ export function featuresOf(s: Statement, context: DocumentContext, near: Near): 
   if (context.page === 'report') return own;
   const features = new Map(own);
   addWords(features, s.sentence.text);
-  addNear(features, 'before', near.before, context);
-  addNear(features, 'after', near.after, context);
+  if (near.before) addNear(features, 'before', catchingOf(near.before, context));
+  else addNear(features, 'above', s.carry.above);
+  addNear(features, 'after', catchingOf(near.after, context));
   return features;
 }
 
@@ -40,7 +41,7 @@ function addWords(features: Map<string, string>, text: string): void {
   for (const { stem } of stemsOf(text)) features.set(`word ${stem}`, '');
 }
 
-/** What tells of a paragraph by one of its sentences: whether it judges, thanks, plans or tells a life. */
+/** What tells of a sentence by the one beside it: whether it judges, thanks, plans or tells a life. */
 const CATCHING: ReadonlySet<string> = new Set([
   'tone neutral',
   'bare figure',
@@ -60,18 +61,15 @@ const CATCHING: ReadonlySet<string> = new Set([
   'address',
 ]);
 
-function addNear(
-  features: Map<string, string>,
-  side: 'before' | 'after',
-  other: Statement | undefined,
-  context: DocumentContext,
-): void {
-  if (!other) {
-    features.set(`${side}: nothing`, '');
-    return;
-  }
-  features.set(`${side}: ${voiceNameOf(other).replace(/^after /, '')}`, '');
-  for (const name of ownFeatures(other, context).keys()) if (CATCHING.has(name)) features.set(`${side}: ${name}`, '');
+/** What a sentence tells of its neighbours. */
+export function catchingOf(s: Statement | undefined, context: DocumentContext): readonly string[] {
+  if (!s || context.page === 'report') return [];
+  const names = [...ownFeatures(s, context).keys()].filter((name) => CATCHING.has(name));
+  return [voiceNameOf(s).replace(/^after /, ''), ...names];
+}
+
+function addNear(features: Map<string, string>, side: 'before' | 'above' | 'after', names: readonly string[]): void {
+  for (const name of names.length > 0 ? names : ['nothing']) features.set(`${side}: ${name}`, '');
 }
 
 function readFeatures(s: Statement, context: DocumentContext): Features {

@@ -6,6 +6,7 @@ import {
   ANOTHERS,
   GENERAL,
   IMPERATIVE,
+  ITEM_THAT,
   LEAD_IN,
   MUST,
   MUST_ADDRESS,
@@ -16,6 +17,7 @@ import {
   RESOLUTION,
   TOLD_TO,
 } from './recommendation-cues';
+import { sentencePattern } from './literals/sentence-pattern';
 import { RULES, ruleRef, type Rule } from './rules';
 import type { Statement } from './statements';
 import type { DocumentContext } from './types';
@@ -50,29 +52,40 @@ export function findRecommendation(
 
 /** Under "What needs to improve?" a whole statement of what is weak is both a finding and a recommendation. */
 export function isAlsoFinding({ sentence: { text }, carry, block }: Statement): boolean {
-  if (MUST_ADDRESS.test(text)) return true;
+  if (MUST_ADDRESS.test(text) || AFTER_FINDING.test(text)) return true;
+  const duty = dutyIn(text);
+  if (duty && saysWeakness(text.slice(0, duty.clause))) return true;
   const listed = carry.section === 'recommendations' || carry.lead === 'recommendations';
   if (!listed || block === 'heading' || advice(text) || IMPERATIVE.test(text)) return false;
-  return toneOf(text).polarity === 'weakness' && STATES.test(text);
+  return saysWeakness(text);
 }
+
+const saysWeakness = (text: string): boolean => STATES.test(text) && toneOf(text).polarity === 'weakness';
+
+/** "The home was told to act after inspectors found …" tells both. */
+const AFTER_FINDING = sentencePattern(
+  'i',
+  String.raw`\b(?:after|because|when|as) (?:the )?(?:inspectors?|ofsted|watchdogs?|inspection|visit|report|review)\b[^.;]{0,40}\b(?:found|said|warned|revealed|uncovered|saw|discovered|raised)\b`,
+);
 
 /** The finite verb that a noun phrase lacks. */
 const STATES =
   /\b(?:do|does|is|are|has|have|was|were|can|cannot) not\b|^[^,;]{3,60}? (?:is|are|has|have|lacks?|remains?)\b(?! (?:to|being)\b)/i;
 
-const VERB = /\b(?:is|are|was|were|has|have|had|will|[a-z]+ed)\b/i;
+const VERB = /\b(?:is|are|was|were|has|have|had|will|may|do|does|did|don[’']t|doesn[’']t|i|we|[a-z]+ed)\b/i;
 
 function matchOf(s: Statement, context: DocumentContext, advised: boolean): Match | null {
   const { text } = s.sentence;
   const { section } = s.carry;
   if (s.block === 'heading' || section === 'contents' || section === 'furniture' || section === 'method') return null;
   if (LEAD_IN.test(text) || CUES.method.test(text) || CUES.definition.test(text) || text.endsWith('?')) return null;
-  const byProvider = s.voice.source === 'provider';
+  // a quotation that nobody near it claims is not surely the provider's
+  const byProvider = s.voice.source === 'provider' && !(s.voice.quoted && s.voice.why === '');
   return (
     (context.page === 'minutes' ? byResolution(text) : null) ??
     (byProvider ? null : bySection(s, context, advised)) ??
     byList(s) ??
-    byImperative(s) ??
+    byImperative(s, context) ??
     (byProvider ? null : byWording(s, context))
   );
 }
@@ -93,10 +106,12 @@ function bySection(s: Statement, { page }: DocumentContext, advised: boolean): M
   return { rule: RULES.recommendationSection, why: [s.carry.heading] };
 }
 
-/** An article goes on below its list: what is no item must itself advise, or name a weakness in nobody else's words. */
+/** An article goes on below its list: what is no item must itself advise, or be a phrase without a verb, in nobody else's words. */
 function belongs({ sentence: { text }, block, voice, marks }: Statement): boolean {
+  if (ITEM_THAT.test(text)) return true;
+  if (/^(?:R?\d+(?:\.\d+)*[.)]? )?that\b/i.test(text)) return false;
   if (block === 'list-item' || advice(text)) return true;
-  return voice.source === null && marks.length === 0 && (toneOf(text).polarity === 'weakness' || !VERB.test(text));
+  return voice.source === null && marks.length === 0 && !VERB.test(text);
 }
 
 /** An item of a list that was announced: "Leaders should:" */
@@ -106,8 +121,8 @@ function byList({ sentence: { text }, carry }: Statement): Match | null {
 }
 
 /** A sentence that opens with a bare verb tells somebody what to do. */
-function byImperative({ sentence: { text }, block }: Statement): Match | null {
-  if (text.length < 25 || !(/^[A-Z]/.test(text) || block === 'list-item')) return null;
+function byImperative({ sentence: { text }, block }: Statement, { page }: DocumentContext): Match | null {
+  if (text.length < 25 || !(/^[A-Z]/.test(text) || (block === 'list-item' && page === 'report'))) return null;
   const hit = IMPERATIVE.exec(text);
   return hit ? { rule: RULES.recommendationImperative, why: [hit[0]] } : null;
 }
@@ -120,14 +135,25 @@ function byResolution(text: string): Match | null {
 export const advises = ({ sentence }: Statement): boolean => advice(sentence.text) !== null;
 
 /** The words that say what is to be done; null where they say something else. */
-function advice(text: string): string | null {
+const advice = (text: string): string | null => dutyIn(text)?.words ?? null;
+
+/** What says it, and where its clause begins. */
+function dutyIn(text: string): { words: string; clause: number } | null {
   for (const cue of [NEEDED, TOLD_TO, MUST]) {
     const hit = cue.exec(text);
     // in mid-sentence after a contrast it only qualifies a finding
-    if (!hit || (cue === MUST && ANOTHERS.test(hit[0]))) continue;
-    if (!NO_DUTY.test(text.slice(0, hit.index + hit[0].length))) return hit[0];
+    if (!hit || (cue === MUST && ANOTHERS.test(hit[0].replace(/^\W+/, '')))) continue;
+    const end = hit.index + hit[0].length;
+    const clause = clauseOf(text, end);
+    if (!NO_DUTY.test(text.slice(clause, end))) return { words: hit[0], clause };
   }
   return null;
+}
+
+/** Where the clause begins that tells somebody what to do: "Pupils do not know …, and leaders should …". */
+function clauseOf(text: string, at: number): number {
+  const joint = Math.max(text.lastIndexOf(', and ', at), text.lastIndexOf(', so ', at), text.lastIndexOf('; ', at));
+  return joint < 0 ? 0 : text.indexOf(' ', joint) + 1;
 }
 
 function byWording(s: Statement, { page }: DocumentContext): Match | null {

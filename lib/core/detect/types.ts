@@ -52,6 +52,8 @@ export interface Carry {
   readonly people: Readonly<Record<string, Source>>;
   /** Blocks read so far that held a whole sentence: a title stands before the first. */
   readonly prose: number;
+  /** What the last sentence of the block above tells of its neighbours; see finding-features.ts. */
+  readonly above: readonly string[];
 }
 
 export const startCarry: Carry = {
@@ -65,6 +67,7 @@ export const startCarry: Carry = {
   earlier: false,
   people: {},
   prose: 0,
+  above: [],
 };
 
 /** A sentence of a block: offsets into the block's own text. */

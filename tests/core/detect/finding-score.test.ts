@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { featuresOf, voiceNameOf } from '../../../lib/core/detect/finding-features';
+import { catchingOf, featuresOf, type Near, voiceNameOf } from '../../../lib/core/detect/finding-features';
 import { mannerOf, reasonsOf, scoreOf } from '../../../lib/core/detect/finding-score';
+import { isOpen } from '../../../lib/core/detect/findings';
 import { splitSentences } from '../../../lib/core/detect/sentences';
 import { readStatements, type Statement } from '../../../lib/core/detect/statements';
 import { startCarry } from '../../../lib/core/detect/types';
@@ -17,6 +18,39 @@ describe('featuresOf', () => {
     expect(features?.get('inspector said')).toBe('Inspectors said');
     expect(features?.get('degree')).toBe('too late');
     expect(features?.has('figure')).toBe(false);
+  });
+
+  it('names what stands beside a sentence in its paragraph, and its words, outside reports', () => {
+    const [before, statement] = statementsOf('The council said it was sorry. Visits were late.');
+    const features = statement && featuresOf(statement, context, { before });
+    expect([...(features?.keys() ?? [])]).toEqual(
+      expect.arrayContaining(['before: provider said', 'before: feeling', 'after: nothing', 'word visit', 'word late']),
+    );
+    const report = statement && featuresOf(statement, contextOf('report'), { before });
+    expect([...(report?.keys() ?? [])].filter((name) => /^(?:word |before: |above: |after: )/.test(name))).toEqual([]);
+  });
+
+  it('names what stands in the paragraph above the first sentence of one', () => {
+    const above = catchingOf(statementsOf('The council said it was sorry.')[0], context);
+    expect(above).toContain('provider said');
+    const [first] = readStatements(
+      splitSentences('Visits were late.'),
+      'paragraph',
+      context,
+      { ...startCarry, above },
+      () => [],
+    ).statements;
+    const names = (near: Near) => [...((first && featuresOf(first, context, near)) ?? new Map<string, string>()).keys()];
+    expect(names({})).toContain('above: feeling');
+    expect(names({ before: first })).not.toContain('above: feeling');
+    expect(catchingOf(first, contextOf('report'))).toEqual([]);
+  });
+
+  it('weighs outside reports what in a report closes a sentence', () => {
+    const [statement] = statementsOf('The school is located in Quay Street.');
+    expect(statement && featuresOf(statement, context, {}).has('elsewhere')).toBe(true);
+    expect(statement && isOpen(statement, context)).toBe(true);
+    expect(statement && isOpen(statement, contextOf('report'))).toBe(false);
   });
 
   it('tells who speaks, and after whom', () => {
