@@ -45,7 +45,7 @@ export function weakVerb({ near, after, printed, free, quoted }: Setting): Ratin
 
 /** "no longer inadequate" */
 export function noLonger({ near, printed, free }: Setting): RatingMatch | null {
-  const ended = free ? /\b(?:no\s+longer|previously|formerly)\s+["'“‘]?$/i.exec(near) : null;
+  const ended = free ? /(?:\b(?:no\s+longer|previously|formerly|having\s+been)|,\s+once)\s+["'“‘]?$/i.exec(near) : null;
   return ended && { rule: RULES.ratingPredicate, why: [ended[0] + printed] };
 }
 
@@ -60,6 +60,17 @@ export function elliptic({ before, near, printed, free }: Setting): RatingMatch 
   const aspect = free ? /,\s+(?:with|and|but)\s+([\w’' ]{3,50})\s$/.exec(near) : null;
   const judged = aspect && /\b(?:rated|judged|graded|found)\b/i.test(before) && AREA_LABEL.test(aspect[1] ?? '');
   return judged ? { rule: RULES.ratingJudged, why: [(aspect[1] ?? '').trim(), printed] } : null;
+}
+
+const COUNTED_OFF = pattern(
+  'i',
+  String.raw`\b(?:good|outstanding|inadequate|requires?\s+improvement|adequate|satisfactory)\b[^.;]{0,40}(?:,|\band|\bwith)\s+(?:just\s+|only\s+|another\s+)?`,
+  String.raw`(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|none|the\s+(?:rest|others?|remainder))\s+(?:was\s+|were\s+)?["'“‘]?$`,
+);
+
+/** "12 were good and three inadequate" */
+export function countedOff({ near, printed, free }: Setting): RatingMatch | null {
+  return free && COUNTED_OFF.test(near) ? { rule: RULES.ratingPair, why: [printed] } : null;
 }
 
 const HOPED = pattern(

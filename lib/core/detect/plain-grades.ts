@@ -14,6 +14,7 @@ import {
 } from './evidence-nouns';
 import { predicate } from './evidence-predicate';
 import {
+  countedOff,
   delivering,
   elliptic,
   fromTo,
@@ -52,6 +53,7 @@ const FREE: readonly Evidence[] = [
   delivering,
   belowGrade,
   elliptic,
+  countedOff,
   hopedFor,
   providersThat,
   predicate,

@@ -22,8 +22,8 @@ export interface RatingPlace {
 const NO_LONGER = pattern(
   'i',
   String.raw`\b(?:no\s+longer|used\s+to\s+be|(?:had|having)\s+(?:previously\s+)?been|out\s+of|exit(?:ed|s)?|lifted\s+out\s+of`,
-  String.raw`|(?:lost|shed|loses|losing|stripped\s+of)(?:\s+(?:its|their|the|an?))?|lifted\s+from|removed\s+from|ceased\s+to\s+be`,
-  String.raw`|previously(?:\s+(?:receiving|being|having\s+been|held|[a-z]+ed))?|previous|formerly|once`,
+  String.raw`|(?:lost|shed|loses|losing|stripped\s+of|shaken\s+off|shook\s+off|shrugged\s+off|thrown\s+off|cast\s+off|left\s+behind|overturned)(?:\s+(?:its|their|the|an?))?|lifted\s+from|removed\s+from|ceased\s+to\s+be`,
+  String.raw`|previously(?:\s+(?:receiving|being|having\s+been|held|[a-z]+ed))?|previous|formerly|once|having\s+been`,
   String.raw`|predecessor(?:\s+\w+){0,2}\s+(?:was|had\s+been)|after\s+[^.;,]{0,30}\sas`,
   String.raw`|(?:up|down|moved?|moving|risen|rose|fell|fallen|dropped|slipped|jump(?:ed)?|improv(?:ed?|ing)|gone|went|going`,
   String.raw`|downgraded|upgraded|lifted|escap\w+|recover\w*|turn\w*|slid|taken)\b[^.;,]{0,40}\bfrom`,
@@ -105,10 +105,12 @@ const LINE_OF = /^[^.;]{0,40}\b((?:19|20)\d\d)\)?\s*[:–—|-]\s*["'“‘]?$/;
 const AGO = String.raw`(?:(?:less|more)\s+than\s+|just\s+|only\s+|almost\s+|nearly\s+|over\s+|about\s+|barely\s+)?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many|a\s+few)\s+(?:years?|decades?|generations?)\s+(?:ago|earlier|before)\b`;
 const AGO_HEAD = pattern('i', String.raw`^["'“‘]?(?:just\s+|only\s+|barely\s+)?${AGO}[^.;:]*$`);
 const AGO_AFTER = pattern('i', String.raw`^["'”’]?[^.;:,]{0,40}\b${AGO}`);
+/** A sentence that runs on longer tells no year at its head for this grade. */
+const LONGEST_LEAD = 300;
 const NOW = /\b(?:now|today|this\s+year|since|currently)\b/i;
 
 function isOldNews({ text, word, year, regraded, page }: RatingPlace, before: string, after: string): boolean {
-  const lead = text.slice(0, word.start);
+  const lead = word.start < LONGEST_LEAD ? text.slice(0, word.start) : '';
   // "it was outstanding in 2012", "outstanding from 2012"
   const held = Number(/^["'”’]?\s+(?:from|(?:way\s+)?back\s+in)\s+((?:19|20)\d\d)\b/.exec(after)?.[1] ?? NaN);
   const was = /\bwas\s+["'“‘]?$/i.test(before)
@@ -164,6 +166,16 @@ const TO_LEAVE = pattern(
 
 const DID_LEAVE =
   /\b(?:first|only|second|third|last|latest|one\s+of|managed|able|helped)\b[^.;,]{0,60}\bto\s+[^.;,]{0,40}$/i;
+
+/** "had held its outstanding grade for a decade", "until this week it held a good rating" */
+const HELD = pattern(
+  'i',
+  String.raw`\bhad\s+(?:long\s+|previously\s+|always\s+)?(?:held|kept|enjoyed|boasted|retained)\b[^.;,]{0,25}$`,
+  String.raw`|\buntil\s+(?:now|recently|then|this|last|\w+)\b[^.;]{0,60}\b(?:had|held|was|were|been|boasted|enjoyed)\b[^.;]{0,20}$`,
+);
+
+/** Whether a grade was held up to a day that is gone. */
+export const wasHeld = ({ page }: RatingPlace, before: string): boolean => page !== 'minutes' && HELD.test(before);
 
 /** Whether the words right before the grade say that it is held no longer. */
 export function isGivenUp(place: RatingPlace, before: string): boolean {

@@ -5,7 +5,7 @@ export const NOT_BEFORE_NOUN = pattern(
   '',
   String.raw`^(?:["'”’)\]]*(?:$|[.,;:!?–—)\]]|\s*[-–—]\s|\s+\d?$)|["'”’]*\s+(?:and|or|but|nor|by|in|for|at|on|with`,
   String.raw`|because|overall|to|from|when|since|while|whilst|as|across|following|after|before|despite|until|though`,
-  String.raw`|although|than|that|which|who|under|during|within|against|last|this|earlier|again|throughout|via|so|if`,
+  String.raw`|although|than|that|which|who|under|during|within|against|last|next|this|earlier|again|throughout|via|so|if`,
   String.raw`|is|was|were|are|has|have|had|will|would|should|can|could|must|may|might|do|did|rose|fell|grew|increased`,
   String.raw`|dropped|stood|tend(?:ed)?|usually|normally|automatically|often|rarely|always|still|also|already|never|between|among|the\s+(?:following|next|same)|rated|twice|once|three\s+times|or\s+better)\b`,
   String.raw`|["'”’]*\s+(?:[\w-]+\s+){1,3}(?:ago|earlier|later|before)\b)`,
@@ -15,7 +15,7 @@ export const GRADE_NOUN = pattern(
   'i',
   String.raw`^["'”’]?[\s-]+(?:overall\s+)?(?:ofsted\s+)?(?:ratings?|rated|grades?|graded|judge?ments?|verdicts?`,
   String.raw`|categor(?:y|ies)|outcomes?\s+from\s+ofsted|inspection\s+(?:report|result|outcome)s?|report\s+from\s+ofsted`,
-  String.raw`|ofsted\s+(?:report|result|outcome|status)|status)\b`,
+  String.raw`|ofsted\s+(?:report|result|outcome|status|label|tag|badge)|status|labels?|tag|badge)\b`,
 );
 export const PROVIDER_NOUN = pattern(
   'i',

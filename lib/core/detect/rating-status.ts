@@ -1,6 +1,6 @@
 import { pattern } from './pattern';
 import { isGeneral } from './rating-general';
-import { isGivenUp, isPast, type RatingPlace } from './rating-past';
+import { isGivenUp, isPast, type RatingPlace, wasHeld } from './rating-past';
 import type { Carry } from './types';
 
 export type Status = 'current' | 'previous' | 'target' | 'other';
@@ -9,7 +9,9 @@ const NEGATED = pattern(
   'i',
   String.raw`\b(?:not(?!\s+only)(?:\s+yet)?|never|none|neither|nor|without(?:\s+an?)?|evidence\s+for\s+it\s+to|away\s+from`,
   String.raw`|no\s+(?:councils?|authorit(?:y|ies)|areas?|schools?|services?|homes?|provider|providers|other|one))\b`,
-  String.raw`(?:(?!\bbut\b)[^.;,:]){0,70}$|\b(?:than|below|beneath|short\s+of)\s+(?:an?\s+)?["'“‘]?$`,
+  String.raw`(?:(?!\bbut\b)[^.;,:]){0,70}$|\b(?:than|below|beneath|short\s+of)\s+(?:an?\s+)?["'“‘]?$|\b(?:no|zero)\s+["'“‘]?$`,
+  String.raw`|\b(?:escap(?:ed?|es|ing)|avoid\w*|miss(?:ed|es|ing)?\s+out\s+on|missed|spared|dodg\w+|stav\w+\s+off|averted|denied|shy\s+of|(?:cusp|verge|brink)\s+of)`,
+  String.raw`\s+(?:(?:being|an?|the|its|their|rated|judged|graded|overall)\s+){0,3}["'“‘]?$`,
 );
 const SUPPOSED = pattern(
   'i',
@@ -20,7 +22,7 @@ const HOPE = pattern(
   'i',
   String.raw`\b(?:aims?|aiming|ambitions?\s+(?:to|for|of|that|is)|ambitious|aspir\w+|hop(?:es?|ed|ing)|want(?:s|ed)?|journey|path|road`,
   String.raw`|towards|until|striv\w+|goal|targets?(?=\s*:|\s+(?:is|are|of|to|for)\b)|on\s+track|in\s+order\s+to|plans?\s+to|need\s+to|working\s+to|vision|next\s+step`,
-  String.raw`|determined\s+to|to\s+(?:become|make|get|reach|achieve|ensure)|getting\s+to|make\s+(?:all|its`,
+  String.raw`|determined\s+to|expects?|confident|to\s+(?:become|make|get|reach|achieve|ensure)|getting\s+to|make\s+(?:all|its`,
   String.raw`|their|every))\b[^.;]{0,80}$`,
 );
 /** What looks like a hope and tells what came about. */
@@ -76,6 +78,7 @@ export function ratingStatus(place: RatingPlace): Status {
     !varies &&
     /\bfrom\s+(?:an?\s+)?["'“‘]?$/i.test(before) &&
     /^["'”’]?\s+(?:up\s+|down\s+|straight\s+)?to\b/i.test(after);
+  if (wasHeld(place, before)) return 'previous';
   if (isAim(place)) return 'target';
   if (HOPE.test(before) && !ACHIEVED.test(before)) {
     if (/\bjourney\b/i.test(before) && from) return 'previous';
@@ -116,11 +119,21 @@ const TASK = pattern(
   String.raw`(?:raise|improve|increase|ensure|make\s+sure|bring|strengthen|get|secure|lift|see\s+to\s+it|accelerate|work)\b[^.;]{0,110}$`,
 );
 
+/** "would be outstanding within two years" */
+const PROMISED =
+  /\b(?:would|will|should|can|could|shall|ll)\s+(?:all\s+)?(?:be|become|get\s+to|reach|have)\b[^.;,]{0,30}$/i;
+const SOON =
+  /^["'”’]?[^.;,]{0,20}\b(?:within|by|in)\s+(?:the\s+next\s+)?(?:an?|two|three|four|five|\d+|20\d\d|spring|summer|autumn)\b/i;
+const IN_SIGHT =
+  /^["'”’]?\s+(?:rating|grade|judge?ment|verdict)?\s*(?:is|was|are|were|now)\s+(?:now\s+|firmly\s+|well\s+)?(?:within\s+(?:reach|touching)|in\s+(?:sight|reach|our\s+sights)|achievable|the\s+(?:aim|goal|target|ambition))\b/i;
+
 /** A recommendation asks for the grade; nobody gave it. */
 function isAim({ text, word, page, carry }: RatingPlace): boolean {
   if (!GOOD.has(word.grade)) return false;
   if (/^(?:improve|ensure|raise|increase|make sure|strengthen|develop)\b/i.test(text)) return true;
-  if (TASK.test(text.slice(0, word.start))) return true;
+  if (TASK.test(wordsBefore(text, word.start))) return true;
+  if (IN_SIGHT.test(word.end < text.length ? text.slice(word.end, word.end + 60) : '')) return true;
+  if (PROMISED.test(wordsBefore(text, word.start)) && SOON.test(text.slice(word.end, word.end + 60))) return true;
   if (/^[^.;]{0,30}\b(?:at|in|by)\s+(?:the|its|their)\s+next\s+inspection\b/i.test(text.slice(word.end))) return true;
   return (
     page === 'report' && carry.section === 'recommendations' && !/\b(?:rated|judged|graded|was|were)\b/i.test(text)

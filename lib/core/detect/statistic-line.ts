@@ -25,7 +25,7 @@ const SHOP =
 export const LEVEL = wordSet(
   'increase increased increases increasing decrease decreased decreases rise rises rose risen rising fall falls fell fallen',
   'falling drop dropped drops reduce reduced reduces reduction reducing grew grown growth number numbers total totals',
-  'compared average averaging figure figures doubled halved stood stands caseload caseloads shrank shrunk cut backlog rate',
+  'compared compares average averaging figure figures doubled halved stood stands caseload caseloads shrank shrunk cut backlog rate',
   'vacancies target targets climbed risen reached versus down up',
 );
 const GRADES = wordSet('grade grades graded rating ratings rated score scored judgement');

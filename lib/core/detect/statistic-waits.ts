@@ -50,14 +50,11 @@ const SPENT = wordSet('spent spend spends spending missed lost stayed remained w
 const SHORT = wordSet('minute minutes hour hours second seconds');
 
 /** "left alone for six minutes", "some for up to four years", "spent five months on a ward". */
-function lasted(
-  { text, tokens, tellsPractice, tellsTimetable }: Line,
-  { hedged, hedge, unitText = '' }: Figure,
-): boolean {
+function lasted({ text, tokens, tellsTimetable }: Line, { hedged, hedge, unitText = '' }: Figure): boolean {
   const before = textAt(tokens, hedged - 1);
   if (before === 'for' && SHORT.has(unitText)) return !/\byour?\b/i.test(text);
   if (before === 'for' && hedge !== '') return /\bwait(?:s|ed|ing)?\b/i.test(text.slice(0, tokens[hedged]?.start));
-  return SPENT.has(before) && !LONG.has(unitText) && tellsPractice() && !tellsTimetable();
+  return SPENT.has(before) && !LONG.has(unitText) && !/\binspect/i.test(text) && !tellsTimetable();
 }
 
 const DENIED = wordSet('not no never without nobody nothing');

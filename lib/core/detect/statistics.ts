@@ -40,10 +40,13 @@ function mayHold(text: string): boolean {
   return WRITTEN.test(text);
 }
 
+/** Below "More from this author" the article goes on: a whole sentence is no link. */
+const isProse = (text: string): boolean => text.length > 90 && /[.!?]["”’]?$/.test(text);
+
 /** The figures of a sentence that say how many, how much, how often or how long. */
 export function findStatistics(sentence: Sentence, at: number, carry: Carry): Detection[] {
   const { text } = sentence;
-  if (carry.section === 'contents' || carry.section === 'furniture' || !mayHold(text)) return [];
+  if (carry.section === 'contents' || (carry.section === 'furniture' && !isProse(text)) || !mayHold(text)) return [];
   const line = lineOf(text);
   const figures = figuresOf(line);
   const links = linksOf(line, figures);

@@ -36,7 +36,11 @@ export function verbGrade({ before, after, printed, context }: Placed): RatingMa
     )
   )
     return null;
-  const judged = judgingVerb(before) !== null || /\b(?:be|been|is|as|from|to|overall|in\s+the)\s+$/i.test(before);
+  const judged =
+    judgingVerb(before) !== null ||
+    /\b(?:be|been|is|(?:are|was|were)\s+(?:previously|once|formerly|currently|now|still)|as|from|to|overall|in\s+the)\s+$/i.test(
+      before,
+    );
   if (judged || PROVIDER_NOUN.test(after)) return match;
   const bare = before.replace(/\b(?:still|now|also|therefore|currently|again|already)\s+$/i, '');
   const head = headOf(subjectOf(bare) || openingOf(bare));

@@ -171,7 +171,7 @@ describe('grade, scale and subject', () => {
       'The experiences and progress of children in care: good\nMarlshire County Council was rated inadequate.',
       contextOf('news'),
     );
-    expect(found.map((d) => d.attributes.subject)).toEqual([
+    expect(found.filter(({ kind }) => kind === 'rating').map((d) => d.attributes.subject)).toEqual([
       'The experiences and progress of children in care',
       'Marlshire County Council',
     ]);

@@ -47,6 +47,21 @@ export const GENERAL_CASES: Readonly<Partial<Record<CasePage, readonly string[]>
     'It is still an [RI](requires-improvement current) school, one parent said.',
     'Schools get an adviser after an [RI](requires-improvement other).',
     'The college in Providence, RI, took part.',
+    // held until lately, or never
+    'Until this spring the academy held an [outstanding](outstanding previous) rating.',
+    'The home had held its [good](good previous) grade for six years.',
+    'Having been [inadequate](inadequate previous) for years, the council is [good](good current).',
+    'The nursery, once [outstanding](outstanding previous), was judged [inadequate](inadequate current).',
+    'The college has shaken off its [inadequate](inadequate previous) tag.',
+    'The service narrowly escaped an [inadequate](inadequate other) rating.',
+    'It missed out on an [outstanding](outstanding other) judgement.',
+    'The trust avoided the [lowest grade](inadequate other).',
+    'The county has no [outstanding](outstanding other) nurseries.',
+    'Of the 50 homes, 30 were [good](good current) and four [inadequate](inadequate current).',
+    // hoped for by a day
+    'She said the service would be [outstanding](outstanding target) within three years.',
+    'Governors expect the school to be judged [good](good target) next time.',
+    'A [good](good target) judgement is within reach, the head said.',
     // hoped for as a task
     'Leaders must raise the quality of lessons until all of it is [good](good target).',
     'The trust has to make sure that its homes are [good](good target) by autumn.',

@@ -44,6 +44,8 @@ Each nursery is graded in at least five key areas.
 Inspectors named [at least five] areas of concern.
 Only [41 per cent] left with five good GCSEs.
 Places are £60 plus VAT.
+A boy who had spent [five weeks] in a hotel now lives with his aunt.
+That compares with [28] the year before.
 Entry is £5 on the day.
 Read next: Ten books for the summer
 Register for free to get three articles a month.
