@@ -77,7 +77,8 @@ export function evidenceOf(page: Page, sought: Sought, seeds: SeedPlaces, patter
   const placed = exactPlaces(seeds, pattern, text, sought.exact, sought.pattern.before);
   // a quote that stands whole, between the very words it was saved with, needs no rival
   const home = placed?.filter((start) => isWhole(text, sought, start)) ?? [];
-  if (home.length === 1 && home[0] !== undefined) return { exact: [exactAt(home[0])], edited: [], gone: 0 };
+  const known = !sought.repeated || sought.proves.before || sought.proves.after;
+  if (known && home.length === 1 && home[0] !== undefined) return { exact: [exactAt(home[0])], edited: [], gone: 0 };
   const diagonals = diagonalsOf(seeds, pattern);
   const places = placed ?? shortPlaces(text, sought, diagonals);
   const exact = places.filter((start) => hasItsEdges(text, start, sought)).map(exactAt);

@@ -76,9 +76,10 @@ function chooseExact(page: Page, sought: Sought, evidence: Evidence): Choice | n
   const [best, second] = fit;
   if (!best) return null;
   if (sought.repeated && gone > 0 && gone >= best.company - MARGIN) return { winner: null, candidates: fit };
-  const lead = sought.repeated ? 0 : RIVAL_LEAD;
-  const rival = edited.find((c) => c.company > best.company + lead && isRival(page, sought, evidence, c));
-  if (rival && sought.repeated) return null;
+  const least = best.company + (sought.repeated ? 0 : RIVAL_LEAD);
+  const rival = edited.find((c) => c.company >= least && isRival(page, sought, evidence, c));
+  // of two that stood in equal company one was edited: which of them it was nobody can tell
+  if (rival && sought.repeated) return rival.company > least ? null : { winner: null, candidates: [rival, ...fit] };
   if (rival && best.company < 0.5) return { winner: null, candidates: [rival, ...fit] };
   if (second && standing(best) - standing(second) < MARGIN) return among(page, sought, fit);
   return { winner: best, candidates: fit };
