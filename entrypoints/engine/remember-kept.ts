@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import { looksRelevant } from '../../lib/core/detect/relevance';
 import { keptKey } from '../../lib/core/model/settings';
 
-/** After something was kept: a page that the gate would pass over next time is made known to it. */
+/**
+ * After something was kept on a page the gate opens for it next time, whatever its beginning says: the words that made
+ * it relevant may stand far down, or come late.
+ */
 export async function rememberKept(): Promise<void> {
-  if (looksRelevant(document.documentElement.textContent)) return;
   await browser.storage.local.set({ [keptKey(location.origin + location.pathname)]: true });
 }

@@ -25,15 +25,21 @@ async function injectIfKept(): Promise<void> {
   if ((await browser.storage.local.get(key))[key]) await injectUnlessOff();
 }
 
+/** After an update of the extension its storage is out of reach: the new gate comes with the page's next load. */
+const gone = (): void => undefined;
+
 async function open(): Promise<void> {
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
   await whenShown(document);
+  let opened = false;
   lookAgain(() => {
-    if (!looksRelevant(firstText(document, ENOUGH))) return false;
-    void injectUnlessOff();
-    return true;
+    opened = looksRelevant(firstText(document, ENOUGH));
+    if (opened) injectUnlessOff().catch(gone);
+    return opened;
   });
-  whenIdle(() => void injectIfKept());
+  whenIdle(() => {
+    if (!opened) injectIfKept().catch(gone);
+  });
 }
 
 /**

@@ -16,14 +16,15 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 export async function askForEngine(): Promise<void> {
   for (const [id, wait] of WAITS.entries()) {
     if (wait > 0) await pause(wait);
-    const reply: Promise<unknown> = browser.runtime.sendMessage({ id, type: CALL, timestamp: Date.now() });
-    const answered = await Promise.race([
-      reply.then(
-        (response) => response !== undefined,
-        () => false,
-      ),
-      pause(ANSWER_WITHIN).then(() => false),
-    ]);
-    if (answered) return;
+    if (await Promise.race([answered(id), pause(ANSWER_WITHIN).then(() => false)])) return;
+  }
+}
+
+/** After an update of the extension `sendMessage` throws, or is not there at all. */
+async function answered(id: number): Promise<boolean> {
+  try {
+    return (await browser.runtime.sendMessage({ id, type: CALL, timestamp: Date.now() })) !== undefined;
+  } catch {
+    return false;
   }
 }

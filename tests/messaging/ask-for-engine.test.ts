@@ -44,6 +44,14 @@ describe('the gate’s call for the engine', () => {
     expect(bus.sent).toHaveLength(2);
   });
 
+  it('is given up without an error where the extension is gone', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    await ask();
+    expect(injectEngine).not.toHaveBeenCalled();
+  });
+
   it('is given up after three tries, without an error in the page', async () => {
     bus.accidents.push('dies', 'dies', 'dies', 'dies');
     await ask();
