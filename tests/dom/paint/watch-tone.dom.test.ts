@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { PagePainter } from '../../../lib/dom/paint/page-painter';
 import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/suggestion-painter';
@@ -32,6 +32,7 @@ async function paint(html: string): Promise<void> {
 }
 
 afterEach(async () => {
+  vi.useRealTimers();
   painter.clear();
   document.documentElement.className = '';
   delete document.body.dataset.theme;
@@ -73,22 +74,26 @@ test('a change that has nothing to do with colours paints nothing anew', async (
   expect([...(CSS.highlights.get('fm-finding') ?? [])]).toEqual([before]);
 });
 
-test('many changes are one look, and none after it was called off', async () => {
+test('many changes are one look soon and one once all has faded, and none after it was called off', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   let looks = 0;
   const life = new AbortController();
   watchTone(() => looks++, life.signal);
-  for (let i = 0; i < 50; i++) {
-    document.body.style.setProperty('--scrolled', String(i));
+  // observers are told before the next line runs
+  const change = async (value: number) => {
+    document.body.style.setProperty('--scrolled', String(value));
     await Promise.resolve();
-  }
-  await expect.poll(() => looks).toBe(1);
-  life.abort();
-  document.documentElement.classList.add('night');
-  const other = new AbortController();
-  let told = false;
-  watchTone(() => (told = true), other.signal);
-  document.body.style.setProperty('--scrolled', 'x');
-  await expect.poll(() => told).toBe(true);
-  other.abort();
+  };
+  for (let i = 0; i < 50; i++) await change(i);
+  vi.advanceTimersByTime(200);
   expect(looks).toBe(1);
+  vi.advanceTimersByTime(2_000);
+  expect(looks).toBe(2);
+  await change(50);
+  vi.advanceTimersByTime(200);
+  expect(looks).toBe(3);
+  life.abort();
+  await change(51);
+  vi.advanceTimersByTime(5_000);
+  expect(looks).toBe(3);
 });
