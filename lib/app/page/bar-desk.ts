@@ -54,6 +54,7 @@ export class BarDesk {
       this.ports.failed(bar.error);
       return false;
     }
+    if (!this.#isOn(address)) return false;
     const kept = stored ?? draftFor(drafts, wanted);
     const subject = kept
       ? { ...wanted, annotation: { ...wanted.annotation, ...kept.annotation }, base: kept.base }
@@ -62,6 +63,15 @@ export class BarDesk {
     this.#edited = kept !== undefined;
     this.#request(bar.value, { ...subject, address, unanswered: null, rival: null }, codebook);
     return true;
+  }
+
+  /** Asked from a notice, when the page may long be another one: there, nothing opens, and the draft stays with its own. */
+  async #reopen(subject: Shown): Promise<void> {
+    if (this.#isOn(subject.address)) await this.show(subject);
+  }
+
+  #isOn(address: string): boolean {
+    return this.session.page?.facts.address === address;
   }
 
   #request(bar: BarView, subject: Shown, codebook: NonNullable<PageSession['opened']>['codebook']): void {
@@ -130,7 +140,7 @@ export class BarDesk {
   async #takeOther(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
     bar.hide();
     await this.ports.drafts.remove(annotation.id);
-    this.ports.said('other-taken', () => void this.show({ ...subject, annotation }));
+    this.ports.said('other-taken', () => void this.#reopen({ ...subject, annotation }));
   }
 
   #inBar(bar: BarView, subject: Shown): boolean {
@@ -162,7 +172,7 @@ export class BarDesk {
   ): Promise<void> {
     if (!result.ok) {
       if (this.#inBar(bar, subject)) bar.setStatus(result.error);
-      else if ('other' in result.error) this.ports.said('changed-since', () => void this.show(subject));
+      else if ('other' in result.error) this.ports.said('changed-since', () => void this.#reopen(subject));
       else this.ports.failed(result.error);
       return;
     }
@@ -182,6 +192,6 @@ export class BarDesk {
     const typed = annotation.note !== '' && annotation.note !== this.session.placed(annotation.id)?.item.note;
     if (!typed) return this.ports.drafts.remove(annotation.id);
     await this.#store(subject, annotation, true);
-    this.ports.said('note-kept', () => void this.show({ ...subject, annotation }));
+    this.ports.said('note-kept', () => void this.#reopen({ ...subject, annotation }));
   }
 }

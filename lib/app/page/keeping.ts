@@ -25,6 +25,9 @@ export async function keep(
   shown: Shown,
   annotation: AnnotationDraft,
 ): Promise<Result<Done<Annotation>, Failure | Conflict>> {
+  // the page became another one under the open bar: its words are not that page's
+  if (session.page?.facts.address !== shown.address)
+    return fail('not-saved', `the page is not ${shown.address} any more`);
   const result = await session.save(annotation, shown.base);
   if (result.ok) {
     shown.base = result.value.value.modified;
