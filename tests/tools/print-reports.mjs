@@ -23,7 +23,9 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['
 const page = await browser.newPage();
 for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.html'))) {
   const id = name.replace(/\.html$/, '');
-  await page.setContent(`<!doctype html><html lang="en-GB"><style>${STYLE}</style>${fs.readFileSync(path.join(folder, name), 'utf8')}`);
+  await page.setContent(
+    `<!doctype html><html lang="en-GB"><style>${STYLE}</style>${fs.readFileSync(path.join(folder, name), 'utf8')}`,
+  );
   const options = {
     format: 'A4',
     margin: { top: '25mm', bottom: '25mm', left: '25mm', right: '22mm' },
