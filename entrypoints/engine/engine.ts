@@ -6,7 +6,7 @@ import { PageSession } from '../../lib/app/page/session';
 import { Tagging } from '../../lib/app/page/tagging';
 import type { TaggingPorts } from '../../lib/app/page/tagging-ports';
 import { createDetector, type Detector } from '../../lib/core/detect/detector';
-import { suggestThemes } from '../../lib/core/detect/themes';
+import { suggestThemes } from '../../lib/core/detect/themes/themes';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import type { Failure } from '../../lib/core/result';
 import { PassageFrame } from '../../lib/dom/frame';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { looksRelevant } from '../../lib/core/detect/relevance';
+import { looksRelevant } from '../../lib/core/detect/page/relevance';
 import { keptKey, SETTING_KEYS } from '../../lib/core/model/settings';
 import { askForEngine } from '../../lib/messaging/ask-for-engine';
 import { firstText } from './first-text';

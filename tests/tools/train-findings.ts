@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readBlock } from '../../lib/core/detect/block';
 import { createDetector, enterBlock } from '../../lib/core/detect/detector';
-import { featuresOf } from '../../lib/core/detect/finding-features';
-import { mannerOf, scoreOf, type Manner, type Weights } from '../../lib/core/detect/finding-score';
-import { isOpen } from '../../lib/core/detect/findings';
+import { featuresOf } from '../../lib/core/detect/findings/finding-features';
+import { mannerOf, scoreOf, type Manner, type Weights } from '../../lib/core/detect/findings/finding-score';
+import { isOpen } from '../../lib/core/detect/findings/findings';
 import { startCarry, type PageType } from '../../lib/core/detect/types';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { TOLD_FINDINGS } from '../core/detect/cases/findings-told';
@@ -17,12 +17,13 @@ import { readMarked } from './read-marked';
 import { readingFromText } from './reading-from-text';
 
 /**
- * Learns the weights of lib/core/detect/finding-weights.json from labelled texts: the case tables, tests/fixtures/labelled, and folders
- * with docs/*.txt and gold.jsonl ({doc, kind, start, end}). Prints what the scorer reaches on each document when it was left out.
+ * Learns the weights of lib/core/detect/findings/finding-weights.json from labelled texts: the case tables,
+ * tests/fixtures/labelled, and folders with docs/*.txt and gold.jsonl ({doc, kind, start, end}). Prints what the scorer
+ * reaches on each document when it was left out.
  * Usage: npx tsx tests/tools/train-findings.ts [--write] [--errors] [DIR...]
  */
 const MARKED = fileURLToPath(new URL('../fixtures/labelled', import.meta.url));
-const OUT = new URL('../../lib/core/detect/finding-weights.json', import.meta.url);
+const OUT = new URL('../../lib/core/detect/findings/finding-weights.json', import.meta.url);
 
 interface Example {
   readonly doc: string;

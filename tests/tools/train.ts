@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { toneOf } from '../../lib/core/detect/polarity';
-import { cuedThemes } from '../../lib/core/detect/themes';
+import { toneOf } from '../../lib/core/detect/tone/polarity';
+import { cuedThemes } from '../../lib/core/detect/themes/themes';
 import { cues, type Example, readExamples } from './train/examples';
 import { foldsOf } from './train/folds';
 import { themeJudge, trainThemes } from './train/themes';
@@ -9,8 +9,8 @@ import { toneJudge, trainTone } from './train/tone';
 
 const USAGE = `usage: npx tsx tests/tools/train.ts [--folds N] DIR...
 DIR holds docs/*.txt and gold.jsonl, or todo-N.tsv and labels-N.tsv. Our own sentences are always read.
-Writes the weights into lib/core/detect/model; with --folds it measures by cross-validation and writes nothing.`;
-const MODEL = path.resolve(import.meta.dirname, '../../lib/core/detect/model');
+Writes the weights into lib/core/detect/learned; with --folds it measures by cross-validation and writes nothing.`;
+const MODEL = path.resolve(import.meta.dirname, '../../lib/core/detect/learned');
 
 const folders = process.argv.slice(2);
 const folds = folders[0] === '--folds' ? Number(folders.splice(0, 2)[1]) : 0;

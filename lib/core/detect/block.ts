@@ -1,14 +1,14 @@
 import type { Detection } from '../model/detection';
 import type { Block } from '../model/reading-text';
-import { catchingOf } from './finding-features';
-import { findFinding } from './findings';
-import { findRatings } from './ratings';
-import { advises, findRecommendation, isAlsoFinding } from './recommendations';
+import { catchingOf } from './findings/finding-features';
+import { findFinding } from './findings/findings';
+import { findRatings } from './ratings/ratings';
+import { advises, findRecommendation, isAlsoFinding } from './findings/recommendations';
 import { splitSentences } from './sentences';
-import { readStatements, type Statement } from './statements';
-import { linkSequels } from './statistic-sequel';
-import { findStatistics } from './statistics';
-import { suggestThemes, type CueIndex } from './themes';
+import { readStatements, type Statement } from './findings/statements';
+import { linkSequels } from './statistics/statistic-sequel';
+import { findStatistics } from './statistics/statistics';
+import { suggestThemes, type CueIndex } from './themes/themes';
 import type { Carry, DocumentContext, Sentence } from './types';
 import { pattern } from './pattern';
 

@@ -2,12 +2,12 @@ import type { Codebook } from '../model/codebook';
 import type { Detection } from '../model/detection';
 import type { PageFacts } from '../model/document';
 import type { Block, ReadingText } from '../model/reading-text';
-import { readContext } from './context';
+import { readContext } from './page/context';
 import { detectSentences, type SeenBlock } from './block';
 import { beside } from './label-of';
 import { enterHeading, readsLikeHeading } from './sections';
-import { type CueIndex, indexCues } from './themes';
-import { topicsOf } from './topics';
+import { type CueIndex, indexCues } from './themes/themes';
+import { topicsOf } from './themes/topics';
 import { startCarry, type Carry, type DocumentContext } from './types';
 
 export interface BlockResult {

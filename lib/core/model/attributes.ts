@@ -6,7 +6,7 @@ const words = v.pipe(v.string(), v.maxLength(500));
 /** current: in force as the text tells it; previous: superseded; target: hoped for; other: a mention of the scale. */
 export const RATING_STATUSES = ['current', 'previous', 'target', 'other'] as const;
 
-/** What a rating says. `grade` and `scale` are keys of lib/core/detect/grades.json. */
+/** What a rating says. `grade` and `scale` are keys of lib/core/detect/ratings/grades.json. */
 export const ratingAttributesSchema = v.object({
   grade: v.optional(words),
   scale: v.optional(words),

@@ -1,5 +1,5 @@
-import { judgementsIn } from '../../../lib/core/detect/report-card-judgements';
-import { kindOf } from '../../../lib/core/detect/report-card-kind';
+import { judgementsIn } from '../../../lib/core/detect/report-card/report-card-judgements';
+import { kindOf } from '../../../lib/core/detect/report-card/report-card-kind';
 import type { Block, BlockType, ReadingText } from '../../../lib/core/model/reading-text';
 
 const TYPES: Record<string, BlockType> = { p: 'paragraph', li: 'list-item', td: 'table-cell' };

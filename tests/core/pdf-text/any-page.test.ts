@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportCardOf } from '../../../lib/core/detect/report-card';
+import { reportCardOf } from '../../../lib/core/detect/report-card/report-card';
 import { readingOf } from '../../../lib/core/pdf-text/reading';
 import type { PageText, TextItem } from '../../../lib/core/pdf-text/types';
 import { HEIGHT, page, run, WIDTH } from './page';

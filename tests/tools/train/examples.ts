@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { indexCues } from '../../../lib/core/detect/themes';
-import { topicsOf } from '../../../lib/core/detect/topics';
+import { indexCues } from '../../../lib/core/detect/themes/themes';
+import { topicsOf } from '../../../lib/core/detect/themes/topics';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 
 /** A sentence that somebody has read and labelled. */

@@ -1,4 +1,4 @@
-import { stemsOf } from '../../../lib/core/detect/model/stems';
+import { stemsOf } from '../../../lib/core/detect/learned/stems';
 
 const OPENS = /(?:^|[.!?:;“”"‘’'(•–—-]\s?)$/;
 

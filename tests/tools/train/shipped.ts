@@ -1,4 +1,4 @@
-import type { LinearData } from '../../../lib/core/detect/model/linear';
+import type { LinearData } from '../../../lib/core/detect/learned/linear';
 import type { Fitted } from './logistic';
 
 /** Weights below this say nothing and would only make the file larger. */

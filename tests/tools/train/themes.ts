@@ -1,7 +1,7 @@
-import { rankThemes, themeFeatures } from '../../../lib/core/detect/learned-themes';
-import { featuresOf } from '../../../lib/core/detect/model/features';
-import { type LinearData, LinearModel } from '../../../lib/core/detect/model/linear';
-import { cuedThemes } from '../../../lib/core/detect/themes';
+import { rankThemes, themeFeatures } from '../../../lib/core/detect/themes/learned-themes';
+import { featuresOf } from '../../../lib/core/detect/learned/features';
+import { type LinearData, LinearModel } from '../../../lib/core/detect/learned/linear';
+import { cuedThemes } from '../../../lib/core/detect/themes/themes';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { cues, type Example, readWords } from './examples';
 import { logistic, numberFeatures, rowOf } from './logistic';

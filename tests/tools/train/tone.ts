@@ -1,6 +1,6 @@
-import { featuresOf } from '../../../lib/core/detect/model/features';
-import { type LinearData, LinearModel } from '../../../lib/core/detect/model/linear';
-import { toneFeatures } from '../../../lib/core/detect/model/tone-features';
+import { featuresOf } from '../../../lib/core/detect/learned/features';
+import { type LinearData, LinearModel } from '../../../lib/core/detect/learned/linear';
+import { toneFeatures } from '../../../lib/core/detect/learned/tone-features';
 import { type Example, readWords } from './examples';
 import { foldsOf } from './folds';
 import { logistic, numberFeatures, rowOf } from './logistic';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgeTone } from '../../../../lib/core/detect/judged-tone';
+import { judgeTone } from '../../../../lib/core/detect/tone/judged-tone';
 import { HARD, PLAIN } from './polarity-cases';
 
 describe('polarity of findings', () => {

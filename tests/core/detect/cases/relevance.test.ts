@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDetector, detectAll } from '../../../../lib/core/detect/detector';
-import { looksRelevant } from '../../../../lib/core/detect/relevance';
+import { looksRelevant } from '../../../../lib/core/detect/page/relevance';
 import { defaultCodebook } from '../../../../lib/core/model/default-codebook';
 import type { ReadingText } from '../../../../lib/core/model/reading-text';
 import { ABOUT_PAGES, PASSING_PAGES, UNRELATED_PAGES } from './relevance-pages';

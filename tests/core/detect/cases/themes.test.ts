@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexCues, suggestThemes } from '../../../../lib/core/detect/themes';
+import { indexCues, suggestThemes } from '../../../../lib/core/detect/themes/themes';
 import { defaultCodebook } from '../../../../lib/core/model/default-codebook';
 import { HARD, PLAIN } from './theme-cases';
 

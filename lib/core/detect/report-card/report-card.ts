@@ -1,0 +1,38 @@
+import type { PageFacts } from '../../model/document';
+import type { ReadingText } from '../../model/reading-text';
+import { readContext } from '../page/context';
+import { factsIn, type ReportFacts } from './report-card-facts';
+import { type Improvement, improvementsIn } from './report-card-improvements';
+import { type Judgement, judgementsIn } from './report-card-judgements';
+import { type InspectionKind, kindOf } from './report-card-kind';
+
+/** Kinds of report in which "Next steps" heads what must improve. */
+const HAS_NEXT_STEPS: ReadonlySet<InspectionKind> = new Set(['school', 'early-years', 'further-education']);
+
+/** The scale of the kinds that have one, whenever the inspection was; the others changed theirs over the years. */
+const SCALES: Partial<Record<InspectionKind, string>> = {
+  ilacs: 'ilacs',
+  sif: 'sif',
+  'lscb-review': 'sif',
+  'area-send': 'area-send',
+  'further-education-monitoring': 'fe-progress',
+};
+
+/** What a report comes to, on one card. */
+export interface ReportCard extends ReportFacts {
+  readonly kind: InspectionKind | null;
+  readonly judgements: readonly Judgement[];
+  readonly improvements: readonly Improvement[];
+}
+
+/** The card of a report, from its reading text, web page or PDF. */
+export function reportCardOf(reading: ReadingText, facts: PageFacts): ReportCard {
+  const { scale } = readContext(reading, facts);
+  const kind = kindOf(reading);
+  return {
+    ...factsIn(reading),
+    kind,
+    judgements: judgementsIn(reading, kind, (kind && SCALES[kind]) ?? scale),
+    improvements: improvementsIn(reading, kind !== null && HAS_NEXT_STEPS.has(kind)),
+  };
+}
