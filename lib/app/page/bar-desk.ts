@@ -3,10 +3,11 @@ import { sameContent } from '../../core/model/same-content';
 import type { Failure, Result } from '../../core/result';
 import type { AnnotationDraft, Done } from '../../messaging/calls';
 import type { BarView } from './bar-port';
-import { draftFor, type StoredDraft } from './drafts';
+import { type DraftItem, draftFor, type StoredDraft } from './drafts';
 import { barDraftOf, keep, type Shown } from './keeping';
 import type { PageSession } from './session';
 import type { Subject } from './subject';
+import { isSpent } from './sweep-drafts';
 import type { Said, TaggingPorts } from './tagging-ports';
 
 /** The bar on one passage, from its opening to its closing: drafts, keeping, deleting, and what is said of them. */
@@ -54,15 +55,23 @@ export class BarDesk {
       this.ports.failed(bar.error);
       return false;
     }
+    const begun = stored ?? (await this.#begun(drafts, wanted));
     if (!this.#isOn(address)) return false;
-    const kept = stored ?? draftFor(drafts, wanted);
-    const subject = kept
-      ? { ...wanted, annotation: { ...wanted.annotation, ...kept.annotation }, base: kept.base }
+    const subject = begun
+      ? { ...wanted, annotation: { ...wanted.annotation, ...begun.annotation }, base: begun.base }
       : wanted;
     this.#bar = bar.value;
-    this.#edited = kept !== undefined;
+    this.#edited = begun !== undefined;
     this.#request(bar.value, { ...subject, address, unanswered: null, rival: null }, codebook);
     return true;
+  }
+
+  /** The draft of this passage, unless it has served: it would be in conflict with itself, or hide what came after it. */
+  async #begun(drafts: readonly DraftItem[], wanted: Subject): Promise<StoredDraft | undefined> {
+    const draft = draftFor(drafts, wanted);
+    if (!draft || !isSpent(draft, this.session.placed(draft.annotation.id)?.item)) return draft;
+    await this.ports.drafts.remove(draft.annotation.id);
+    return undefined;
   }
 
   /** Asked from a notice, when the page may long be another one: there, nothing opens, and the draft stays with its own. */

@@ -13,9 +13,18 @@ export interface StoredDraft {
   readonly closed: boolean;
 }
 
+/**
+ * A draft as it lies in the extension's own storage area: one item for each annotation, so that two tabs overwrite
+ * each other's only where they write about the very same one.
+ */
+export interface DraftItem extends StoredDraft {
+  /** When it was written last; drafts of earlier versions do not tell. */
+  readonly at: string | null;
+}
+
 export interface DraftStore {
   /** Every draft of one page, the oldest first. */
-  load(address: string): Promise<StoredDraft[]>;
+  load(address: string): Promise<DraftItem[]>;
   /** Replaces the draft with this annotation id. */
   put(draft: StoredDraft): Promise<void>;
   remove(annotationId: string): Promise<void>;
@@ -23,9 +32,9 @@ export interface DraftStore {
 
 /** The draft that was begun on this very passage, if there is one; on an annotation only a draft of its own. */
 export function draftFor(
-  drafts: readonly StoredDraft[],
+  drafts: readonly DraftItem[],
   { mode, annotation: { id, target } }: Pick<StoredDraft, 'mode' | 'annotation'>,
-): StoredDraft | undefined {
+): DraftItem | undefined {
   return drafts.find((draft) => {
     if (mode === 'annotation' || draft.mode === 'annotation') return draft.annotation.id === id;
     const { quote, position } = draft.annotation.target;

@@ -1,16 +1,7 @@
 import * as v from 'valibot';
 import { annotationSchema, instantSchema } from '../../core/model/annotation';
 import { addressSchema } from '../../core/model/document';
-import type { StoredDraft } from './drafts';
-
-/**
- * A draft as it lies in the extension's own storage area: one item for each annotation, so that two tabs overwrite
- * each other's only where they write about the very same one.
- */
-export interface DraftItem extends StoredDraft {
-  /** When it was written last; drafts of earlier versions do not tell. */
-  readonly at: string | null;
-}
+import type { DraftItem } from './drafts';
 
 const PREFIX = 'draft:';
 export const draftKey = (annotationId: string): string => PREFIX + annotationId;

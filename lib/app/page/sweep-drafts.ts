@@ -1,7 +1,7 @@
 import type { Annotation } from '../../core/model/annotation';
 import { sameContent } from '../../core/model/same-content';
 import type { LibraryStore } from '../ports';
-import type { DraftItem } from './stored-drafts';
+import type { DraftItem } from './drafts';
 
 /** After so long no save is under way, and nobody comes back for a choice without a word. */
 const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1_000;
@@ -23,13 +23,18 @@ export async function sweepDrafts({ drafts, store, now }: SweepParts): Promise<v
   if (old.length === 0) return;
   const kept = await store.read((reads) => Promise.all(old.map(({ annotation }) => reads.annotation(annotation.id))));
   if (!kept.ok) return;
-  const spent = old.filter((draft, i) => isSpent(draft, kept.value[i]));
+  const spent = old.filter((draft, i) => isBareChoice(draft) || isSpent(draft, kept.value[i]));
   await drafts.remove(spent.map(({ annotation }) => annotation.id));
 }
 
-function isSpent({ annotation, at, closed }: DraftItem, kept: Annotation | undefined): boolean {
-  if (!closed && annotation.note === '') return true;
+const isBareChoice = ({ annotation, closed }: DraftItem): boolean => !closed && annotation.note === '';
+
+/** Whether nothing is lost without a draft: the library has what it says, or went past what was only chosen in it. */
+export function isSpent({ annotation, at, base }: DraftItem, kept: Annotation | undefined): boolean {
   if (!kept) return false;
-  const savedSince = at !== null && kept.modified > at && kept.note === annotation.note;
+  const isSameNote = kept.note === annotation.note;
+  // made as new, and kept: by its own save, whose answer came too late to take the draft away
+  if (base === null && (isSameNote || annotation.note === '')) return true;
+  const savedSince = at !== null && kept.modified > at && isSameNote;
   return savedSince || sameContent(kept, annotation);
 }

@@ -5,6 +5,7 @@ import type { Done } from '../../messaging/calls';
 import { BarDesk } from './bar-desk';
 import type { StoredDraft } from './drafts';
 import type { PageSession } from './session';
+import { isSpent } from './sweep-drafts';
 import {
   draftOf,
   type Subject,
@@ -87,11 +88,19 @@ export class Tagging {
   async restore(): Promise<void> {
     const page = this.session.page;
     if (!page || !/ready|unrelated/.test(this.session.state.status)) return;
-    const lost = (await this.ports.drafts.load(page.facts.address)).find(
-      (draft) => !draft.closed && draft.annotation.note !== '',
-    );
-    if (!lost || this.#desk.isOpen) return;
+    const { address } = page.facts;
+    const lost = (await this.#unsaved(address)).find((draft) => !draft.closed && draft.annotation.note !== '');
+    if (!lost || this.#desk.isOpen || this.session.state.facts.address !== address) return;
     await this.#show(subjectOfStored(page, lost), lost);
+  }
+
+  /** Drafts whose words are not kept; those that have served go, or they would come back after a deletion. */
+  async #unsaved(address: string): Promise<StoredDraft[]> {
+    const drafts = await this.ports.drafts.load(address);
+    const kept = ({ annotation }: StoredDraft) => this.session.placed(annotation.id)?.item;
+    const spent = drafts.filter((draft) => isSpent(draft, kept(draft)));
+    await Promise.all(spent.map(({ annotation }) => this.ports.drafts.remove(annotation.id)));
+    return drafts.filter((draft) => !spent.includes(draft) && draft.annotation.note !== kept(draft)?.note);
   }
 
   /** Keeps a suggestion without the bar. */

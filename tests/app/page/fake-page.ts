@@ -1,5 +1,5 @@
 import type { BarRequest, BarStatus, BarView } from '../../../lib/app/page/bar-port';
-import type { DraftStore, StoredDraft } from '../../../lib/app/page/drafts';
+import type { DraftItem, DraftStore } from '../../../lib/app/page/drafts';
 import type { Detected, PagePorts, PaintAnnotation, PaintSuggestion, ReadPage } from '../../../lib/app/page/ports';
 import type { PageState } from '../../../lib/app/page-state';
 import type { Annotation, Dismissal } from '../../../lib/core/model/annotation';
@@ -181,13 +181,13 @@ export function fakeBar() {
   return { seen, view };
 }
 
-export function fakeDrafts(): DraftStore & { stored: Map<string, StoredDraft> } {
-  const stored = new Map<string, StoredDraft>();
+export function fakeDrafts(): DraftStore & { stored: Map<string, DraftItem> } {
+  const stored = new Map<string, DraftItem>();
   return {
     stored,
     load: (address) => Promise.resolve([...stored.values()].filter((draft) => draft.address === address)),
     put: (draft) => {
-      stored.set(draft.annotation.id, draft);
+      stored.set(draft.annotation.id, { ...draft, at: null });
       return Promise.resolve();
     },
     remove: (id) => {

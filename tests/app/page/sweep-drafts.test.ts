@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import type { DraftItem } from '../../../lib/app/page/stored-drafts';
+import type { DraftItem } from '../../../lib/app/page/drafts';
 import { sweepDrafts } from '../../../lib/app/page/sweep-drafts';
 import { fail } from '../../../lib/core/result';
 import { eachLibrary } from '../../fixtures/each-library';
