@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { reportCardOf } from '../../lib/core/detect/report-card';
+import { reportCardOf } from '../../lib/core/detect/report-card/report-card';
 import expected from '../fixtures/pdf/expected.json';
 import { mount, read } from '../fixtures/page';
 

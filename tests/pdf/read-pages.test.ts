@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { reportCardOf } from '../../lib/core/detect/report-card';
+import { reportCardOf } from '../../lib/core/detect/report-card/report-card';
 import { readingOf } from '../../lib/core/pdf-text/reading';
 import type { PageText } from '../../lib/core/pdf-text/types';
 import { openPdf } from '../../lib/pdf/open';
