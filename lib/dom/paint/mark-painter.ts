@@ -104,6 +104,30 @@ function unwrap({ element, whole, parts }: Wrap): boolean {
   return true;
 }
 
+/** True where the page wrote other words into the node that a framework holds. */
+const isRewritten = ({ whole, before }: Wrap, written: ReadonlySet<Node>): boolean =>
+  whole.data !== before || (before === '' && written.has(whole));
+
+/**
+ * Puts the parts of a mark that is no more together where they still stand side by side: a framework that writes into
+ * the first would else leave the others there. Where it has written already the old words go.
+ * @returns true where the tree is again as it was
+ */
+function rejoin(made: Wrap, written: ReadonlySet<Node>): boolean {
+  const { whole, parts } = made;
+  const [, middle, after] = parts;
+  // a mark may have been removed with its words
+  const left = middle.node.isConnected ? [middle, after] : [after];
+  let last: Node = whole;
+  for (const { node, length } of left) {
+    if (last.nextSibling !== node || node.length !== length) return false;
+    last = node;
+  }
+  if (!isRewritten(made, written)) whole.appendData(left.map(({ node }) => node.data).join(''));
+  for (const { node } of left) node.remove();
+  return left.length === 2;
+}
+
 /** The tone behind our marks, not of them: one may stand in the wash of another. */
 const toneUnder = (element: Element): Tone => toneOf(element.closest(':not(.fm-mark)') ?? element);
 
@@ -160,25 +184,35 @@ export class MarkPainter {
     }
     const apart: Wrap[] = [];
     for (const made of [...this.#wraps]) {
-      const { whole, parts, element, before } = made;
+      const { whole, parts, element } = made;
       if ((touched.has(element) || touched.has(parts[1].node)) && isTakenApart(made)) apart.push(made);
       if (!touched.has(whole) || isWorkedOnInParts(made)) continue;
-      const rewritten = whole.data !== before || (before === '' && written.has(whole));
+      const rewritten = isRewritten(made, written);
       const takenAway = element.previousSibling !== whole;
       // moved or removed as it was: it gets its words back, so that they are where the page put the node
       if (takenAway && !rewritten) whole.appendData(element.textContent + parts[2].node.data);
       if (rewritten || takenAway) this.#drop(made);
     }
-    if (apart.length > 0) this.#lose(apart);
+    if (apart.length > 0) this.#lose(apart, written);
   }
 
   /** The page took these marks apart; their words are to be painted again when it has come to rest. */
-  #lose(apart: readonly Wrap[]): void {
+  #lose(apart: readonly Wrap[], written: ReadonlySet<Node>): void {
     for (const id of new Set(apart.map(({ element }) => element.getAttribute(MARK_ID) ?? ''))) {
       this.#takenApart.set(id, (this.#takenApart.get(id) ?? 0) + 1);
     }
-    this.#wraps = this.#wraps.filter((made) => !apart.includes(made));
-    for (const { element } of apart) element.replaceWith(...element.childNodes);
+    // marks made later in a part of these hold a piece of it: they go first, and are painted again with the others
+    const parts = new Set<Node>();
+    const lost = this.#wraps.filter((made) => {
+      if (!apart.includes(made) && !parts.has(made.whole)) return false;
+      for (const { node } of made.parts) parts.add(node);
+      return true;
+    });
+    this.#wraps = this.#wraps.filter((made) => !lost.includes(made));
+    for (const made of lost.reverse()) {
+      made.element.replaceWith(...made.element.childNodes);
+      if (rejoin(made, written)) this.#index?.join(made.whole, made.parts);
+    }
     this.#index?.outdate();
   }
 

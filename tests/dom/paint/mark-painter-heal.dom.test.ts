@@ -120,6 +120,75 @@ describe('under a framework that holds on to its text nodes', () => {
     expect(main.textContent).toBe('Caseloads averaged 27 in March.');
   });
 
+  describe('that other scripts work on, too', () => {
+    /** Like `acted`, with a chance to heal between what the first script does and what the framework does. */
+    const actedTwice = (
+      words: readonly string[],
+      first: (main: HTMLElement) => void,
+      then: (node: Text, main: HTMLElement) => void,
+    ) => {
+      const { main, painter } = acted('<p>Before. Care is good. After.</p>', words, (_, root) => first(root));
+      const observer = new MutationObserver(() => {});
+      observer.observe(document, { subtree: true, childList: true, characterData: true });
+      then(main.querySelector('p')?.firstChild as Text, main);
+      painter.heal(observer.takeRecords());
+      observer.disconnect();
+      return { main, painter };
+    };
+    const unwrapped = (main: HTMLElement, which = 'mark') => {
+      for (const mark of main.querySelectorAll(which)) mark.replaceWith(...mark.childNodes);
+    };
+    const rewritten = (node: Text) => {
+      node.data = 'New words.';
+    };
+
+    test.each([[['Care is good.']], [['Before', 'Care is good.', 'After']], [['Care is good.', 'good']]])(
+      'new words replace all of the old where marks of %j were taken off before',
+      (words) => {
+        const { main } = actedTwice(words, (root) => unwrapped(root), rewritten);
+        expect(main.textContent).toBe('New words.');
+        expect(main.querySelector('p')?.childNodes).toHaveLength(1);
+      },
+    );
+
+    test.each([
+      ['the first', 'mark:first-of-type'],
+      ['the last', 'mark:last-of-type'],
+    ])('and where only %s of two was taken off', (_, which) => {
+      const { main, painter } = actedTwice(['Care', 'After'], (root) => unwrapped(root, which), rewritten);
+      expect(main.textContent).toBe('New words.');
+      painter.clear();
+      expect(main.textContent).toBe('New words.');
+    });
+
+    test('new words replace what was left where a mark was removed with its words', () => {
+      const { main } = actedTwice(['Care is good.'], (root) => root.querySelector('mark')?.remove(), rewritten);
+      expect(main.textContent).toBe('New words.');
+    });
+
+    test('a mark taken off leaves the text node as it was', () => {
+      const { main } = actedTwice(
+        ['Care is good.'],
+        (root) => unwrapped(root),
+        () => {},
+      );
+      expect(main.querySelector('p')?.childNodes).toHaveLength(1);
+      expect(main.textContent).toBe('Before. Care is good. After.');
+    });
+
+    test('words that the page put between the parts stay where they are', () => {
+      const { main } = actedTwice(
+        ['Care is good.'],
+        (root) => {
+          root.querySelector('mark')?.after(linkOf('Link'));
+          unwrapped(root);
+        },
+        () => {},
+      );
+      expect(main.textContent).toBe('Before. Care is good.Link After.');
+    });
+  });
+
   test('changes elsewhere leave marks alone', () => {
     const { main } = acted('<p>Caseloads averaged 27.</p>', ['averaged'], (_, root) => root.append('More'));
     expect(main.querySelector('mark')?.textContent).toBe('averaged');

@@ -55,6 +55,40 @@ test.each([
   expect(darkMarks()).toEqual([]);
 });
 
+test('a page that puts another body in place of its own is still watched', async () => {
+  await paint(WORDS);
+  const first = document.body;
+  const second = document.createElement('body');
+  second.append(...first.childNodes);
+  first.replaceWith(second);
+  // told of the new body before the page sets something on it
+  await Promise.resolve();
+  second.dataset.theme = 'night';
+  await expect.poll(highlights).toEqual(['fm-finding-dark']);
+  await expect.poll(darkMarks).toEqual(['Care is good', 'good']);
+});
+
+test('changes of a body that was put in later are looked at', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  let looks = 0;
+  const life = new AbortController();
+  watchTone(() => looks++, life.signal);
+  document.body.replaceWith(document.createElement('body'));
+  await Promise.resolve();
+  vi.advanceTimersByTime(2_000);
+  const before = looks;
+  document.body.dataset.theme = 'night';
+  await Promise.resolve();
+  vi.advanceTimersByTime(2_000);
+  expect(looks).toBe(before + 2);
+  document.documentElement.append(document.createElement('div'));
+  await Promise.resolve();
+  vi.advanceTimersByTime(2_000);
+  expect(looks).toBe(before + 2);
+  document.documentElement.lastElementChild?.remove();
+  life.abort();
+});
+
 test('so has a page that follows the system', async () => {
   await system('light');
   await paint(`<div class="follows">${WORDS}</div>`);
