@@ -26,6 +26,8 @@ export function Why({ rule, quote, themes, why, open, onToggle, shortcut, tabInd
   const short = whyWords(quote, { themes, why });
   // looked up while it is closed, too: an open page outlives an update, after which no words can be had
   const about = ruleWords(rule.id) || i18n.t('why.unknownRule');
+  const triggered = triggerWords(why, themes);
+  const version = i18n.t('why.rule', [rule.id, String(rule.version)]);
   return (
     <div class="why">
       <p class="why-short">
@@ -46,21 +48,22 @@ export function Why({ rule, quote, themes, why, open, onToggle, shortcut, tabInd
       {open && (
         <div id={id} class="why-open">
           <p class="why-about">{about}</p>
-          <WhyWords why={why} themes={themes} />
-          <p>{i18n.t('why.rule', [rule.id, String(rule.version)])}</p>
+          {triggered.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
+          <p>{version}</p>
         </div>
       )}
     </div>
   );
 }
 
-function WhyWords({ why, themes }: Pick<WhyProps, 'why' | 'themes'>) {
+/** What triggered the rule, and what led to the themes, as far as it is known. */
+function triggerWords(why: readonly string[], themes: readonly ThemeSuggestion[]): string[] {
   const trigger = [...new Set(why)];
   const cues = [...new Set(themes.flatMap((theme) => theme.cues))];
-  return (
-    <>
-      {trigger.length > 0 && <p>{i18n.t('why.trigger', [quoteAll(trigger)])}</p>}
-      {cues.length > 0 && <p>{i18n.t('why.cues', [quoteAll(cues)])}</p>}
-    </>
-  );
+  return [
+    ...(trigger.length > 0 ? [i18n.t('why.trigger', [quoteAll(trigger)])] : []),
+    ...(cues.length > 0 ? [i18n.t('why.cues', [quoteAll(cues)])] : []),
+  ];
 }

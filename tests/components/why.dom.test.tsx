@@ -2,8 +2,10 @@ import { cleanup, render } from '@testing-library/preact';
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { userEvent } from 'vitest/browser';
 import { Why } from '../../components/why';
+import { rememberWords } from '../../lib/app/remember-words';
 import { expectAccessible } from '../tools/accessibility';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
@@ -58,6 +60,24 @@ it('says the trigger where it is the passage itself, and which cues led to the t
 it('names a rule whose trigger was not kept, and says that it does not know one of another version', async () => {
   const ui = await ask({ rule: { id: 'rating.of-tomorrow', version: 7 }, why: [] });
   expect(ui.container.textContent).toBe('Why?This Findmark does not know the rule.Rule rating.of-tomorrow, version 7');
+});
+
+it('has all its words where it is first asked after an update, when none can be looked up any more', async () => {
+  const api = browser.i18n as unknown as Parameters<typeof rememberWords>[0];
+  const { getMessage } = api;
+  let updated = false;
+  api.getMessage = (name, substitutions) => {
+    if (updated) throw new Error('Extension context invalidated.');
+    return getMessage(name, substitutions);
+  };
+  rememberWords(api, []);
+  const ui = render(<Held themes={[{ key: 'caseloads', cues: ['too many cases'] }]} />);
+  updated = true;
+  await userEvent.click(ui.getByRole('button', { name: 'Why?' }));
+  api.getMessage = getMessage;
+  expect(ui.getByText('Triggered by “rated”, “inadequate”')).toBeVisible();
+  expect(ui.getByText('Themes suggested by “too many cases”')).toBeVisible();
+  expect(ui.getByText('Rule rating.judged, version 2')).toBeVisible();
 });
 
 it('shows words of the page and names of rules as text', async () => {
