@@ -53,8 +53,14 @@ async function sayNotHere(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    // gone by itself when the tab goes to another page
-    await browser.action.setBadgeText({ tabId, text: BADGE });
-    await browser.action.setTitle({ tabId, title: i18n.t('popup.noPage') });
+    await markButton(tabId).catch(() => {
+      // the tab was closed meanwhile: nobody is left to be told
+    });
   }
+}
+
+/** Gone by itself when the tab goes to another page. */
+async function markButton(tabId: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: BADGE });
+  await browser.action.setTitle({ tabId, title: i18n.t('popup.noPage') });
 }

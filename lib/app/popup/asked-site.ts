@@ -1,12 +1,18 @@
 import type { ListSetting } from './ports';
 
 export interface AskedPorts {
-  /** Match pattern of the site that the browser asks about, or asked about last and was refused; null for none. */
+  /** Match pattern of the site that the browser asks about; where Firefox was refused it stays until the popup opens again. */
   readonly siteAsked: { read(): Promise<string | null>; write(pattern: string | null): Promise<void> };
   /** Match patterns of the sites that the person added. */
   readonly sitesAdded: ListSetting;
   /** Whether pages of this origin are marked without being asked (match pattern). */
   isAllowed(pattern: string): Promise<boolean>;
+}
+
+/** Takes back the note of a question that was refused when no popup was there any more to hear it. */
+export async function forgetRefusedSite({ siteAsked, isAllowed }: AskedPorts): Promise<void> {
+  const pattern = await siteAsked.read();
+  if (pattern !== null && !(await isAllowed(pattern))) await siteAsked.write(null);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Failure } from '../../core/result';
 import type { PageState } from '../page-state';
-import { keepAskedSite } from './asked-site';
+import { forgetRefusedSite, keepAskedSite } from './asked-site';
 import type { FrontTab, ListSetting, PopupPorts } from './ports';
 
 /** What lies in the tab in front, as far as Findmark is concerned. */
@@ -41,6 +41,7 @@ export class Popup {
 
   /** Looks at the tab in front, and marks it at once where the person has not switched the site off. */
   async start(): Promise<void> {
+    await forgetRefusedSite(this.ports);
     const tab = await this.ports.activeTab();
     this.#web = tab && webPage(tab);
     const web = this.#web;

@@ -81,6 +81,24 @@ describe('opening', () => {
     expect(popup.page.value).toBe(ready);
   });
 
+  it.each(['https://courier.example/news', 'about:blank'])(
+    'forgets, on %s, a site that was asked about and refused after the popup had closed',
+    async (address) => {
+      world.address = address;
+      world.siteAsked.entry = 'https://gazette.example/*';
+      await popup.start();
+      expect(world.siteAsked.entry).toBeNull();
+      expect(world.sitesAdded.entries).toEqual([]);
+    },
+  );
+
+  it('leaves the note of a site that was allowed to whoever adds it', async () => {
+    world.allowed = true;
+    world.siteAsked.entry = 'https://gazette.example/*';
+    await popup.start();
+    expect(world.siteAsked.entry).toBe('https://gazette.example/*');
+  });
+
   it('shows a page that is marked already as it is', async () => {
     world.engine = pageState();
     world.allowed = true;

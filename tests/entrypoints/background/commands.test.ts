@@ -69,6 +69,19 @@ describe('shortcuts', () => {
     expect(action.setTitle).toHaveBeenCalledWith({ tabId: 4, title: 'popup_noPage' });
   });
 
+  it('mark no button of a tab that was closed meanwhile, and fail nobody by it', async () => {
+    parts.runInTab.mockResolvedValue(fail('no-permission'));
+    const action = fakeAction(() => Promise.reject(new Error('requires a user gesture')));
+    action.setBadgeText.mockRejectedValue(new Error('No tab with id: 4'));
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    runCommand('tag-next', { id: 4 });
+    await until(() => action.setBadgeText.mock.calls.length > 0);
+    await settled();
+    process.off('unhandledRejection', unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
   it('open the panel before anything is waited for', async () => {
     const panel = fakePanel([]);
     runCommand('open-panel', { id: 4, windowId: 2 });
