@@ -26,7 +26,7 @@ interface LibraryNoteProps {
 /** The note as it reads, or a field to write it in. */
 export function LibraryNote({ field, writing, onWriting }: LibraryNoteProps) {
   // what could not be saved must stay in sight
-  const open = writing || /typing|failed|conflict/.test(field.status);
+  const open = writing || /typing|saving|failed|conflict/.test(field.status);
   if (open) return <Writing field={field} focus={writing} onWriting={onWriting} />;
   return (
     <div class="col col-1">
@@ -61,6 +61,11 @@ function Writing({ field, focus, onWriting }: WritingProps) {
     field.onFlush();
     onWriting(false);
   };
+  // the button that was pressed goes while the note is saved; the focus would go with it
+  const fromField = (act: () => void) => () => {
+    area.current?.focus();
+    act();
+  };
   return (
     <div class="field">
       <label for="library-note">{i18n.t('library.note')}</label>
@@ -77,11 +82,16 @@ function Writing({ field, focus, onWriting }: WritingProps) {
         onKeyDown={(event) => {
           if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) {
             event.stopPropagation();
-            done();
+            // saves, too; what is typed while it is being saved would else go into a field that is about to close
+            event.currentTarget.blur();
           }
         }}
       />
-      {field.status === 'conflict' ? <NoteConflict field={field} /> : <Saved field={field} />}
+      {field.status === 'conflict' ? (
+        <NoteConflict field={{ ...field, onSaveOver: fromField(field.onSaveOver) }} />
+      ) : (
+        <Saved field={{ ...field, onFlush: fromField(field.onFlush) }} />
+      )}
     </div>
   );
 }

@@ -66,3 +66,35 @@ it('shows both notes of a conflict, the other one as text, and leaves the choice
   ui.rerender(<Host field={{ text: 'Mine', status: 'conflict', other: '' }} />);
   expect(ui.getByText('The other version has no note.')).toBeTruthy();
 });
+
+it.each([
+  ['Try again', 'failed'],
+  ['Save mine over it', 'conflict'],
+] as const)('keeps the field and the focus in it when "%s" goes with the press', async (name, failed) => {
+  function Failed() {
+    const [status, setStatus] = useState<NoteField['status']>(failed);
+    const saving = () => setStatus('saving');
+    return <Host field={{ text: 'Mine', other: 'Theirs', status, onFlush: saving, onSaveOver: saving }} />;
+  }
+  const ui = render(<Failed />);
+  ui.getByRole('button', { name }).focus();
+  await userEvent.keyboard('{Enter}');
+  expect(ui.getByRole('status').textContent).toBe('Saving');
+  expect(document.activeElement).toBe(ui.getByLabelText('Note'));
+});
+
+it('shows a draft that is being saved', () => {
+  const ui = render(<Host field={{ text: 'Draft', status: 'saving' }} />);
+  expect((ui.getByLabelText('Note') as HTMLTextAreaElement).value).toBe('Draft');
+});
+
+it('is left by Escape at once, while it is still being saved', async () => {
+  function Saving() {
+    const [status, setStatus] = useState<NoteField['status']>('typing');
+    return <Host field={{ text: 'Mine', status, onFlush: () => setStatus('saving') }} />;
+  }
+  const ui = render(<Saving />);
+  ui.getByLabelText('Note').focus();
+  await userEvent.keyboard('{Escape}');
+  expect(document.activeElement).toBe(document.body);
+});
