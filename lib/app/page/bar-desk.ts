@@ -116,8 +116,8 @@ export class BarDesk {
         void this.#save(bar, subject, current);
       },
       onTakeOther: () => void this.#takeOther(bar, subject, current()),
-      onDismiss: () => void this.#dismiss(bar, subject),
-      onDelete: () => void this.#delete(bar, subject),
+      onDismiss: () => void this.#dismiss(bar, subject, current()),
+      onDelete: () => void this.#delete(bar, subject, current()),
       onClose: () => void this.#close(bar, subject, current()),
     });
     this.ports.frame(boxes);
@@ -125,6 +125,11 @@ export class BarDesk {
 
   async #store({ address, mode, base }: Shown, annotation: AnnotationDraft, closed: boolean): Promise<void> {
     await this.ports.drafts.put({ address, mode, annotation, base, closed });
+  }
+
+  /** Compared with what is kept, not with how the bar opened: that may have been a draft. */
+  #hasUnsavedNote({ id, note }: AnnotationDraft): boolean {
+    return note !== '' && note !== this.session.placed(id)?.item.note;
   }
 
   async #save(bar: BarView, subject: Shown, current: () => AnnotationDraft): Promise<void> {
@@ -149,27 +154,38 @@ export class BarDesk {
   async #takeOther(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
     bar.hide();
     await this.ports.drafts.remove(annotation.id);
-    this.ports.said('other-taken', () => void this.#reopen({ ...subject, annotation }));
+    this.ports.said('other-taken', () => {
+      void this.#store(subject, annotation, false).then(() => this.#reopen({ ...subject, annotation }));
+    });
   }
 
   #inBar(bar: BarView, subject: Shown): boolean {
     return this.#subject === subject && bar.isOpen;
   }
 
-  async #dismiss(bar: BarView, subject: Shown): Promise<void> {
-    const suggestion = subject.key === null ? undefined : this.session.suggestion(subject.key);
-    if (subject.mode !== 'suggestion' || !suggestion) {
-      await this.ports.drafts.remove(subject.annotation.id);
-      bar.hide();
-      return;
+  async #dismiss(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
+    const { mode, key } = subject;
+    const suggestion = key === null ? undefined : this.session.suggestion(key);
+    if (mode === 'suggestion' && suggestion) {
+      const putBack = this.#putBack(subject, annotation);
+      bar.setStatus('saving');
+      return this.#finish(bar, subject, await this.session.dismiss(suggestion), 'dismissed', putBack);
     }
-    bar.setStatus('saving');
-    await this.#finish(bar, subject, await this.session.dismiss(suggestion), 'dismissed');
+    // kept or gone since the bar opened: nothing is left to turn down, and what was typed is not part of it
+    if (key !== null || this.session.placed(annotation.id)) return this.#close(bar, subject, annotation);
+    await this.ports.drafts.remove(annotation.id);
+    bar.hide();
   }
 
-  async #delete(bar: BarView, subject: Shown): Promise<void> {
+  async #delete(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
+    const putBack = this.#putBack(subject, annotation);
     bar.setStatus('saving');
-    await this.#finish(bar, subject, await this.session.remove(subject.annotation.id), 'deleted');
+    await this.#finish(bar, subject, await this.session.remove(annotation.id), 'deleted', putBack);
+  }
+
+  /** What an undo does besides: a note that was never saved goes with its passage, and comes back with it. */
+  #putBack(subject: Shown, annotation: AnnotationDraft): (() => Promise<void>) | undefined {
+    return this.#hasUnsavedNote(annotation) ? () => this.#store(subject, annotation, true) : undefined;
   }
 
   /** Done: the draft has served, the bar goes. Failed: both stay, and the bar says why; without it, a notice does. */
@@ -178,6 +194,7 @@ export class BarDesk {
     subject: Shown,
     result: Result<Done<unknown>, Failure | Conflict>,
     what: Said,
+    putBack?: () => Promise<void>,
   ): Promise<void> {
     if (!result.ok) {
       if (this.#inBar(bar, subject)) bar.setStatus(result.error);
@@ -187,19 +204,18 @@ export class BarDesk {
     }
     await this.ports.drafts.remove(subject.annotation.id);
     if (this.#inBar(bar, subject)) bar.hide();
-    this.ports.said(what, () => void this.#takeBack(result.value.operationId));
+    this.ports.said(what, () => void this.#takeBack(result.value.operationId, putBack));
   }
 
-  async #takeBack(operationId: number): Promise<void> {
+  async #takeBack(operationId: number, putBack?: () => Promise<void>): Promise<void> {
+    await putBack?.();
     const result = await this.session.undo(operationId);
     if (!result.ok) this.ports.failed(result.error);
   }
 
   async #close(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
     bar.hide();
-    // compared with what is kept, not with how the bar opened: that may have been a draft
-    const typed = annotation.note !== '' && annotation.note !== this.session.placed(annotation.id)?.item.note;
-    if (!typed) return this.ports.drafts.remove(annotation.id);
+    if (!this.#hasUnsavedNote(annotation)) return this.ports.drafts.remove(annotation.id);
     await this.#store(subject, annotation, true);
     this.ports.said('note-kept', () => void this.#reopen({ ...subject, annotation }));
   }

@@ -55,7 +55,7 @@ test('a third version that came after the choice was offered is not overwritten 
 });
 
 test('the other version is taken when its reader chose so, and mine can be opened again', async () => {
-  const { bar, world, drafts, log } = await overtaken();
+  const { tagging, bar, world, drafts, log } = await overtaken();
   bar.request?.onSave();
   await settled();
   bar.request?.onTakeOther();
@@ -65,6 +65,8 @@ test('the other version is taken when its reader chose so, and mine can be opene
   expect(log.said.at(-1)).toBe('other-taken');
   log.takeBack();
   await settled();
+  expect([...drafts.stored.values()]).toMatchObject([{ closed: false, annotation: { note: 'Mine' } }]);
+  tagging.pressOutside();
   expect(bar.request?.draft.note).toBe('Mine');
   bar.request?.onSave();
   await settled();
