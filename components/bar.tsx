@@ -59,6 +59,11 @@ export function Bar(props: BarProps) {
 
   const toggleTheme = (key: string) => onChange({ ...draft, themes: toggled(draft.themes, key) });
   const save = () => status !== 'saving' && props.onSave();
+  // the button that was pressed goes while the save is under way; the focus would fall out of the bar
+  const fromSave = (act: () => void) => () => {
+    focus('.btn-primary');
+    act();
+  };
   const showPanel = (next: BarPanel | null) => {
     if (next === null) focus(panel === 'note' ? '[data-note]' : '[data-more]');
     setPanel(next);
@@ -102,7 +107,7 @@ export function Bar(props: BarProps) {
         asked={asked}
         onAsk={() => setAsked(!asked)}
       />
-      <Said {...props} onSave={save} />
+      <Said {...props} onSave={fromSave(save)} onSaveOver={fromSave(props.onSaveOver)} />
     </div>
   );
 }
