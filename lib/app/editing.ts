@@ -30,18 +30,22 @@ async function replaceAnnotation(
   if (unknown !== undefined) return fail('bad-message', `theme ${unknown} is not in codebook ${codebook.id}`);
 
   const label = { action: 'edit', count: 1, words: labelWords(before.target.quote.exact) } as const;
+  const { kind, polarity, attributes, themes, note } = edited;
+  const wanted = { kind, polarity, attributes, themes, note };
   return store.change(label, async (writes) => {
     const stored = await writes.annotation(before.id);
     if (!stored) return fail('not-found', `annotation ${before.id}`);
+    if (sameContent(stored, wanted)) {
+      // Sent twice, or typed and taken back: no day and no undo of its own.
+      const operation = await writes.operationOf(stored.id);
+      if (operation !== undefined) writes.already(operation);
+      return ok(stored);
+    }
     if (!sameContent(stored, before)) return fail('changed-since', `annotation ${before.id}`);
     await writes.keepCodebook(codebook);
     const annotation: Annotation = {
       ...stored,
-      kind: edited.kind,
-      polarity: edited.polarity,
-      attributes: edited.attributes,
-      themes: edited.themes,
-      note: edited.note,
+      ...wanted,
       codebook: { id: codebook.id, version: codebook.version },
       modified: at,
     };

@@ -63,6 +63,20 @@ describe('replacing an annotation', () => {
     expect(await replace({ note: 'n' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 
+  it('writes nothing where the library says all of it already', async () => {
+    const { operationId } = must(await replace({ note: 'n' }));
+    const before = (await all()).annotations[0]!;
+    const again = must(await replace({ note: 'n' }, before));
+    expect(again).toEqual({ value: before, operationId });
+    must(await library.undo(operationId));
+    expect((await all()).annotations[0]).toEqual(anAnnotation(1, 1));
+  });
+
+  it('gives the same answer to an edit that was sent twice, for the first answer was lost', async () => {
+    const first = must(await replace({ note: 'n' }));
+    expect(must(await replace({ note: 'n' }))).toEqual(first);
+  });
+
   it('refuses a theme that is not in the codebook', async () => {
     expect(await replace({ themes: ['weather'] })).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });

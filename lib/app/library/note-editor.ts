@@ -1,5 +1,5 @@
 import { type Signal, signal } from '@preact/signals';
-import type { DraftKeeper } from './ports';
+import type { DraftKeeper, NoteDraft } from './ports';
 
 /** A note is saved by itself after this pause in typing. */
 const IDLE_MS = 1_500;
@@ -43,11 +43,11 @@ interface NoteEditorOptions {
  * after a pause or when the field is left: many small saves would fill the undo list with half words.
  */
 export function createNoteEditor({ annotationId, note, drafts, now, save }: NoteEditorOptions): NoteEditor {
-  const draft = drafts.read(annotationId);
+  const draft = unsavedDraft(drafts, annotationId, note);
   let base = draft ? draft.base : note;
   const latest = signal(note);
   const text = signal(draft?.text ?? note);
-  const status = signal<NoteStatus>(draft === null ? 'clean' : 'typing');
+  const status = signal<NoteStatus>('clean');
   const savedAt = signal<Date | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,5 +95,14 @@ export function createNoteEditor({ annotationId, note, drafts, now, save }: Note
     status.value = 'typing';
     return flush();
   };
+  if (draft !== null) later();
   return { text, status, savedAt, latest, type, flush, sync, takeOther, saveOver };
+}
+
+/** What was left behind and is not what the library has: such a draft has served. */
+function unsavedDraft(drafts: DraftKeeper, annotationId: string, note: string): NoteDraft | null {
+  const draft = drafts.read(annotationId);
+  if (draft?.text !== note) return draft;
+  drafts.drop(annotationId);
+  return null;
 }

@@ -105,6 +105,24 @@ describe('createNoteEditor', () => {
     expect(editor.status.value).toBe('typing');
   });
 
+  it('saves by itself what was left behind, after the same pause', async () => {
+    const { kept, sent, answer } = setUp({ note: 'Old', draft: { text: 'Old and newer', base: 'Old' } });
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersToNextTimerAsync();
+    await answer();
+    expect(sent).toEqual(['Old and newer']);
+    expect(kept.size).toBe(0);
+  });
+
+  it('begins clean where what was left behind is what the library has, and keeps no draft of it', () => {
+    const { editor, kept } = setUp({ note: 'The same', draft: { text: 'The same', base: 'Old' } });
+    expect(editor.status.value).toBe('clean');
+    expect(kept.size).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    editor.sync('From the side panel');
+    expect(editor.text.value).toBe('From the side panel');
+  });
+
   it('follows the library only while nothing is typed', () => {
     const { editor } = setUp({ note: 'First' });
     editor.sync('From the side panel');
