@@ -166,6 +166,17 @@ describe('under a framework that holds on to its text nodes', () => {
       expect(main.textContent).toBe('New words.');
     });
 
+    test.each([[['Care is good.']], [['Before', 'Care is good.']]])(
+      'new words replace the old ones where marks of %j were taken off in the same moment',
+      (words) => {
+        const { main } = acted('<p>Before. Care is good. After.</p>', words, (node, root) => {
+          unwrapped(root);
+          rewritten(node);
+        });
+        expect(main.textContent).toBe('New words.');
+      },
+    );
+
     test('a mark taken off leaves the text node as it was', () => {
       const { main } = actedTwice(
         ['Care is good.'],
