@@ -1,3 +1,4 @@
+import { describe } from '../../core/anchor/describe';
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import type { PageFacts } from '../../core/model/document';
@@ -147,7 +148,8 @@ export class PageSession<R extends LiveReading = LiveReading> {
 
   async dismiss(suggestion: Suggestion): Promise<Result<Done<Dismissal>>> {
     if (!this.#page) return fail('not-saved', 'the page was not read yet');
-    const { detection, target } = suggestion;
+    const { detection } = suggestion;
+    const target = describe(this.#page.reading, detection.start, detection.end);
     const dismissal: DismissalDraft = { id: this.ports.newId(), target, kind: detection.kind, rule: detection.rule };
     const result = await this.ports.library.dismiss({ page: this.#snapshot(this.#page), dismissal });
     if (result.ok) await this.refresh();

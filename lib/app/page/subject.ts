@@ -26,8 +26,10 @@ export interface Subject {
 }
 
 /** What is kept of a suggestion when it is accepted as it is. */
-export function draftOf({ detection, target }: Suggestion, id: string): AnnotationDraft {
-  const { kind, polarity, attributes, rule } = detection;
+/** What a suggestion becomes when it is kept; described in full now, with all that tells it from others like it. */
+export function draftOf(session: PageSession, suggestion: Suggestion, id: string): AnnotationDraft {
+  const { kind, polarity, attributes, rule, start, end } = suggestion.detection;
+  const target = session.page ? describe(session.page.reading, start, end) : suggestion.target;
   return { id, target, kind, polarity, attributes, rule, themes: [], note: '' };
 }
 
@@ -35,7 +37,7 @@ export function subjectOfSuggestion(session: PageSession, suggestion: Suggestion
   const { key, detection } = suggestion;
   const { themes: suggestions, why } = detection;
   const span = () => session.suggestion(key)?.detection ?? detection;
-  return { mode: 'suggestion', key, annotation: draftOf(suggestion, id), base: null, suggestions, why, span };
+  return { mode: 'suggestion', key, annotation: draftOf(session, suggestion, id), base: null, suggestions, why, span };
 }
 
 export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annotation>): Subject {

@@ -1,5 +1,5 @@
 import { type Anchored, anchorAll } from '../../core/anchor/anchor';
-import { describe } from '../../core/anchor/describe';
+import { describeBriefly } from '../../core/anchor/describe';
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import { KINDS, type Kind } from '../../core/model/kinds';
@@ -40,7 +40,7 @@ function hash(words: string): string {
 export function suggestionsOf(reading: ReadingText, detections: readonly Detection[]): Suggestion[] {
   const seen = new Map<string, number>();
   return detections.map((detection) => {
-    const target = describe(reading, detection.start, detection.end);
+    const target = describeBriefly(reading, detection.start, detection.end);
     const { exact, prefix, suffix } = target.quote;
     const name = hash([detection.kind, exact, prefix.slice(-24), suffix.slice(0, 24)].join('|'));
     const nth = seen.get(name) ?? 0;

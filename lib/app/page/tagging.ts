@@ -109,7 +109,7 @@ export class Tagging {
     if (!suggestion) return fail('not-found', key);
     const saving =
       this.#accepting.get(key) ??
-      this.session.save({ ...draftOf(suggestion, this.ports.newId()), themes: [...themes] }, null);
+      this.session.save({ ...draftOf(this.session, suggestion, this.ports.newId()), themes: [...themes] }, null);
     this.#accepting.set(key, saving);
     return saving.finally(() => this.#accepting.delete(key));
   }

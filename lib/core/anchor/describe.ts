@@ -41,8 +41,9 @@ function contextEnd(text: string, end: number): number {
 }
 
 /**
- * Offsets of the context of a quote: a sentence or two, more where something like it stands elsewhere. Of a quote that stands more than once, a side is as long as it
- * must be for no other place to have it; where that cannot be, it stays short, and proves nothing.
+ * Offsets of the context of a quote: a sentence or two, more where something like it stands elsewhere. Of a quote that
+ * stands more than once, a side is as long as it must be for no other place to have it; where that cannot be, it stays
+ * short, and proves nothing.
  */
 function contextOf(reading: ReadingText, start: number, end: number): readonly [number, number] {
   const { length } = reading.text;
@@ -64,8 +65,19 @@ function contextOf(reading: ReadingText, start: number, end: number): readonly [
  * with what stands before and after, and the offsets.
  */
 export function describe(reading: ReadingText, start: number, end: number): Target {
+  return within(reading, start, end, contextOf(reading, start, end));
+}
+
+/**
+ * The same with no more context than the sentence, whether or not something like it stands elsewhere: for thousands of
+ * passages that nobody has tagged. What is kept is described in full.
+ */
+export function describeBriefly(reading: ReadingText, start: number, end: number): Target {
+  return within(reading, start, end, [contextStart(reading.text, start), contextEnd(reading.text, end)]);
+}
+
+function within(reading: ReadingText, start: number, end: number, [from, to]: readonly [number, number]): Target {
   const { text } = reading;
-  const [from, to] = contextOf(reading, start, end);
   return {
     quote: {
       type: 'TextQuoteSelector',

@@ -17,12 +17,20 @@ const ANCHOR = new RegExp(
 /** A school's or nursery's report may name neither its inspectorate nor any service above. */
 const INSPECTED = /\b(?:inspect(?:ion|ors?|ed)|requires\s+improvement)\b/i;
 const LEARNING =
-  /\b(?:pupils|schools?|academy|college|learners|apprentices|nursery|childminder|early\s+years|adopters|children|foster(?:ing)?)\b/i;
+  /\b(?:pupils|schools?|academy|college|learners|apprentices|nursery|childminder|early\s+years|adopters|foster(?:ing)?)\b/i;
+/** A cat may inspect children closely; only who inspects, or an inspection, belongs here with them. */
+const INSPECTING = /\binspect(?:ions?|ors?)\b/i;
+const CHILDREN = /\bchildren\b/i;
 /** Parts of a report that name no inspection. */
 const PART =
   /\b(?:what\s+is\s+it\s+like\s+to\s+(?:attend|be)|report\s+card|summary\s+of\s+key\s+findings|experiences\s+and\s+progress\s+of|joint\s+area\s+review|focused\s+visit|monitoring\s+visit)\b/i;
 
 /** A first test on the raw text of a page: is it worth loading the engine? Never false where the engine would mark. */
 export function looksRelevant(text: string): boolean {
-  return ANCHOR.test(text) || PART.test(text) || (INSPECTED.test(text) && LEARNING.test(text));
+  return (
+    ANCHOR.test(text) ||
+    PART.test(text) ||
+    (INSPECTED.test(text) && LEARNING.test(text)) ||
+    (INSPECTING.test(text) && CHILDREN.test(text))
+  );
 }
