@@ -11,7 +11,14 @@ export class LiteralTree<T> {
   /** One bit for each beginning of three signs: most words begin like no literal, and cost no walk. */
   private readonly beginnings = new Uint32Array(Math.ceil(SIGNS ** 3 / 32));
 
+  /** Added and not yet in the tree: a script that only loads should not pay for trees that no text asks for. */
+  private readonly pending: { readonly literal: string; readonly value: T }[] = [];
+
   add(literal: string, value: T): void {
+    this.pending.push({ literal, value });
+  }
+
+  private grow({ literal, value }: { readonly literal: string; readonly value: T }): void {
     let node = 0;
     for (let i = 0; i < literal.length; i++) node = this.step(node, signOf(literal.charCodeAt(i)));
     const values = this.ends[node];
@@ -45,6 +52,7 @@ export class LiteralTree<T> {
 
   /** Tells every literal met, the shorter first where two begin at one place. None begins with a space. */
   scan(text: string, met: (values: readonly T[], start: number, end: number) => void): void {
+    if (this.pending.length > 0) for (const one of this.pending.splice(0)) this.grow(one);
     const { beginnings } = this;
     const { length } = text;
     let before = SPACE;

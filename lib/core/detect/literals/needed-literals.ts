@@ -12,8 +12,8 @@ export interface Literal {
 const EDGE = '\u0000';
 const START = '\u0001';
 /** More literals, or more combinations of them, than this say too little to be worth their memory. */
-const MOST = 1_500;
-const MOST_COMBINED = 120;
+const MOST = 500;
+const MOST_COMBINED = 60;
 const COMMON = new Set(
   'the of and to a in is are was were it its they their this that these be been has have had not no for with by on at as from or an which who he she we you but will can all more there when where what if so do does did'.split(
     ' ',
@@ -145,9 +145,11 @@ function crossed(left: readonly string[], right: readonly string[]): string[] | 
 
 /** What matches begin with: only the beginnings that say nothing yet need to be longer. */
 function begun(left: readonly string[], right: readonly string[]): string[] | null {
-  const open = left.filter((one) => placed(one).text === '');
+  const told: string[] = [];
+  const open: string[] = [];
+  for (const one of left) (placed(one).text === '' ? open : told).push(one);
   if (open.length * right.length > MOST) return null;
-  return [...left.filter((one) => !open.includes(one)), ...open.flatMap((start) => right.map((end) => start + end))];
+  return [...told, ...open.flatMap((start) => right.map((end) => start + end))];
 }
 
 /** The set that the fewest sentences will hold, among those of which every literal has its place. */
