@@ -15,6 +15,8 @@ let scanned: string | null = null;
  */
 const PATIENCE = 200;
 const STAGGER = 4;
+/** The needs of a longer expression take too many milliseconds to find out in one piece. */
+const LONGEST = 300;
 
 /** Literals of the beginning stand behind a quotation mark and a bracket at most. */
 const BEGINNING = 60;
@@ -87,7 +89,7 @@ export class SentencePattern {
 
   /** Takes up to a few milliseconds; a pattern without needed literals is run on every sentence. */
   private prepare(): void {
-    const literals = neededLiterals(this.source);
+    const literals = this.source.length > LONGEST ? null : neededLiterals(this.source);
     this.guard = literals ? 'scan' : 'none';
     if (!literals) return;
     const owner = made++;
