@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MarkPainter } from '../../../lib/dom/paint/mark-painter';
-import type { SavedPaintable } from '../../../lib/dom/paint/paintable';
 import { mount, read, spanOf } from '../../fixtures/page';
-
-const saved = (id: string, span: { start: number; end: number }): SavedPaintable => ({
-  id,
-  ...span,
-  kind: 'finding',
-  group: 'practice',
-  description: 'finding, weakness, Caseloads',
-});
+import { saved } from '../../fixtures/saved-paintable';
 
 describe('under a framework that holds on to its text nodes', () => {
   /** Paints, lets the page act, heals with the records of it. */

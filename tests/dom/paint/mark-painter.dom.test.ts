@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MarkPainter } from '../../../lib/dom/paint/mark-painter';
-import type { SavedPaintable } from '../../../lib/dom/paint/paintable';
 import { sweep } from '../../../lib/dom/paint/sweep';
 import { mount, read, shapeOf, spanOf } from '../../fixtures/page';
-
-const saved = (id: string, span: { start: number; end: number }): SavedPaintable => ({
-  id,
-  ...span,
-  kind: 'finding',
-  group: 'practice',
-  description: 'finding, weakness, Caseloads',
-});
+import { saved } from '../../fixtures/saved-paintable';
 
 describe('marks of saved annotations', () => {
   test('wrap the words, and only them', () => {
