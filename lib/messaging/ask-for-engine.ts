@@ -1,12 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundCalls } from './calls';
+import { ANSWER_WITHIN, BACKOFF, pause } from './patience';
 
 const CALL: keyof BackgroundCalls = 'injectEngine';
-/** Waits before each try, and how long an answer is waited for. */
-const WAITS = [0, 150, 600];
-const ANSWER_WITHIN = 8_000;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * The gate's only call, in the form that `wire` gives its messages, without the library behind `wire`, which would be
@@ -14,7 +10,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * After an update of the extension nobody answers: the new gate comes when the page is loaded again.
  */
 export async function askForEngine(): Promise<void> {
-  for (const [id, wait] of WAITS.entries()) {
+  for (const [id, wait] of [0, ...BACKOFF].entries()) {
     if (wait > 0) await pause(wait);
     if (await Promise.race([answered(id), pause(ANSWER_WITHIN).then(() => false)])) return;
   }

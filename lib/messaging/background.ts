@@ -2,12 +2,8 @@ import { browser } from 'wxt/browser';
 import { fail, type Result } from '../core/result';
 import type { BackgroundCalls } from './calls';
 import { client } from './client';
+import { ANSWER_WITHIN, BACKOFF, pause } from './patience';
 import { wire } from './wire';
-
-/** Waits before the second and the third try. */
-const BACKOFF = [150, 600];
-/** Longer than a worker needs to start and to save; a call without an answer by then went to a worker that died. */
-const ANSWER_WITHIN = 8_000;
 
 /**
  * Asks the background. The worker may die before it answers, so every call is sent up to three times: writes are
@@ -19,7 +15,7 @@ async function ask(type: string, data: unknown): Promise<Result<unknown>> {
   let detail = '';
   for (let attempt = 0; attempt <= BACKOFF.length; attempt++) {
     if (isOrphaned()) return fail('extension-updated');
-    if (attempt > 0) await wait(BACKOFF[attempt - 1] ?? 0);
+    if (attempt > 0) await pause(BACKOFF[attempt - 1] ?? 0);
     try {
       return (await answered(wire.sendMessage(type, data))) as Result<unknown>;
     } catch (error) {
@@ -45,8 +41,4 @@ async function answered<T>(reply: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }
