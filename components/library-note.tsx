@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon';
 
 /** A note with what is known of its saving; lib/app/library/note-editor.ts is behind it. */
@@ -52,8 +52,9 @@ interface WritingProps {
 
 function Writing({ field, focus, onWriting }: WritingProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (!focus) return;
+  // before the next key can come: later it would take the focus back from where that key put it
+  useLayoutEffect(() => {
+    if (!focus || document.activeElement === area.current) return;
     area.current?.focus();
     area.current?.setSelectionRange(field.text.length, field.text.length);
   }, [focus]);

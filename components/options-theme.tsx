@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Codebook, Theme } from '../lib/core/model/codebook';
 import { Band } from './band';
 import { Kbd } from './kbd';
@@ -21,7 +21,7 @@ interface OptionsThemeProps {
 export function OptionsTheme({ theme, codebook, used, onShow }: OptionsThemeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // where it stands below the list, a theme that was chosen there is out of sight
     if (!first.current && matchMedia(NARROW).matches) heading.current?.focus();
     first.current = false;

@@ -1,3 +1,4 @@
+import { options } from 'preact';
 import messages from 'virtual:findmark-messages';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -12,3 +13,6 @@ fakeBrowser.i18n.getMessage = (name: string, substitutions: string | (string | n
     sign === '$' ? '$' : String(values[Number(sign) - 1] ?? ''),
   );
 };
+
+// effects come late, as on a busy machine: what is wrong when the next key is faster fails each time, not now and then
+options.requestAnimationFrame = (flush) => void setTimeout(flush, 100);
