@@ -6,7 +6,7 @@ import type { Codebook } from '../../lib/core/model/codebook';
 import { fail, type Result } from '../../lib/core/result';
 import type { BackgroundHandlers } from '../../lib/messaging/answer-background';
 import type { Caller } from '../../lib/messaging/senders';
-import type { injectBar, injectEngine, runInTab } from './inject';
+import type { injectBar, injectDetector, injectEngine, runInTab } from './inject';
 import type { openOwnPage } from './open-page';
 
 export interface BackgroundParts {
@@ -18,6 +18,7 @@ export interface BackgroundParts {
   /** Tells the pages of these documents, but for one tab, that the library changed. */
   tellPages(documentIds: readonly string[], exceptTab?: number): Promise<void>;
   readonly injectEngine: typeof injectEngine;
+  readonly injectDetector: typeof injectDetector;
   readonly injectBar: typeof injectBar;
   readonly runInTab: typeof runInTab;
   readonly openOwnPage: typeof openOwnPage;
@@ -30,6 +31,7 @@ export function backgroundAnswers(parts: BackgroundParts): BackgroundHandlers {
     void parts.tellPages(documentIds, caller.tabId ?? undefined);
   return {
     injectEngine: async (_, caller) => inTab(caller, parts.injectEngine),
+    injectDetector: async (_, caller) => inTab(caller, parts.injectDetector),
     injectBar: async (_, caller) => inTab(caller, parts.injectBar),
     openDocument: async ({ facts }) => saving.openDocument(facts, { coder: await parts.coder(), codebook }),
     saveAnnotation: async ({ page, annotation, base }, caller) => {

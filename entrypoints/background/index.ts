@@ -10,7 +10,7 @@ import { Library } from '../../lib/storage/library';
 import { ownCoder, sitesAdded } from '../../lib/storage/settings';
 import { backgroundAnswers } from './answers';
 import { runCommand } from './commands';
-import { injectBar, injectEngine, runInTab } from './inject';
+import { injectBar, injectDetector, injectEngine, runInTab } from './inject';
 import { sweepOldDrafts } from './old-drafts';
 import { openOwnPage } from './open-page';
 import { permissionsAdded, syncSiteScripts } from './site-scripts';
@@ -33,6 +33,7 @@ export default defineBackground(() => {
       coder: () => ownCoder(newId),
       tellPages,
       injectEngine,
+      injectDetector,
       injectBar,
       runInTab,
       openOwnPage,

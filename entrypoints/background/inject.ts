@@ -18,9 +18,14 @@ export async function injectEngine(tabId: number): Promise<Result<null>> {
   }
 }
 
-export async function injectBar(tabId: number): Promise<Result<null>> {
+/** Rules and weights, into a page that has the engine: a call of its own, for each call is a task of the page. */
+export const injectDetector = (tabId: number): Promise<Result<null>> => injectPart(tabId, '/detector.js');
+
+export const injectBar = (tabId: number): Promise<Result<null>> => injectPart(tabId, '/bar.js');
+
+async function injectPart(tabId: number, file: '/bar.js' | '/detector.js'): Promise<Result<null>> {
   try {
-    await browser.scripting.executeScript({ target: mainFrame(tabId), files: ['/bar.js'] });
+    await browser.scripting.executeScript({ target: mainFrame(tabId), files: [file] });
     return ok(null);
   } catch (error) {
     return fail('no-permission', `tab ${tabId}: ${String(error)}`);

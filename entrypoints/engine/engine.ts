@@ -1,14 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import { i18n } from '#i18n';
 import { failureWords } from '../../lib/app/words';
-import { detectInBlocks } from '../../lib/app/page/detect';
 import { PageSession } from '../../lib/app/page/session';
 import { Tagging } from '../../lib/app/page/tagging';
 import type { TaggingPorts } from '../../lib/app/page/tagging-ports';
-import { createDetector, type Detector } from '../../lib/core/detect/detector';
-import { suggestThemes } from '../../lib/core/detect/themes/themes';
-import { defaultCodebook } from '../../lib/core/model/default-codebook';
-import type { Failure } from '../../lib/core/result';
+import { type Failure, ok } from '../../lib/core/result';
 import { PassageFrame } from '../../lib/dom/frame';
 import type { Gutter } from '../../lib/dom/gutter';
 import { dropSelection } from '../../lib/dom/page-input';
@@ -26,16 +22,9 @@ import { answerCalls } from './answer-calls';
 import { draftStore } from './draft-store';
 import { createGutter, type FlagItem, flagItems } from './gutter';
 import { listenAndWatch } from './listen-and-watch';
-import { loadBar } from './load-bar';
+import { detectorHere, loadBar, loadDetector } from './load-parts';
 import { rememberKept } from './remember-kept';
 import { describeMark, nothingNextWords, saidWords, takeBackWords } from './words';
-
-/** Made when the first page is detected: not while the script is evaluated. */
-let made: Detector | undefined;
-const detector = (): Detector => {
-  made ??= createDetector(defaultCodebook);
-  return made;
-};
 
 export interface Engine {
   /** Begins, or begins again where it was switched off. */
@@ -54,13 +43,16 @@ function createSession(painter: PagePainter, gutter: Gutter<FlagItem>, unseen: U
       signal.throwIfAborted();
       return readPage(signal);
     },
-    detect: ({ reading, facts }, signal, onProgress) =>
-      inSlices(detectInBlocks(detector(), reading, facts, onProgress), signal),
+    detect: async ({ reading, facts }, signal, onProgress) => {
+      const detector = await loadDetector();
+      if (!detector.ok) return detector;
+      return ok(await inSlices(detector.value.detect(reading, facts, onProgress), signal));
+    },
     paint: (reading, suggestions, annotations) => {
-      const codebook = session.opened?.codebook ?? defaultCodebook;
-      const saved = annotations.map((item) => ({ ...item, description: describeMark(item, codebook) }));
+      const themes = session.opened?.codebook.themes ?? [];
+      const saved = annotations.map((item) => ({ ...item, description: describeMark(item, themes) }));
       unseen(() => painter.paint(reading, suggestions, saved));
-      gutter.paint(reading, flagItems(suggestions, annotations, codebook));
+      gutter.paint(reading, flagItems(suggestions, annotations, themes));
     },
     clearPaint: () => {
       unseen(() => painter.clear());
@@ -95,7 +87,7 @@ function taggingPorts(session: PageSession<TextIndex>, painter: PagePainter, fra
     focus: (id) => {
       if (id !== null) painter.elementOf(id)?.focus({ preventScroll: true });
     },
-    suggestThemes: (words) => suggestThemes(words, detector().cues),
+    suggestThemes: (words) => detectorHere()?.suggestThemes(words) ?? [],
     said: (what, takeBack) => {
       if (what === 'saved') dropSelection();
       void say(saidWords(what), { label: takeBackWords(what), run: takeBack });

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { GutterFlags } from '../../components/gutter-flags';
 import { gutterStyles } from '../../components/gutter-styles';
 import type { PaintAnnotation, PaintSuggestion } from '../../lib/app/page/ports';
-import type { Codebook, Theme } from '../../lib/core/model/codebook';
+import type { Theme } from '../../lib/core/model/codebook';
 import type { Kind } from '../../lib/core/model/kinds';
 import { Gutter } from '../../lib/dom/gutter';
 import type { GutterItem, GutterPlace } from '../../lib/dom/gutter-places';
@@ -21,9 +21,9 @@ export interface FlagItem extends GutterItem {
 export function flagItems(
   suggestions: readonly PaintSuggestion[],
   annotations: readonly PaintAnnotation[],
-  codebook: Codebook,
+  known: readonly Theme[],
 ): FlagItem[] {
-  const themes = new Map(codebook.themes.map((theme) => [theme.key, theme]));
+  const themes = new Map(known.map((theme) => [theme.key, theme]));
   return [
     ...annotations.map((item) => ({ ...item, saved: true, theme: themes.get(item.themes[0] ?? '') ?? null })),
     ...suggestions.map((item) => ({ ...item, saved: false, theme: null })),

@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 import type { Said } from '../../lib/app/page/tagging-ports';
 import type { PaintAnnotation } from '../../lib/app/page/ports';
-import type { Codebook } from '../../lib/core/model/codebook';
+import type { Theme } from '../../lib/core/model/codebook';
 
 /** What a screen reader adds to the words of a mark: "finding, weakness, Caseloads". */
-export function describeMark({ kind, polarity, themes }: PaintAnnotation, codebook: Codebook): string {
-  const shortOf = new Map(codebook.themes.map((theme) => [theme.key, theme.short]));
+export function describeMark({ kind, polarity, themes }: PaintAnnotation, known: readonly Theme[]): string {
+  const shortOf = new Map(known.map((theme) => [theme.key, theme.short]));
   return [
     i18n.t(`common.kind.${kind}`).toLowerCase(),
     ...(polarity ? [i18n.t(`common.polarity.${polarity}`).toLowerCase()] : []),

@@ -25,6 +25,7 @@ interface Rule<K extends keyof BackgroundCalls> {
 /** Who may call what, with what. A script in a page gets no more than the page engine needs. */
 export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> } = {
   injectEngine: { from: ['page'], argument: nothing },
+  injectDetector: { from: ['page'], argument: nothing },
   injectBar: { from: ['page'], argument: nothing },
   openDocument: { from: ['page'], argument: v.object({ facts: pageFactsSchema, fingerprint }) },
   saveAnnotation: {

@@ -38,6 +38,8 @@ export interface Done<T> {
 export interface BackgroundCalls {
   /** Put the page engine into the tab that asks (content script only). */
   injectEngine(): Result<null>;
+  /** Put what detects into the tab that asks (content script only). */
+  injectDetector(): Result<null>;
   /** Put the tagging bar into the tab that asks (content script only). */
   injectBar(): Result<null>;
   /** What the library knows of this page; writes nothing but the time last seen. */

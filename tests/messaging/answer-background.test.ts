@@ -30,7 +30,7 @@ const send = (sender: Sender, type: string, data?: unknown) => {
 const refused = { ok: false, error: { code: 'bad-message' } };
 
 describe('who may call', () => {
-  it.each(['injectEngine', 'injectBar'])('%s: a page, about its own tab', async (name) => {
+  it.each(['injectEngine', 'injectDetector', 'injectBar'])('%s: a page, about its own tab', async (name) => {
     expect(await send(FROM_PAGE, name)).toEqual(ok(null));
     expect(handlers[name]).toHaveBeenCalledWith(undefined, { from: 'page', tabId: 7 });
     expect(await send(FROM_PANEL, name)).toMatchObject(refused);

@@ -3,6 +3,7 @@ import type { Detection } from '../../core/model/detection';
 import type { PageFacts } from '../../core/model/document';
 import type { Kind, Polarity } from '../../core/model/kinds';
 import type { ReadingText } from '../../core/model/reading-text';
+import type { Result } from '../../core/result';
 import type { BackgroundCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/client';
 import type { PageState } from '../page-state';
@@ -45,7 +46,7 @@ export interface PaintAnnotation extends PaintSuggestion {
 export interface PagePorts<R extends LiveReading = LiveReading> {
   /** Reads the page in slices; `onProgress` gets 0 to 1. */
   read(signal: AbortSignal): Promise<ReadPage<R>>;
-  detect(page: ReadPage<R>, signal: AbortSignal, onProgress: (share: number) => void): Promise<Detected>;
+  detect(page: ReadPage<R>, signal: AbortSignal, onProgress: (share: number) => void): Promise<Result<Detected>>;
   paint(reading: R, suggestions: readonly PaintSuggestion[], annotations: readonly PaintAnnotation[]): void;
   clearPaint(): void;
   readonly library: Pick<

@@ -191,9 +191,10 @@ export class PageSession<R extends LiveReading = LiveReading> {
       this.#openDocument(page),
     ]);
     signal.throwIfAborted();
-    this.#detections = detected.detections;
-    this.#all = suggestionsOf(page.reading, detected.detections);
-    this.#status = detected.context.relevance === 'none' ? 'unrelated' : 'ready';
+    if (!detected.ok) this.#failure ??= detected.error;
+    this.#detections = detected.ok ? detected.value.detections : [];
+    this.#all = suggestionsOf(page.reading, this.#detections);
+    this.#status = detected.ok && detected.value.context.relevance === 'none' ? 'unrelated' : 'ready';
   }
 
   async #openDocument({ facts, fingerprint }: ReadPage<R>): Promise<void> {

@@ -56,6 +56,7 @@ export function fakePage(text = TEXT) {
     annotations: [] as Annotation[],
     dismissals: [] as Dismissal[],
     failWith: null as FailureCode | null,
+    cannotDetect: null as FailureCode | null,
     /** Of saves that succeed: whether their answers arrive. */
     answers: 'arrive' as 'arrive' | 'lost',
     clock: 0,
@@ -82,10 +83,9 @@ export function fakePage(text = TEXT) {
       }),
     detect: ({ reading }) => {
       world.detected++;
-      return Promise.resolve({
-        context: { relevance: world.relevance },
-        detections: world.detect(reading.text),
-      } as unknown as Detected);
+      if (world.cannotDetect) return Promise.resolve(fail(world.cannotDetect));
+      const context = { relevance: world.relevance };
+      return Promise.resolve(ok({ context, detections: world.detect(reading.text) } as unknown as Detected));
     },
     paint: (_, suggestions, annotations) => {
       world.painted = { suggestions, annotations, on: true };

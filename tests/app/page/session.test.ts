@@ -19,6 +19,17 @@ test('a page is read, detected, painted and told of', async () => {
   expect(world.states.at(-1)).toEqual(session.state);
 });
 
+test('a page that cannot be detected says why, shows what was kept, and suggests nothing', async () => {
+  const page = fakePage();
+  page.world.cannotDetect = 'no-permission';
+  const session = new PageSession(page.ports);
+  await session.start();
+  expect(session.state).toMatchObject({ status: 'ready', total: 0, failure: { code: 'no-permission' } });
+  page.world.cannotDetect = null;
+  await session.start();
+  expect(session.state).toMatchObject({ status: 'ready', total: 3, failure: null });
+});
+
 test('what is saved is no longer to review, and is painted as saved', async () => {
   const { session, world, newId } = await started();
   const [first] = session.state.suggestions;

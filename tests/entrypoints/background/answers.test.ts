@@ -20,6 +20,7 @@ let count = 0;
 const tellPages = vi.fn(async () => {});
 const parts = {
   injectEngine: vi.fn(async () => ok(null)),
+  injectDetector: vi.fn(async () => ok(null)),
   injectBar: vi.fn(async () => ok(null)),
   runInTab: vi.fn(async () => ok(null)),
   openOwnPage: vi.fn(async () => ok(null)),
@@ -47,6 +48,8 @@ describe('the background', () => {
   it('injects into the tab that asks, and no other', async () => {
     await answers.injectEngine(undefined, PAGE);
     expect(parts.injectEngine).toHaveBeenCalledWith(7);
+    await answers.injectDetector(undefined, PAGE);
+    expect(parts.injectDetector).toHaveBeenCalledWith(7);
     await answers.injectBar(undefined, PAGE);
     expect(parts.injectBar).toHaveBeenCalledWith(7);
     expect(await answers.injectEngine(undefined, PANEL)).toMatchObject({ ok: false, error: { code: 'bad-message' } });

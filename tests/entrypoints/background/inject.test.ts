@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { injectBar, injectEngine, runInTab } from '../../../entrypoints/background/inject';
+import { injectBar, injectDetector, injectEngine, runInTab } from '../../../entrypoints/background/inject';
 import { ok } from '../../../lib/core/result';
 
 const getState = vi.fn();
@@ -25,9 +25,12 @@ describe('injecting', () => {
     expect(executeScript).toHaveBeenCalledWith({ target, files: ['/engine.js'] });
   });
 
-  it('puts the bar into the main frame', async () => {
-    expect(await injectBar(5)).toEqual(ok(null));
-    expect(executeScript).toHaveBeenCalledWith({ target, files: ['/bar.js'] });
+  it.each([
+    ['detector', injectDetector],
+    ['bar', injectBar],
+  ])('puts the %s into the main frame', async (name, inject) => {
+    expect(await inject(5)).toEqual(ok(null));
+    expect(executeScript).toHaveBeenCalledWith({ target, files: [`/${name}.js`] });
   });
 
   it('says where the browser does not allow it', async () => {

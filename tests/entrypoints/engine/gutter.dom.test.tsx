@@ -34,7 +34,7 @@ function paint(): void {
   const rating = { id: 'b', kind: 'rating', ...spanOf(index, 'good') } as const;
   const finding = { id: 'a', kind: 'finding', ...spanOf(index, 'Caseloads are too high.') } as const;
   const saved = { ...finding, group: theme.group, polarity: null, themes: [theme.key] };
-  gutter.paint(index, flagItems([rating], [saved], defaultCodebook));
+  gutter.paint(index, flagItems([rating], [saved], defaultCodebook.themes));
 }
 
 async function paintAndWait(): Promise<HTMLElement> {
