@@ -1,6 +1,6 @@
 import type { Block, ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
-import { hasAlike, standsOnce } from './repeats';
+import { countRepeats, hasAlike, standsOnce } from './repeats';
 import { ALIKE_CONTEXT, LONGEST_CONTEXT, PLAIN_CONTEXT } from './sought';
 
 /** Code units of text kept on each side of a quote at least; the sentence that they cut is kept whole. */
@@ -45,27 +45,50 @@ function contextEnd(text: string, end: number): number {
  * stands more than once, a side is as long as it must be for no other place to have it; where that cannot be, it stays
  * short, and proves nothing.
  */
-function contextOf(reading: ReadingText, start: number, end: number): readonly [number, number] {
+function* contextOf(
+  reading: ReadingText,
+  start: number,
+  end: number,
+): Generator<void, readonly [from: number, to: number]> {
   const { length } = reading.text;
   const [from, to] = [contextStart(reading.text, start), contextEnd(reading.text, end)];
+  yield* countRepeats(reading);
   if (standsOnce(reading, start, end)) {
     if (!hasAlike(reading, start, end)) return [from, to];
     return [Math.max(0, start - ALIKE_CONTEXT), Math.min(length, end + ALIKE_CONTEXT)];
   }
-  const before = LONG_CONTEXT.find((width) => width <= start && standsOnce(reading, start - width, start));
-  const after = LONG_CONTEXT.find((width) => end + width <= length && standsOnce(reading, end, end + width));
+  const before = yield* leastWidth((width) => width <= start && standsOnce(reading, start - width, start));
+  const after = yield* leastWidth((width) => end + width <= length && standsOnce(reading, end, end + width));
   if (before === undefined && after === undefined) {
     return [Math.max(0, start - LONGEST_CONTEXT), Math.min(length, end + LONGEST_CONTEXT)];
   }
   return [before ? start - before : from, after ? end + after : to];
 }
 
+/** Each look may take a walk over the whole text. */
+function* leastWidth(isEnough: (width: number) => boolean): Generator<void, number | undefined> {
+  for (const width of LONG_CONTEXT) {
+    if (isEnough(width)) return width;
+    yield;
+  }
+  return undefined;
+}
+
 /**
  * Selectors for `text.slice(start, end)`, as the W3C Web Annotation Data Model has them: the exact words
- * with what stands before and after, and the offsets.
+ * with what stands before and after, and the offsets. Can be run in slices: of a long text the first takes long.
  */
+export function* describeSlices(reading: ReadingText, start: number, end: number): Generator<void, Target> {
+  return within(reading, start, end, yield* contextOf(reading, start, end));
+}
+
+/** The same at once: for texts whose repeats were counted before, and for short ones. */
 export function describe(reading: ReadingText, start: number, end: number): Target {
-  return within(reading, start, end, contextOf(reading, start, end));
+  const work = describeSlices(reading, start, end);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
 
 /**

@@ -26,19 +26,32 @@ function eachGram(text: string, start: number, end: number, found: (gram: number
   }
 }
 
-function gramsOf(reading: ReadingText): Grams {
-  const found = known.get(reading);
-  if (found) return found;
+/** Code units counted between two chances for others to run. */
+const SLICE = 100_000;
+
+/**
+ * Counts the grams of a text, once, so that describing its passages takes no time to speak of. Can be run in slices;
+ * describing does it by itself where nobody did, and holds the page meanwhile.
+ */
+export function* countRepeats(reading: ReadingText): Generator<void, void> {
+  if (known.has(reading)) return;
   const { text } = reading;
   const mask = (1 << Math.min(24, Math.max(12, Math.ceil(Math.log2(text.length * 4))))) - 1;
   const counts = new Uint8Array(mask + 1);
-  eachGram(text, 0, text.length, (gram) => {
-    const count = counts[gram & mask] ?? 0;
-    if (count < 2) counts[gram & mask] = count + 1;
-  });
-  const grams = { counts, mask };
-  known.set(reading, grams);
-  return grams;
+  for (let from = 0; from < text.length; from += SLICE) {
+    eachGram(text, from, Math.min(text.length, from + SLICE + GRAM - 1), (gram) => {
+      const count = counts[gram & mask] ?? 0;
+      if (count < 2) counts[gram & mask] = count + 1;
+    });
+    yield;
+  }
+  known.set(reading, { counts, mask });
+}
+
+function gramsOf(reading: ReadingText): Grams {
+  const work = countRepeats(reading);
+  while (!work.next().done);
+  return known.get(reading) as Grams;
 }
 
 /** Share of the grams of a part of the text that stand elsewhere, too, in capital or small letters. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
 import { anchorAll } from '../../../lib/core/anchor/anchor';
-import { describe, sectionAt } from '../../../lib/core/anchor/describe';
+import { describe, describeSlices, sectionAt } from '../../../lib/core/anchor/describe';
 import type { Block, ReadingText } from '../../../lib/core/model/reading-text';
 
 function reading(...paragraphs: (string | { heading: string })[]): ReadingText {
@@ -128,6 +128,18 @@ group('anchoring', () => {
       }),
     );
   });
+});
+
+test('a long text is described in many slices, and as at once', () => {
+  const lines = Array.from({ length: 20_000 }, (_, i) => `Plan ${i % 90} of ward ${i % 7} was read by the whole team.`);
+  const long = reading(...lines);
+  const [start, end] = [long.text.indexOf('\n', 500_000) + 1, long.text.indexOf('\n', 500_100)];
+  const work = describeSlices(long, start, end);
+  let steps = 1;
+  let step = work.next();
+  for (; !step.done; step = work.next()) steps++;
+  expect(steps).toBeGreaterThan(long.text.length / 200_000);
+  expect(step.value).toEqual(describe(long, start, end));
 });
 
 group('the section of a passage', () => {
