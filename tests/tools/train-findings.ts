@@ -4,14 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { readBlock } from '../../lib/core/detect/block';
 import { createDetector, enterBlock } from '../../lib/core/detect/detector';
 import { featuresOf } from '../../lib/core/detect/findings/finding-features';
-import { mannerOf, scoreOf, type Manner, type Weights } from '../../lib/core/detect/findings/finding-score';
+import { mannerOf, scoreOf, type Manner } from '../../lib/core/detect/findings/finding-score';
 import { isOpen } from '../../lib/core/detect/findings/findings';
+import { LinearModel } from '../../lib/core/detect/learned/linear';
+import type { PackedModel } from '../../lib/core/detect/learned/packed';
 import { startCarry, type PageType } from '../../lib/core/detect/types';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { TOLD_FINDINGS } from '../core/detect/cases/findings-told';
 import { WRITTEN_FINDINGS } from '../core/detect/cases/findings-written';
 import { logistic, numberFeatures, rowOf } from './train/logistic';
 import { namesIn } from './train/names';
+import { pack } from './train/pack';
 import type { ReadingText } from '../../lib/core/model/reading-text';
 import { readMarked } from './read-marked';
 import { readingFromText } from './reading-from-text';
@@ -140,7 +143,17 @@ function weighable(examples: readonly Example[]): Map<string, number> {
   return new Map(kept.sort().map((name, at) => [name, at]));
 }
 
-function train(all: readonly Example[]): Weights {
+const MANNERS = ['report', 'told'] as const satisfies readonly Manner[];
+/** Weights are kept to two decimals. */
+const UNIT = 100;
+
+/** What was learned of one manner: a feature's name and its weight in whole units. */
+interface Learned {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+function train(all: readonly Example[]): Learned {
   const examples = all.filter(({ shut }) => !shut);
   const numbers = weighable(examples);
   const { bias, weights } = logistic({
@@ -150,11 +163,20 @@ function train(all: readonly Example[]): Weights {
     ridge: HOLD[examples[0]?.manner ?? 'told'],
     lasso: 0,
   })(examples.map(({ isFinding }) => isFinding));
-  const rounded = [...numbers].map(([name, at]) => [name, round(weights[at] ?? 0)] as const);
-  return Object.fromEntries([['bias', round(bias)], ...rounded.filter(([, weight]) => weight !== 0)]);
+  return {
+    bias: Math.round(bias * UNIT),
+    weights: new Map([...numbers].map(([name, at]) => [name, Math.round((weights[at] ?? 0) * UNIT)])),
+  };
 }
 
-const round = (weight: number): number => Math.round(weight * 100) / 100;
+/** One class for each manner; of a manner that was not learned all is nought. */
+function packed(learned: Partial<Record<Manner, Learned>>): PackedModel {
+  const names = new Set(MANNERS.flatMap((manner) => [...(learned[manner]?.weights.keys() ?? [])]));
+  return pack(
+    { classes: MANNERS, unit: UNIT, bias: MANNERS.map((manner) => learned[manner]?.bias ?? 0) },
+    [...names].map((name) => [name, MANNERS.map((manner) => learned[manner]?.weights.get(name) ?? 0)] as const),
+  );
+}
 
 class Tally {
   private right = 0;
@@ -180,9 +202,10 @@ function leaveOneOut(examples: readonly Example[], showErrors: boolean): void {
   const tallies = new Map<string, Tally>();
   for (const doc of new Set(examples.map((example) => example.doc))) {
     const held = examples.filter((example) => example.doc === doc);
-    const weights = train(examples.filter((example) => example.doc !== doc));
+    const manner = held[0]?.manner ?? 'told';
+    const model = new LinearModel(packed({ [manner]: train(examples.filter((example) => example.doc !== doc)) }));
     for (const example of held) {
-      const score = scoreOf(example.features, example.manner, weights);
+      const score = scoreOf(example.features, manner, model);
       const isFound = !example.shut && score > 0;
       for (const name of ['all', path.dirname(doc)]) {
         const tally = tallies.get(name) ?? new Tally();
@@ -202,10 +225,10 @@ function leaveOneOut(examples: readonly Example[], showErrors: boolean): void {
 const options = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 const dirs = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const examples = [...readMarkedTexts(), ...readCases(), ...dirs.flatMap(readFolder)];
-const learnt: Partial<Record<Manner, Weights>> = {};
-for (const manner of ['report', 'told'] as const) {
+const learned: Partial<Record<Manner, Learned>> = {};
+for (const manner of MANNERS) {
   const own = examples.filter((example) => example.manner === manner);
   leaveOneOut(own, options.has('--errors'));
-  learnt[manner] = train(own);
+  learned[manner] = train(own);
 }
-if (options.has('--write')) fs.writeFileSync(OUT, `${JSON.stringify(learnt, null, 2)}\n`);
+if (options.has('--write')) fs.writeFileSync(OUT, `${JSON.stringify(packed(learned), null, 2)}\n`);

@@ -26,7 +26,7 @@ else {
 }
 
 function write(name: string, data: object): void {
-  fs.writeFileSync(path.join(MODEL, name), `${JSON.stringify(data)}\n`);
+  fs.writeFileSync(path.join(MODEL, name), `${JSON.stringify(data, null, 2)}\n`);
   console.log(`${name}: learned from ${examples.length} sentences`);
 }
 

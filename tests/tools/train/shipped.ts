@@ -1,5 +1,6 @@
-import type { LinearData } from '../../../lib/core/detect/learned/linear';
+import type { PackedModel } from '../../../lib/core/detect/learned/packed';
 import type { Fitted } from './logistic';
+import { pack } from './pack';
 
 /** Weights below this say nothing and would only make the file larger. */
 const LEAST = 0.05;
@@ -10,14 +11,10 @@ export function shipped(
   classes: readonly string[],
   numbers: ReadonlyMap<string, number>,
   fits: readonly Fitted[],
-): LinearData {
-  const weights: Record<string, number[]> = {};
-  for (const [name, at] of [...numbers].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const told = fits.flatMap((fit, which) => {
-      const weight = fit.weights[at]!;
-      return Math.abs(weight) < LEAST ? [] : [which, Math.round(weight * UNIT)];
-    });
-    if (told.length > 0) weights[name] = told;
-  }
-  return { classes, bias: fits.map(({ bias }) => Math.round(bias * UNIT)), weights };
+): PackedModel {
+  const units = (weight: number): number => (Math.abs(weight) < LEAST ? 0 : Math.round(weight * UNIT));
+  return pack(
+    { classes, unit: UNIT, bias: fits.map(({ bias }) => Math.round(bias * UNIT)) },
+    [...numbers].map(([name, at]) => [name, fits.map((fit) => units(fit.weights[at]!))] as const),
+  );
 }

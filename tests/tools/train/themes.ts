@@ -1,6 +1,7 @@
 import { rankThemes, themeFeatures } from '../../../lib/core/detect/themes/learned-themes';
 import { featuresOf } from '../../../lib/core/detect/learned/features';
-import { type LinearData, LinearModel } from '../../../lib/core/detect/learned/linear';
+import { LinearModel } from '../../../lib/core/detect/learned/linear';
+import type { PackedModel } from '../../../lib/core/detect/learned/packed';
 import { cuedThemes } from '../../../lib/core/detect/themes/themes';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { cues, type Example, readWords } from './examples';
@@ -38,7 +39,7 @@ function taught(): Taught[] {
   return [...told, ...words];
 }
 
-export function trainThemes(examples: readonly Example[]): LinearData {
+export function trainThemes(examples: readonly Example[]): PackedModel {
   const all: readonly Taught[] = [...examples, ...taught()];
   const people = namesIn(examples.map(({ text }) => text));
   const names = all.map(({ text, topics }) => nameless(namesOf(text, topics), people));
@@ -59,7 +60,7 @@ export function trainThemes(examples: readonly Example[]): LinearData {
 
 const ALLOWED = new Set(KEYS);
 
-export function themeJudge(data: LinearData): (example: Example) => string[] {
+export function themeJudge(data: PackedModel): (example: Example) => string[] {
   const model = new LinearModel(data);
   return ({ text, topics }) => rankThemes(text, cuedThemes(text, cues), ALLOWED, topics, model).map(({ key }) => key);
 }

@@ -1,5 +1,6 @@
 import { featuresOf } from '../../../lib/core/detect/learned/features';
-import { type LinearData, LinearModel } from '../../../lib/core/detect/learned/linear';
+import { LinearModel } from '../../../lib/core/detect/learned/linear';
+import type { PackedModel } from '../../../lib/core/detect/learned/packed';
 import { toneFeatures } from '../../../lib/core/detect/learned/tone-features';
 import { type Example, readWords } from './examples';
 import { foldsOf } from './folds';
@@ -8,8 +9,8 @@ import { nameless, namesIn } from './names';
 import { shipped } from './shipped';
 
 export interface ToneData {
-  readonly leaning: LinearData;
-  readonly polarity: LinearData;
+  readonly leaning: PackedModel;
+  readonly polarity: PackedModel;
 }
 
 const POLARITIES = ['strength', 'weakness', 'mixed', 'neutral'];
@@ -21,7 +22,7 @@ const INNER = 4;
 
 const namesOf = (text: string): string[] => featuresOf(text).map(({ name }) => name);
 
-function trainLeaning(examples: readonly Example[]): LinearData {
+function trainLeaning(examples: readonly Example[]): PackedModel {
   const told = examples.filter(({ polarity }) => polarity === 'strength' || polarity === 'weakness');
   const words = readWords('words', ' ');
   const people = namesIn(told.map(({ text }) => text));

@@ -1,18 +1,19 @@
 import type { Features } from './finding-features';
-import weights from './finding-weights.json';
+import packed from './finding-weights.json';
+import { LinearModel } from '../learned/linear';
 import type { PageType } from '../types';
 
 /** Reports speak with one voice, and nearly all they say is a finding; elsewhere it matters who speaks. */
 export type Manner = 'report' | 'told';
-export type Weights = Readonly<Record<string, number>>;
+
+/** A class for each manner. Trained by tests/tools/train-findings.ts. */
+const MODEL = new LinearModel(packed);
 
 export const mannerOf = (page: PageType): Manner => (page === 'report' ? 'report' : 'told');
 
-/** Above nought where the sentence is more likely a finding than not. Trained by tests/tools/train-findings.ts. */
-export function scoreOf(features: Features, manner: Manner, by: Weights = weights[manner]): number {
-  let score = by['bias'] ?? 0;
-  for (const name of features.keys()) score += by[name] ?? 0;
-  return score;
+/** Above nought where the sentence is more likely a finding than not. */
+export function scoreOf(features: Features, manner: Manner, by = MODEL): number {
+  return by.scores(features.keys())[by.classes.indexOf(manner)] ?? 0;
 }
 
 /** What tells a reader something; that a sentence has a verb or names children weighs, but explains nothing. */
@@ -21,10 +22,11 @@ const MOST_SHOWN = 3;
 
 /** The words whose features spoke most for a finding, as printed, the strongest first. */
 export function reasonsOf(features: Features, manner: Manner): string[] {
-  const by: Weights = weights[manner];
+  const at = MODEL.classes.indexOf(manner);
   return [...features]
-    .filter(([name, words]) => words !== '' && TELLING.has(name) && (by[name] ?? 0) > 0)
-    .sort(([a], [b]) => (by[b] ?? 0) - (by[a] ?? 0))
+    .map(([name, words]) => ({ name, words, weight: MODEL.weight(name, at) }))
+    .filter(({ name, words, weight }) => words !== '' && TELLING.has(name) && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_SHOWN)
-    .map(([, words]) => words);
+    .map(({ words }) => words);
 }

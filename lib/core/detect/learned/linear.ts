@@ -1,50 +1,51 @@
-/** A linear model as it is shipped: whole numbers, each a 25th, so that the file stays small. */
-export interface LinearData {
-  readonly classes: readonly string[];
-  readonly bias: readonly number[];
-  /** For each feature: class, weight, class, weight … */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
-}
-
-const UNIT = 25;
-const NONE: readonly number[] = [];
+import { type PackedModel, type Unpacked, unpack } from './packed';
 
 /** Weights of features, asked for by name. */
 export class LinearModel {
   readonly classes: readonly string[];
-  private weights: Map<string, readonly number[]> | null = null;
+  private unpacked: Unpacked | null = null;
+  /** For each feature the last call of `scores` that counted it: one met twice counts once. */
+  private counted = new Uint32Array(0);
+  private calls = 0;
 
-  constructor(private readonly data: LinearData) {
-    this.classes = data.classes;
+  constructor(private readonly packed: PackedModel) {
+    this.classes = packed.classes;
   }
 
   /** One score for each class: above nought more likely than not. */
   scores(names: Iterable<string>): number[] {
-    const sums = [...this.data.bias];
-    // each feature has a list of its own: a name met twice brings the same one
-    const counted = new Set<readonly number[]>();
+    const { places, starts, classes, weights } = this.open();
+    const sums = [...this.packed.bias];
+    const call = ++this.calls;
     for (const name of names) {
-      const weights = this.weightsOf(name);
-      if (weights === NONE || counted.has(weights)) continue;
-      counted.add(weights);
-      for (let i = 0; i < weights.length; i += 2) {
-        const at = weights[i] as number;
-        sums[at] = (sums[at] as number) + (weights[i + 1] as number);
+      const place = places.get(name);
+      if (place === undefined || this.counted[place] === call) continue;
+      this.counted[place] = call;
+      const end = starts[place + 1] as number;
+      for (let i = starts[place] as number; i < end; i++) {
+        const at = classes[i] as number;
+        sums[at] = (sums[at] as number) + (weights[i] as number);
       }
     }
-    return sums.map((sum) => sum / UNIT);
+    return sums.map((sum) => sum / this.packed.unit);
   }
 
   /** What one feature adds to the score of one class. */
   weight(name: string, at: number): number {
-    const weights = this.weightsOf(name);
-    for (let i = 0; i < weights.length; i += 2) if (weights[i] === at) return (weights[i + 1] as number) / UNIT;
+    const { places, starts, classes, weights } = this.open();
+    const place = places.get(name);
+    if (place === undefined) return 0;
+    const end = starts[place + 1] as number;
+    for (let i = starts[place] as number; i < end; i++)
+      if (classes[i] === at) return (weights[i] as number) / this.packed.unit;
     return 0;
   }
 
-  private weightsOf(name: string): readonly number[] {
-    // a map, for a word of the page may be "constructor"; made when first wanted, for most pages want none
-    this.weights ??= new Map(Object.entries(this.data.weights));
-    return this.weights.get(name) ?? NONE;
+  /** Unpacked when first wanted: most pages want none. */
+  private open(): Unpacked {
+    if (this.unpacked) return this.unpacked;
+    this.unpacked = unpack(this.packed);
+    this.counted = new Uint32Array(this.unpacked.places.size);
+    return this.unpacked;
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { catchingOf, featuresOf, type Near, voiceNameOf } from '../../../../lib/core/detect/findings/finding-features';
 import { mannerOf, reasonsOf, scoreOf } from '../../../../lib/core/detect/findings/finding-score';
 import { isOpen } from '../../../../lib/core/detect/findings/findings';
+import { LinearModel } from '../../../../lib/core/detect/learned/linear';
 import { splitSentences } from '../../../../lib/core/detect/sentences';
 import { readStatements, type Statement } from '../../../../lib/core/detect/findings/statements';
 import { startCarry } from '../../../../lib/core/detect/types';
@@ -79,7 +80,7 @@ describe('scoreOf', () => {
           ['unknown', ''],
         ]),
         'told',
-        { bias: -1, a: 2, b: 0.5 },
+        new LinearModel({ classes: ['report', 'told'], unit: 2, bias: [9, -2], features: 'a|b', weights: 'a9b4 b1' }),
       ),
     ).toBe(1.5);
   });

@@ -3,8 +3,10 @@ import { LinearModel } from '../../../../lib/core/detect/learned/linear';
 
 const model = new LinearModel({
   classes: ['health', 'send'],
+  unit: 25,
   bias: [-25, -50],
-  weights: { dental: [0, 75], plan: [0, -25, 1, 50] },
+  features: 'dental|plan',
+  weights: 'a75 a-25b50',
 });
 
 describe('LinearModel', () => {
