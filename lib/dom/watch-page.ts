@@ -1,4 +1,5 @@
 import { isOurHost } from './our-hosts';
+import { isRoute } from './sites/canonical';
 
 /** Quiet time after a change before the page is read again, and the longest wait while it never comes to rest. */
 const QUIET = 300;
@@ -11,7 +12,7 @@ function isOurs(record: MutationRecord): boolean {
 
 /** Which page this is: a fragment that is no route is only a place on it. */
 function addressNow(): string {
-  return /^#!?\//.test(location.hash) ? location.href : (location.href.split('#')[0] ?? '');
+  return isRoute(location.hash) ? location.href : (location.href.split('#')[0] ?? '');
 }
 
 /** Tells when the page's text may have changed. Changes made inside `unseen` are our own and are not told. */

@@ -1,5 +1,6 @@
 import type { DocumentRecord } from '../core/model/document';
 import type { ImportSummary, LibraryFile } from '../core/model/library-data';
+import { addressKey, sameAddresses } from '../core/model/same-address';
 import { sameContent } from '../core/model/same-content';
 import type { FindmarkDatabase, Stamped } from './database';
 import type { Recorder } from './recorder';
@@ -12,8 +13,8 @@ const SLICE = 128;
 type Tally = { -readonly [K in keyof ImportSummary]: ImportSummary[K] };
 
 /**
- * Adds a file to the library, inside one transaction. A document is the same where its address is the same, whatever
- * its id. An annotation that is here already stays, unless the file's was modified later.
+ * Adds a file to the library, inside one transaction. A document is the same where its address is the same, however
+ * it is spelt, whatever its id. An annotation that is here already stays, unless the file's was modified later.
  * @param texts document id of the file to packed text
  */
 export async function importInto(
@@ -69,16 +70,16 @@ async function importDocuments(
   tally: Tally,
 ): Promise<void> {
   const byAddress = new Map<string, DocumentRecord>();
-  const addresses = documents.map((document) => document.address);
+  const addresses = documents.flatMap((document) => sameAddresses(document.address));
   for (const row of await db.documents.where('address').anyOf(addresses).toArray()) {
-    byAddress.set(row.address, withoutStamp<DocumentRecord>(row));
+    byAddress.set(addressKey(row.address), withoutStamp<DocumentRecord>(row));
   }
   const byId = await db.documents.bulkGet(documents.map((document) => document.id));
   const added: DocumentRecord[] = [];
   const known: { mine: DocumentRecord; theirs: DocumentRecord }[] = [];
   for (const [index, theirs] of documents.entries()) {
     const sameId = byId[index];
-    const mine = byAddress.get(theirs.address) ?? (sameId && withoutStamp<DocumentRecord>(sameId));
+    const mine = byAddress.get(addressKey(theirs.address)) ?? (sameId && withoutStamp<DocumentRecord>(sameId));
     here.set(theirs.id, mine?.id ?? theirs.id);
     if (mine) known.push({ mine, theirs });
     else added.push(theirs);

@@ -1,6 +1,7 @@
 import type { Annotation, Coder, Dismissal } from '../core/model/annotation';
 import type { Codebook } from '../core/model/codebook';
 import type { DocumentRecord } from '../core/model/document';
+import { sameAddresses } from '../core/model/same-address';
 import type { FindmarkDatabase, Stamped } from './database';
 import { operationThatRemoved } from './operations';
 import type { Recorder } from './recorder';
@@ -20,8 +21,10 @@ export class Reads {
     return optional<DocumentRecord>(await this.db.documents.get(id));
   }
 
+  /** The document that was met at this address, or at another spelling of it. */
   async documentAt(address: string): Promise<DocumentRecord | undefined> {
-    return optional<DocumentRecord>(await this.db.documents.where('address').equals(address).first());
+    const rows = await this.db.documents.where('address').anyOf(sameAddresses(address)).toArray();
+    return optional<DocumentRecord>(rows.find((row) => row.address === address) ?? rows[0]);
   }
 
   async annotation(id: string): Promise<Annotation | undefined> {

@@ -46,6 +46,25 @@ describe('change', () => {
     expect((await all()).documents).toEqual([aDocument(1)]);
   });
 
+  it('finds a document by another spelling of its address, and first by its own', async () => {
+    const [document, twin] = [
+      aDocument(1, { address: 'http://reports.example/larkfield/' }),
+      aDocument(2, { address: 'https://www.reports.example/larkfield' }),
+    ];
+    const at = (address: string) => fresh.library.read((reads) => reads.documentAt(address));
+    const keep = (record: typeof document) =>
+      fresh.library.change(LABEL, async (writes) => {
+        await writes.putDocument(record);
+        return ok(null);
+      });
+    must(await keep(document));
+    expect(must(await at(twin.address))).toEqual(document);
+    must(await keep(twin));
+    expect(must(await at(twin.address))).toEqual(twin);
+    expect(must(await at(document.address))).toEqual(document);
+    expect(must(await at('https://reports.example/larkfield?page=2'))).toBeUndefined();
+  });
+
   it('counts operations up', async () => {
     const first = must(await put(anAnnotation(1, 1)));
     const second = must(await put(anAnnotation(2, 1)));

@@ -17,7 +17,7 @@ function applies(site: SiteRules, url: URL): boolean {
     site.match.some((pattern) => matches(pattern, url)) &&
     !site.excludeHosts.includes(url.hostname) &&
     (!site.hostRegex || new RegExp(site.hostRegex).test(url.hostname)) &&
-    (!site.pathRegex || new RegExp(site.pathRegex).test(url.pathname))
+    (!site.pathRegex || new RegExp(site.pathRegex, 'i').test(url.pathname))
   );
 }
 
