@@ -43,27 +43,24 @@ function scan(sentence: string): void {
  * For a clause of a sentence, `of` is the sentence: its scan speaks for the clause, too.
  */
 export class SentencePattern {
-  private readonly expression: RegExp;
-  private readonly every: RegExp;
+  /** Made when first run. Always begun at the beginning, for it remembers where it last stopped. */
+  private expression: RegExp | null = null;
   private guard: 'not yet' | 'none' | 'scan' = 'not yet';
   private uses = 0;
   private word = 0;
   private bit = 0;
 
   constructor(
-    flags: '' | 'i',
+    private readonly flags: '' | 'i',
     private readonly source: string,
-  ) {
-    this.expression = new RegExp(source, flags);
-    this.every = new RegExp(source, `${flags}g`);
-  }
+  ) {}
 
   test(text: string, of = text): boolean {
-    return this.mayMatch(of) && this.expression.test(text);
+    return this.mayMatch(of) && this.afresh().test(text);
   }
 
   exec(text: string, of = text): RegExpExecArray | null {
-    return this.mayMatch(of) ? this.expression.exec(text) : null;
+    return this.mayMatch(of) ? this.afresh().exec(text) : null;
   }
 
   /** Every match, in order. */
@@ -71,13 +68,19 @@ export class SentencePattern {
     const found: RegExpExecArray[] = [];
     if (!this.mayMatch(of)) return found;
     // matchAll would copy the expression each time
-    this.every.lastIndex = 0;
-    for (let hit = this.every.exec(text); hit; hit = this.every.exec(text)) found.push(hit);
+    const expression = this.afresh();
+    for (let hit = expression.exec(text); hit; hit = expression.exec(text)) found.push(hit);
     return found;
   }
 
   replaceAll(text: string, by: (match: string) => string, of = text): string {
-    return this.mayMatch(of) ? text.replace(this.every, by) : text;
+    return this.mayMatch(of) ? text.replace(this.afresh(), by) : text;
+  }
+
+  private afresh(): RegExp {
+    this.expression ??= new RegExp(this.source, `${this.flags}g`);
+    this.expression.lastIndex = 0;
+    return this.expression;
   }
 
   private mayMatch(sentence: string): boolean {

@@ -26,6 +26,8 @@ export interface GradePhrase {
   readonly words: string;
   readonly family: GradeFamily;
   readonly grade: string;
+  /** Sticky: what must follow the words, and is part of the phrase. */
+  readonly rest?: RegExp;
 }
 
 /** Every combination of the parts, with a space between. */
@@ -42,28 +44,16 @@ const phrases = (family: GradeFamily, grade: string, words: readonly string[]): 
 const itself = (family: GradeFamily, words: readonly string[]): GradePhrase[] =>
   words.map((one) => ({ words: one, family, grade: one.replaceAll(' ', '-') }));
 
-const GIVEN = ['', 'possible', 'ofsted', 'available'];
-const NOUNS = ['grade', 'rating', 'mark', 'judgement', 'judgment', 'ranking'].flatMap((noun) => [noun, `${noun}s`]);
-const superlative = (grade: string, words: readonly string[]): GradePhrase[] =>
-  phrases('paraphrase', grade, combine(words, GIVEN, NOUNS));
-const second = (words: readonly string[]): string[] => words.flatMap((one) => [`second ${one}`, `second-${one}`]);
-
+/** "the lowest possible grade" */
+const RATING = /\s(?:(?:possible|ofsted|available)\s)?(?:grade|rating|mark|judge?ment|ranking)s?/iy;
 /** "the lowest of three possible outcomes", "the best of the four grades" */
-const AMONG = combine(
-  ['of', 'of the', 'of its', 'of ofsted’s'],
-  ['three', 'four', 'five'],
-  ['', 'possible', 'available'],
-  ['grades', 'ratings', 'outcomes', 'judgements', 'judgments', 'verdicts', 'categories', 'results', 'conclusions'],
-);
-const placed = (family: GradeFamily, grade: string, words: readonly string[]): GradePhrase[] =>
-  phrases(family, grade, combine(words, AMONG));
+const AMONG =
+  /\sof\s(?:(?:the|its|ofsted['’‘]s)\s)?(?:three|four|five)\s(?:(?:possible|available)\s)?(?:grades|ratings|outcomes|judge?ments|verdicts|categories|results|conclusions)/iy;
 /** Outcomes are spoken of where an area is inspected; "the best possible outcomes for children" everywhere. */
-const outcomes = (grade: string, words: readonly string[]): GradePhrase[] =>
-  phrases(
-    'verdict',
-    grade,
-    combine(words, ['', 'possible', 'available', 'inspection'], ['outcome', 'verdict', 'result']),
-  );
+const OUTCOME = /\s(?:(?:possible|available|inspection)\s)?(?:outcome|verdict|result)/iy;
+const followed = (family: GradeFamily, grade: string, words: readonly string[], rest: RegExp): GradePhrase[] =>
+  words.map((one) => ({ words: one, family, grade, rest }));
+const second = (words: readonly string[]): string[] => words.flatMap((one) => [`second ${one}`, `second-${one}`]);
 
 /** The numbers of grades, the best first on most scales; scales.ts knows the others. */
 export const NUMBERED = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
@@ -119,15 +109,15 @@ export const GRADE_PHRASES: readonly GradePhrase[] = [
   ...['excellently', 'well', 'adequately', 'poorly'].flatMap((how) =>
     phrases('annual', `performs-${how}`, combine(['performs', 'performing', 'performed'], [how])),
   ),
-  ...superlative('inadequate', ['lowest', 'bottom', 'worst']),
-  ...superlative('outstanding', ['highest', 'top', 'best']),
+  ...followed('paraphrase', 'inadequate', ['lowest', 'bottom', 'worst'], RATING),
+  ...followed('paraphrase', 'outstanding', ['highest', 'top', 'best'], RATING),
   ...phrases('paraphrase', 'outstanding', ['top marks', 'full marks']),
-  ...superlative('requires-improvement', second(['lowest', 'worst'])),
-  ...superlative('good', second(['highest', 'top', 'best'])),
-  ...placed('paraphrase', 'inadequate', ['lowest', 'bottom', 'worst', 'poorest', 'most serious']),
-  ...placed('paraphrase', 'outstanding', ['highest', 'top', 'best', 'most positive']),
-  ...outcomes('inadequate', ['lowest', 'bottom', 'worst', 'poorest', 'most serious']),
-  ...outcomes('outstanding', ['highest', 'top', 'best', 'most positive']),
+  ...followed('paraphrase', 'requires-improvement', second(['lowest', 'worst']), RATING),
+  ...followed('paraphrase', 'good', second(['highest', 'top', 'best']), RATING),
+  ...followed('paraphrase', 'inadequate', ['lowest', 'bottom', 'worst', 'poorest', 'most serious'], AMONG),
+  ...followed('paraphrase', 'outstanding', ['highest', 'top', 'best', 'most positive'], AMONG),
+  ...followed('verdict', 'inadequate', ['lowest', 'bottom', 'worst', 'poorest', 'most serious'], OUTCOME),
+  ...followed('verdict', 'outstanding', ['highest', 'top', 'best', 'most positive'], OUTCOME),
   ...phrases('plural', 'outstanding', ['outstandings']),
   ...phrases('plural', 'good', ['goods']),
   ...phrases('plural', 'requires-improvement', ['requires improvements', 'RIs']),

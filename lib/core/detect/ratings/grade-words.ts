@@ -1,6 +1,5 @@
 import { type GradeFamily, type GradePhrase, GRADE_PHRASES, NUMBER_WORDS, NUMBERED } from './grade-phrases';
 import { LiteralTree } from '../literals/literal-tree';
-import { SentencePattern } from '../literals/sentence-pattern';
 
 /** A grade word as it stands in a text. */
 export interface GradeWord {
@@ -18,11 +17,6 @@ const SHIFTS = [...NUMBER_WORDS, '1', '2', '3', '4'].flatMap((number) => [
 const tree = new LiteralTree<GradePhrase | 'shift'>();
 for (const phrase of GRADE_PHRASES) tree.add(phrase.words, phrase);
 for (const words of SHIFTS) tree.add(words, 'shift');
-/** Whether a sentence can hold a grade at all; the scan that tells is shared with all other patterns. */
-const ANY = new SentencePattern(
-  'i',
-  [...GRADE_PHRASES.map(({ words }) => words), ...SHIFTS].map((words) => words.replace(/[()/]/g, '\\$&')).join('|'),
-);
 
 const NUMBER = '(?:one|two|three|four|[1-4])';
 const SHIFT = new RegExp(String.raw`from\s+(?:a\s+)?(${NUMBER})\s+to\s+(?:a\s+)?(${NUMBER})(?![\w-])`, 'iy');
@@ -42,18 +36,21 @@ const matchesAt = (sticky: RegExp, text: string, at: number): RegExpExecArray | 
 /** The grade words of a text, in order; of two that begin at one place the longer. */
 export function gradeWords(text: string): GradeWord[] {
   const found: GradeWord[] = [];
-  // the scan of the sentence is all that is asked: the expression itself is put to one word that it holds
-  if (!ANY.test('good', text)) return found;
-  tree.scan(text, ([phrase], start, end) => {
-    if (phrase === 'shift') found.push(...shift(text, start));
-    else if (phrase) take(found, text, phrase, start, end);
+  tree.scan(text, (phrases, start, end) => {
+    for (const phrase of phrases)
+      if (phrase === 'shift') found.push(...shift(text, start));
+      else take(found, text, phrase, start, end);
   });
   return found;
 }
 
-function take(found: GradeWord[], text: string, { family, grade }: GradePhrase, start: number, end: number): void {
+function take(found: GradeWord[], text: string, phrase: GradePhrase, start: number, endOfWords: number): void {
+  const { family, grade, rest } = phrase;
   const last = found.at(-1);
   if (last && last.start < start && start < last.end) return;
+  const more = rest && matchesAt(rest, text, endOfWords);
+  if (rest && !more) return;
+  const end = endOfWords + (more?.[0].length ?? 0);
   if (matchesAt(GOES_ON, text, end) || (family === 'skills' && !matchesAt(SKILLS, text, end))) return;
   if (last?.start === start) found.pop();
   found.push({ family, grade, start, end });

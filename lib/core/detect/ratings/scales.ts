@@ -16,19 +16,37 @@ interface Scale {
   readonly grades: readonly Grade[];
 }
 
-const scales: ReadonlyMap<string, Scale> = new Map(data.scales.map((scale) => [scale.key, scale]));
-/** Many scales share their words: what "good" means where a document's scale is unknown, or has no such grade. */
-const anywhere = new Map<string, Grade>();
-for (const scale of data.scales)
-  for (const grade of scale.grades) if (!anywhere.has(grade.key)) anywhere.set(grade.key, grade);
+interface Scales {
+  readonly byKey: ReadonlyMap<string, Scale>;
+  /** Many scales share their words: what "good" means where a document's scale is unknown, or has no such grade. */
+  readonly anywhere: ReadonlyMap<string, Grade>;
+}
+let read: Scales | undefined;
+
+/** Put in order when first asked for. */
+function scales(): Scales {
+  // of the grades with one key the first counts
+  read ??= {
+    byKey: new Map(data.scales.map((scale) => [scale.key, scale])),
+    anywhere: new Map(
+      data.scales.flatMap(({ grades }) => grades.map((grade) => [grade.key, grade] as const)).toReversed(),
+    ),
+  };
+  return read;
+}
 
 function gradeOn(scale: string | null | undefined, grade: string): Grade | undefined {
-  return scales.get(scale ?? '')?.grades.find((one) => one.key === grade) ?? anywhere.get(grade);
+  const { byKey, anywhere } = scales();
+  return byKey.get(scale ?? '')?.grades.find((one) => one.key === grade) ?? anywhere.get(grade);
 }
 
 /** The scale that holds this grade: the document's own where it does, else none. */
 export function scaleWith(scale: string | null | undefined, grade: string): string | undefined {
-  return scales.get(scale ?? '')?.grades.some((one) => one.key === grade) ? (scale ?? undefined) : undefined;
+  return scales()
+    .byKey.get(scale ?? '')
+    ?.grades.some((one) => one.key === grade)
+    ? (scale ?? undefined)
+    : undefined;
 }
 
 /** Whether a grade speaks for or against the provider. */

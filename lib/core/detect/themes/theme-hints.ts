@@ -69,6 +69,4 @@ const HINTS: Readonly<Record<string, string>> = {
     'babies, toddlers, reception children',
 };
 
-export const THEME_HINTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(HINTS).map(([theme, words]) => [theme, words.split(', ')]),
-);
+export const hintsOf = (theme: string): readonly string[] => HINTS[theme]?.split(', ') ?? [];

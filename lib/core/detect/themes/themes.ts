@@ -2,7 +2,7 @@ import type { Codebook } from '../../model/codebook';
 import type { ThemeSuggestion } from '../../model/detection';
 import { LiteralTree } from '../literals/literal-tree';
 import { rankThemes } from './learned-themes';
-import { THEME_HINTS } from './theme-hints';
+import { hintsOf } from './theme-hints';
 
 interface Cue {
   readonly theme: string;
@@ -33,8 +33,7 @@ export function indexCues(codebook: Codebook): CueIndex {
       const weight = 1 + words.split(/\s+/).length;
       if (words.trim()) tree.add(words, { theme: key, words, exact: capitals !== undefined, weight });
     }
-    for (const words of THEME_HINTS[key] ?? [])
-      tree.add(words, { theme: key, words, exact: false, weight: HINT_WEIGHT });
+    for (const words of hintsOf(key)) tree.add(words, { theme: key, words, exact: false, weight: HINT_WEIGHT });
   }
   return { tree, themes: new Set(codebook.themes.map(({ key }) => key)) };
 }
