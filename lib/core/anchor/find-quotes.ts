@@ -1,4 +1,4 @@
-import type { Block, ReadingText } from '../model/reading-text';
+import type { ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
 import { type Candidate, evidenceOf } from './candidates';
 import { choose } from './choose';
@@ -36,12 +36,26 @@ const AT_HOME = 0.8;
 
 function* pageOf({ text, blocks }: ReadingText): Generator<void, Page> {
   const plain = yield* plainSlices(text);
-  const headings = blocks.filter(({ type }) => type === 'heading');
-  const sectionAt = (offset: number): string => headingAbove(text, headings, plain.sourceOf(offset));
-  return { source: text, plain, small: (from, to) => plain.text.slice(from, to).toLowerCase(), sectionAt };
+  const headings: Heading[] = [];
+  for (const { type, start, end } of blocks) {
+    if (type !== 'heading') continue;
+    headings.push({ end, words: plainLines(text.slice(start, end).slice(0, 500)).replaceAll('\n', ' ') });
+    if (headings.length % PREPARED === 0) yield;
+  }
+  return {
+    plain,
+    small: (from, to) => plain.text.slice(from, to).toLowerCase(),
+    sectionAt: (offset) => headingAbove(headings, plain.sourceOf(offset)),
+  };
 }
 
-function headingAbove(text: string, headings: readonly Block[], offset: number): string {
+interface Heading {
+  readonly end: number;
+  readonly words: string;
+}
+
+/** The heading that ends last at or before an offset, as printed; empty where there is none. */
+function headingAbove(headings: readonly Heading[], offset: number): string {
   let low = 0;
   let high = headings.length;
   while (low < high) {
@@ -49,8 +63,7 @@ function headingAbove(text: string, headings: readonly Block[], offset: number):
     if ((headings[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  const above = headings[low - 1];
-  return above ? plainLines(text.slice(above.start, above.end).slice(0, 500)).replaceAll('\n', ' ') : '';
+  return headings[low - 1]?.words ?? '';
 }
 
 /** True where nothing at all happened to a quote: the commonest case by far. */
@@ -80,8 +93,11 @@ function changedTo(page: Page, sought: Sought, span: Span): Finding {
 /** The quote's own words with the sentence around them, where that says something else now. */
 function changedAround(page: Page, sought: Sought, winner: Candidate, meaning: readonly MeaningKind[]): Finding {
   const reach = 80;
-  const saved = sought.prefix.slice(-reach) + sought.exact + sought.suffix.slice(0, reach);
-  const actual = page.plain.text.slice(Math.max(0, winner.start - reach), winner.end + reach);
+  const section = page.sectionAt(winner.start);
+  const isRenamed = section !== '' && section !== sought.section && sought.prefix.includes(sought.section);
+  const [above, aboveNow] = isRenamed ? [`${sought.section} `, `${section} `] : ['', ''];
+  const saved = above + sought.prefix.slice(-reach) + sought.exact + sought.suffix.slice(0, reach);
+  const actual = aboveNow + page.plain.text.slice(Math.max(0, winner.start - reach), winner.end + reach);
   return {
     state: 'changed',
     ...sourceSpan(page.plain, winner),

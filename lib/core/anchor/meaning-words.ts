@@ -25,20 +25,22 @@ const QUANTITY = `
   small; larger bigger; smaller; largest; smallest; too; enough sufficient sufficiently adequately; insufficient
   insufficiently; very extremely highly exceptionally; slightly marginally; significantly substantially considerably;
   consistently; inconsistently; minimum; maximum; single; multiple; full; partial; same; different; other;
+  by; to; from; with; against; or; off; out; working; mile miles; km kilometre kilometres kilometer kilometers; kg; gram grams;
   immediately promptly; swiftly quickly rapidly; slowly gradually; long; short; longer; shorter; near; far`;
 
 const CERTAINTY = `
   must; should; could; would; may might perhaps possibly maybe; will shall; can; cannot; need needs needed; ought;
   if whether; unless; provided; although though despite; because; therefore; alleged allegedly; claimed claims claim;
   suggested suggests; planned plans intends intended; expected expects; hope hopes hoped; likely probably; unlikely;
-  apparently; supposedly; potentially potential; certain certainly definitely clearly; uncertain; temporary temporarily;
+  apparently; supposedly supposed socalled; shown shows show showed; assumed assumes assume; believe believes believed; doubt doubts doubtful
+  doubted; try tries tried trying; intend; fact facts; myth myths; rumour rumours; yes y; n; potentially potential; certain certainly definitely clearly; uncertain; temporary temporarily;
   permanent permanently; former formerly; current currently; previous; new; old; proposed; draft; provisional; final; still; already;
   yet; again; began begun started starts start begins; ceased stopped stops stop ended ends; remain remains remained; was were; is are;
   had; has have; been`;
 
 /** Words that take back what stands beside them. A contraction ("isn't") is met by its ending. */
 const NEGATIONS = new Set(
-  `not no never none nobody nothing nowhere neither nor without fail fails failed failing failure failures lack lacks lacked lacking
+  `but not no never none nobody nothing nowhere neither nor without fail fails failed failing failure failures lack lacks lacked lacking
   unable absent absence except excluding apart neglect neglects neglected neglecting ignore ignores ignored refuse refuses refused
   refusal deny denies denied avoid avoids avoided prevent prevents prevented cease ceases instead rather non minus zero nil devoid
   exclude excludes excluded miss missed misses missing omit omits omitted omission`.split(/\s+/),
@@ -56,7 +58,9 @@ const WHO = `
   apprentice apprentices; employer employers; resident residents; leavers; panel; partner partners partnership; agency agencies; foster fosterer fosterers; adopter adopters; senior; junior; middle;
   we us our ours; they them their theirs; you your; i me my; reading; writing; mathematics maths; phonics; english; science; history; geography; art; music; computing;
   autumn; spring; summer; winter; term; year; years; month months; week weeks; day days; hour hours; minute minutes; north northern; south southern; east eastern; west western;
-  boarding; residential; sixth; reception`;
+  victim victims; perpetrator perpetrators offender offenders; plaintiff; defendant; applicant applicants; respondent respondents;
+  employee employees; trainer trainers; trainee trainees; deputy; vice; acting; others; red; amber; green; black; white; asian; muslim; christian;
+  jewish; hindu; sikh; boarding; residential; sixth; reception`;
 
 const PAIR = /\s*\|\s*/;
 const words = (list: string): string[] => list.trim().split(/\s+/).filter(Boolean);

@@ -52,10 +52,18 @@ const MONEY = new Map<string, string>([
   ['pence', 'p'],
   ['penny', 'p'],
 ]);
-const SIGNS = /^[?≠<>≤≥±=]$/;
+const SIGNS = /^[?≠<>≤≥±=☐]$/;
+/** Signs that say yes or no, up or down. */
+const TELLING_SIGNS = new Map<string, string>([
+  ...Array.from('✓✔✅☑', (sign) => [sign, 'yes'] as const),
+  ...Array.from('✗✘❌❎☒', (sign) => [sign, 'no'] as const),
+  ...Array.from('↑▲△↗', (sign) => [sign, 'up'] as const),
+  ...Array.from('↓▼▽↘', (sign) => [sign, 'down'] as const),
+]);
+const FRACTION = /^\p{No}$/u;
 const CONTRACTION = /^(?:(can)|\p{L}+n)(?:'t|not|t)$/u;
 const CONTRACTIONS = new Set(
-  'cant cannot dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt shouldnt wouldnt couldnt mustnt neednt aint'.split(
+  "n't cant cannot dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt shouldnt wouldnt couldnt mustnt neednt aint".split(
     ' ',
   ),
 );
@@ -101,15 +109,27 @@ function* listed(plain: string): Generator<Meaning, void> {
   for (const key of MEANINGS.get(plain) ?? []) yield { kind: key.slice(0, key.indexOf(':')) as MeaningKind, key };
 }
 
+/** Of "twenty-one", "under-represented", "ten-week": what its parts say. */
+function* ofParts({ text }: Word): Generator<Meaning, void> {
+  for (const part of text.toLowerCase().split('-')) {
+    const number = NUMBERS.get(part);
+    if (number !== undefined) yield { kind: 'number', key: number };
+    else yield* listed(part);
+  }
+}
+
 function* ofWord(word: Word, text: string): Generator<Meaning, void> {
   const plain = word.plain.replace(/'s$/, '');
-  const number = /^[-+]?\d/.test(plain)
-    ? plain.replaceAll(',', '').replace(/(?:st|nd|rd|th)$/, '')
-    : NUMBERS.get(plain);
+  const number =
+    /^[-+]?\d/.test(plain) || FRACTION.test(plain)
+      ? plain.replaceAll(',', '').replace(/(?:st|nd|rd|th)$/, '')
+      : NUMBERS.get(plain);
   if (number !== undefined) yield { kind: 'number', key: number };
   const money = MONEY.get(plain);
   if (money) yield { kind: 'money', key: money };
   if (SIGNS.test(plain)) yield { kind: 'certainty', key: plain };
+  const sign = TELLING_SIGNS.get(plain);
+  if (sign) yield { kind: 'polarity', key: sign };
   const isNot = CONTRACTIONS.has(plain) || (CONTRACTION.test(plain) && plain.includes("'"));
   if (isNot) {
     yield { kind: 'negation', key: 'negation:not' };
@@ -119,6 +139,7 @@ function* ofWord(word: Word, text: string): Generator<Meaning, void> {
   if (date) yield { kind: 'date', key: date };
   if (isNot || date) return;
   yield* listed(plain);
+  if (number === undefined && !MEANINGS.has(plain) && word.text.includes('-')) yield* ofParts(word);
   if (!MEANINGS.has(plain) && number === undefined && isName(word, text)) yield { kind: 'who', key: `name:${plain}` };
 }
 
@@ -126,7 +147,12 @@ function* ofWord(word: Word, text: string): Generator<Meaning, void> {
 function saidBy(words: readonly Word[], i: number, text: string): Meaning[] {
   const word = words[i];
   if (!word) return [];
-  if (word.plain === 'per' && words[i + 1]?.plain === 'cent') return [{ kind: 'number', key: '%' }];
+  const next = words[i + 1]?.plain;
+  if (word.plain === 'a' && (next === 'few' || next === 'little')) return [{ kind: 'quantity', key: 'a' }];
+  if (word.plain.length === 1 && text[word.start - 1] === '(' && text[word.end] === ')') {
+    return [{ kind: 'number', key: word.plain }];
+  }
+  if (word.plain === 'per' && next === 'cent') return [{ kind: 'number', key: '%' }];
   return [...ofWord(word, text)];
 }
 
@@ -169,10 +195,13 @@ function saidByNew({ old, now, partner }: Alignment, oldText: string, newText: s
 
 const gradesIn = (words: string): Meaning[] => Array.from(words.matchAll(GRADE), ([key]) => ({ kind: 'grade', key }));
 
-const PREFIX = /^(?:un|in|im|il|ir|dis|mis|non|under|over|de|anti|ab|mal)$/;
+const PREFIX = /^(?:un|in|im|il|ir|dis|mis|non|under|over|de|anti|ab|mal|re|pre|post|out|up|down|ill|well)$/;
+const PREFIXED = /^(over|under|pre|post|in|out|up|down|ill|well|part|full)(\p{L}{4,})$/u;
 
-/** "settled" and "unsettled": contraries that no list needs to know. */
+/** "settled" and "unsettled", "overpaid" and "underpaid": contraries that no list needs to know. */
 function isContrary(a: string, b: string): boolean {
+  const [one, other] = [PREFIXED.exec(a), PREFIXED.exec(b)];
+  if (one && other && one[1] !== other[1] && one[2] === other[2]) return true;
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
   return short.length >= 4 && long.endsWith(short) && PREFIX.test(long.slice(0, -short.length));
 }

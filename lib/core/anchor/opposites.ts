@@ -7,7 +7,7 @@ export const OPPOSITES = `
   safe safely safer safest secure securely | unsafe unsafely dangerous dangerously insecure hazardous risky
   effective effectively effectiveness | ineffective ineffectively ineffectiveness
   strong strongly stronger strongest robust robustly strength strengths | weak weakly weaker weakest weakness weaknesses fragile
-  well good goods | poor poorly poorer poorest bad badly
+  well good goods | ill poor poorly poorer poorest bad badly
   sufficient | insufficient deficient deficiency deficiencies
   adequate | inadequate inadequately
   appropriate appropriately | inappropriate inappropriately
@@ -146,6 +146,16 @@ export const OPPOSITES = `
   excellent superb exceptional exemplary | dreadful awful terrible dire abysmal mediocre
   upheld | dismissed overturned quashed
   guilty | innocent
+  hired hire hires recruited recruit recruits appointed | fired sacked sack dismissal dismissals
+  taught teach teaches | learned learnt learn learns
+  exposed exposes expose | shielded shields shield
+  soared soaring surged surging | plunged plunging plummeted plummeting
+  peaked peak | bottomed
+  matched matches | trailed trails
+  remembered remember remembers | forgot forget forgets forgotten
+  harmed harm harms harmful hurt abused abuse abuses abusive | unharmed unhurt harmless
+  pre | post
+  pro | anti
   granted | withheld withdrawn revoked
   gained | forfeited
   added adds add | removed removes remove

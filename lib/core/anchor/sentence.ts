@@ -31,3 +31,24 @@ export function restAfter(lines: string, at: number): { text: string; whole: boo
     whole: first !== undefined || to === lines.length,
   };
 }
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** The sentence before the one that begins at an offset; empty where none begins there. */
+export function sentenceBefore(lines: string, at: number): { text: string; whole: boolean } {
+  const from = Math.max(0, at - LONGEST);
+  const all = ends(lines.slice(from, at + 1)).filter((end) => end <= at - from);
+  const last = all.at(-1);
+  if (last === undefined || WORD.test(lines.slice(from + last, at))) return { text: '', whole: true };
+  const first = all.at(-2);
+  return { text: lines.slice(from + (first ?? 0), from + last), whole: first !== undefined };
+}
+
+/** The sentence after the one that ends at an offset; empty where none ends there. */
+export function sentenceAfter(lines: string, at: number): { text: string; whole: boolean } {
+  const from = Math.max(0, at - 4);
+  const text = lines.slice(from, at + LONGEST);
+  const [first, second] = ends(text).filter((end) => end >= at - from);
+  if (first === undefined || WORD.test(text.slice(at - from, first))) return { text: '', whole: true };
+  return { text: text.slice(first, second ?? text.length), whole: second !== undefined };
+}

@@ -34,7 +34,6 @@ export interface Sought {
 
 /** A text in which quotes are looked for. */
 export interface Page {
-  readonly source: string;
   readonly plain: Plain;
   /** A part of the text in small letters: all of a long text would take as long as the search. */
   small(from: number, to: number): string;

@@ -1,21 +1,17 @@
+import { besideChanges } from './beside';
 import type { Candidate } from './candidates';
 import { type MeaningKind, meaningChanges } from './meaning';
 import { restAfter, restBefore } from './sentence';
 import type { Page, Sought } from './sought';
-import { type Alignment, align, likeness } from './word-diff';
-import { wordsOf } from './words';
+import { type Alignment, align, comparable, likeness } from './word-diff';
+import { isPlainSlip, wordsOf } from './words';
 
 /** A sentence whose other words are less alike than this is another sentence. */
 const LEAST_LIKE = 0.5;
-/** Company this alike on both sides shows that the quote stands where it stood, so that the heading above is its own. */
-const SAME_PLACE = 0.7;
 /** Words beside a sentence that may turn it around. */
 const FAR = 8;
 /** Words on either side of a quote that may not change at all. */
 const CLOSE = 3;
-/** What takes back the sentence beside it. */
-const TAKEN_BACK =
-  /\b(?:no longer|(?:is|was|are|were|been) (?:not|never|no longer) (?:true|the case|so|correct|accurate|right)|not the case|isn't (?:true|so|the case)|untrue|incorrect|inaccurate|false|wrong(?:ly)?|mistaken|withdrawn|retracted|superseded|overturned|quashed|disputed|corrected|in error|misleading)\b/i;
 const BESIDE = 140;
 
 type Where = 'before' | 'after';
@@ -37,20 +33,6 @@ interface Side {
   readonly actualAll: string;
 }
 
-/** Cuts off what lies beyond the farthest word that both have. */
-function comparable(saved: string, actual: string, where: Where): readonly [string, string, Alignment] {
-  const all = align(saved, actual);
-  const paired = [...all.partner.keys()].filter((i) => (all.partner[i] ?? -1) >= 0);
-  const i = where === 'before' ? paired[0] : paired.at(-1);
-  const [a, b] = [all.old[i ?? -1], all.now[all.partner[i ?? -1] ?? -1]];
-  if (!a || !b) return [saved, actual, all];
-  const cut: [string, string] =
-    where === 'before'
-      ? [saved.slice(a.start), actual.slice(b.start)]
-      : [saved.slice(0, a.end), actual.slice(0, b.end)];
-  return [...cut, align(...cut)];
-}
-
 /** True where a word next to the quote came, went or was replaced. */
 function changedClose({ old, now, partner }: Alignment, where: Where): boolean {
   const count = Math.min(CLOSE, Math.max(old.length, now.length));
@@ -60,6 +42,10 @@ function changedClose({ old, now, partner }: Alignment, where: Where): boolean {
   }
   return false;
 }
+
+/** True where a word took the place of one that is spelt nearly the same: it may be another, whatever it means. */
+const hasOtherWords = ({ old, now, partner }: Alignment): boolean =>
+  old.some(({ plain }, i) => (partner[i] ?? -1) >= 0 && !isPlainSlip(plain, now[partner[i] ?? -1]?.plain ?? ''));
 
 /** True where as many words as either sentence has are the same: an end of sentence was made or lost by a line's end. */
 function isSameSoFar({ where, saved, actual, savedAll, actualAll }: Side): boolean {
@@ -94,21 +80,9 @@ function changesOf(side: Side): MeaningKind[] {
   const [a, b, alignment] = saved.whole ? [then, now, align(then, now)] : comparable(then, now, where);
   const kinds = meaningChanges(a, b, alignment);
   if (kinds.length > 0) return kinds;
+  if (hasOtherWords(alignment)) return ['polarity'];
   const isOther = changedClose(alignment, where) || likeness(alignment) < LEAST_LIKE;
   return isOther && alignment.old.length + alignment.now.length > 0 ? ['polarity'] : [];
-}
-
-/** True where a sentence beside the quote takes it back, and did not stand there when it was saved. */
-function isTakenBack(text: string, { prefix, suffix }: Sought, { start, end }: Candidate): boolean {
-  // farther than the saved context reaches nobody knows what stood there
-  const sides = [
-    [text.slice(Math.max(0, start - Math.min(BESIDE, prefix.length)), start), prefix],
-    [text.slice(end, end + Math.min(BESIDE, suffix.length)), suffix],
-  ] as const;
-  return sides.some(([now, then]) => {
-    const words = TAKEN_BACK.exec(now)?.[0];
-    return words !== undefined && !then.toLowerCase().includes(words.toLowerCase());
-  });
 }
 
 const isBare = ({ text }: Rest): boolean => wordsOf(text).length === 0;
@@ -138,17 +112,6 @@ export function surroundingChanges(page: Page, sought: Sought, winner: Candidate
       actualAll: text.slice(end, end + BESIDE * 3),
     }),
   ];
-  if (winner.company >= LEAST_LIKE && isTakenBack(text, sought, winner)) kinds.push('negation');
-  return [...new Set([...kinds, ...headingChanges(page, sought, winner)])];
-}
-
-/** A heading that names somebody else now, and is else the same, says of whom what stands under it is told. */
-function headingChanges(page: Page, { section }: Sought, { start, before, after }: Candidate): MeaningKind[] {
-  const now = page.sectionAt(start);
-  if (section === '' || now === '' || now === section) return [];
-  if ((before ?? 1) < SAME_PLACE || (after ?? 1) < SAME_PLACE || page.plain.text.includes(section)) return [];
-  const alignment = align(section, now);
-  return likeness(alignment) < LEAST_LIKE
-    ? []
-    : meaningChanges(section, now, alignment).filter((kind) => kind === 'who');
+  kinds.push(...besideChanges(page, sought, winner));
+  return [...new Set(kinds)];
 }

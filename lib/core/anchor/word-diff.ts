@@ -78,6 +78,20 @@ function pointsOf(a: Word | undefined, b: Word | undefined): number {
   return isSameWord(a, b) ? NEARLY : 0;
 }
 
+/** Cuts off what lies beyond the farthest word that both have. */
+export function comparable(saved: string, actual: string, where: 'before' | 'after'): [string, string, Alignment] {
+  const all = align(saved, actual);
+  const paired = [...all.partner.keys()].filter((i) => (all.partner[i] ?? -1) >= 0);
+  const i = where === 'before' ? paired[0] : paired.at(-1);
+  const [a, b] = [all.old[i ?? -1], all.now[all.partner[i ?? -1] ?? -1]];
+  if (!a || !b) return [saved, actual, all];
+  const cut: [string, string] =
+    where === 'before'
+      ? [saved.slice(a.start), actual.slice(b.start)]
+      : [saved.slice(0, a.end), actual.slice(0, b.end)];
+  return [...cut, align(...cut)];
+}
+
 /** Share of the words of both texts that have a partner, from 0 to 1; long words count for more. */
 export function likeness({ old, now, partner }: Alignment): number {
   const weigh = (words: readonly Word[]): number => words.reduce((sum, { plain }) => sum + weightOf(plain), 0);

@@ -12,7 +12,7 @@ export interface Word {
 
 /** Figures with their signs, words with their apostrophes and hyphens, and the signs that carry a meaning. */
 const WORD =
-  /[£$€]|[-+]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}]+)*|[?≠<>≤≥±=]|\d/gu;
+  /[£$€]|[-+]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}]+)*|[?≠<>≤≥±=✓✔✅☑✗✘❌❎☒☐↑▲△↗↓▼▽↘]|\d|\p{No}/gu;
 /** A hyphen between figure and figure is a range, not a minus. */
 const RANGE = /[\p{L}\p{N}]$/u;
 
@@ -111,6 +111,21 @@ export function isSameWord(one: Word, other: Word): boolean {
   return distance(a, b, allowed) <= allowed;
 }
 
+/** Words shorter than this are as likely others as slips. */
+const SLIPPED = 7;
+
+/**
+ * True where one word is the other, badly typed, and hardly a word of its own: "hired" and "fired", "trainer" and
+ * "trainee" differ in one letter, too.
+ */
+export function isPlainSlip(a: string, b: string): boolean {
+  if (a === b || isScannedAlike(a, b) || asSpelt(a) === asSpelt(b)) return true;
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < SLIPPED) return false;
+  // of equal length, the same letters: two of them changed places
+  if (a.length === b.length && lettersOf(a) !== lettersOf(b)) return false;
+  return distance(a, b, 1) === 1;
+}
+
 /** Insertions, deletions, replacements and swaps of neighbours between two words; anything above `most` is `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -147,7 +162,7 @@ export function mended(words: readonly Word[], others: readonly Word[]): readonl
     if (pieces) {
       const plain = pieces.map((piece) => piece.plain).join('');
       out.push({
-        text: plain,
+        text: pieces.map(({ text }) => text).join('-'),
         plain,
         start: first.start,
         end: pieces.at(-1)?.end ?? first.end,
@@ -159,7 +174,11 @@ export function mended(words: readonly Word[], others: readonly Word[]): readonl
   return out;
 }
 
+/** "Now here" is not "nowhere". */
+const NO = /^no/;
+
 const isTorn = (pieces: readonly Word[], whole: ReadonlySet<string>): boolean =>
   pieces.length > 1 &&
+  !NO.test(pieces[0]?.plain ?? '') &&
   whole.has(pieces.map(({ plain }) => plain).join('')) &&
   !pieces.every(({ plain }) => whole.has(plain));

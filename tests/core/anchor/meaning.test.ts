@@ -3,6 +3,8 @@ import { describe as select } from '../../../lib/core/anchor/describe';
 import { findQuotes } from '../../../lib/core/anchor/find-quotes';
 import { meaningChanges } from '../../../lib/core/anchor/meaning';
 import type { ReadingText } from '../../../lib/core/model/reading-text';
+import { HARD_FACTS } from './cases/hard-facts';
+import { HARD_WORDS } from './cases/hard-words';
 import { SAME } from './cases/same';
 import { TURNED_FACTS } from './cases/turned-facts';
 import { TURNED_WORDS } from './cases/turned-words';
@@ -26,8 +28,8 @@ function told(then: string, now: string, quote = then) {
   }
 }
 
-const turned = Object.entries({ ...TURNED_FACTS, ...TURNED_WORDS }).flatMap(([what, list]) =>
-  lines(list).map((line) => [what, line] as const),
+const turned = [TURNED_FACTS, TURNED_WORDS, HARD_FACTS, HARD_WORDS].flatMap((cases) =>
+  Object.entries(cases).flatMap(([what, list]) => lines(list).map((line) => [what, line] as const)),
 );
 
 test('there are at least 400 cases', () => {

@@ -1,0 +1,136 @@
+import type { Candidate } from './candidates';
+import { type MeaningKind, meaningChanges } from './meaning';
+import { restAfter, restBefore, sentenceAfter, sentenceBefore } from './sentence';
+import type { Page, Sought } from './sought';
+import { type Alignment, align, comparable, likeness } from './word-diff';
+import { wordsOf } from './words';
+
+/** Sentences less alike than this are not the same, edited. */
+const LEAST_LIKE = 0.5;
+/** Company this alike on both sides shows that the quote stands where it stood, so that the heading above is its own. */
+const SAME_PLACE = 0.7;
+/** By so many code units may a heading be nearer or farther than it was. */
+const MOVED = 16;
+/** What takes back the sentence beside it. */
+const TAKEN_BACK =
+  /\b(?:no longer|not any (?:more|longer)|not so(?=[.!,;:])|(?:is|was|are|were|been) (?:not|never|no longer) (?:true|the case|so|correct|accurate|right)|not the case|isn't (?:true|so|the case)|untrue|incorrect|inaccurate|false|wrong(?:ly)?|mistaken|withdrawn|retracted|superseded|overturned|quashed|disputed|correct(?:ed|ion)|in error|misleading)\b/i;
+const BESIDE = 140;
+/** The line that says what the items under it are: "Leaders ensure that:". */
+const LEAD_IN = /(?:^|\n)([^\n]*:)\s*(?:\n[^:\n]*)*\n\s*$/;
+/** How far above a quote its lead-in is looked for where the page may have more items than it had. */
+const FAR = 600;
+const LINE_ABOVE = /(?:^|\n)([^\n]*)\n\s*$/;
+/** Words of the longest label: it means little by itself, or turns what stands under it with one word. */
+const MOST_LABELLED = 4;
+const TURNING = new Set<MeaningKind>(['polarity', 'negation', 'grade']);
+const PERSON = /^["']*(?:he|she|his|her)\b/i;
+const SPEECH =
+  /\b(?:said|says|say|told|tells|added|adds|wrote|writes|explained|commented|claimed|stated|according|reported)\b/i;
+const QUOTATION = /["']/;
+
+/** A line or a sentence beside a quote; not whole where the saved context began or ended in its midst. */
+interface Beside {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+const isBare = (text: string): boolean => wordsOf(text).length === 0;
+
+/** True where a sentence beside the quote takes it back, and did not stand there when it was saved. */
+function isTakenBack(text: string, { prefix, suffix }: Sought, { start, end }: Candidate): boolean {
+  // farther than the saved context reaches nobody knows what stood there
+  const sides = [
+    [text.slice(Math.max(0, start - Math.min(BESIDE, prefix.length)), start), prefix],
+    [text.slice(end, end + Math.min(BESIDE, suffix.length)), suffix],
+  ] as const;
+  return sides.some(([now, then]) => {
+    const words = TAKEN_BACK.exec(now)?.[0];
+    return words !== undefined && !then.toLowerCase().includes(words.toLowerCase());
+  });
+}
+
+/** What is said otherwise beside the quote; null where it is not the same sentence any more. */
+function changesOf(then: Beside, now: string, where: 'before' | 'after'): MeaningKind[] | null {
+  const [a, b, alignment] = then.whole ? whole(then.text, now) : comparable(then.text, now, where);
+  const kinds = meaningChanges(a, b, alignment);
+  const { old, now: words } = alignment;
+  const isTurned = Math.max(old.length, words.length) <= MOST_LABELLED && kinds.some((kind) => TURNING.has(kind));
+  return isTurned || likeness(alignment) >= LEAST_LIKE ? kinds : null;
+}
+
+const whole = (then: string, now: string): [string, string, Alignment] => [then, now, align(then, now)];
+
+/** Who said the words in quotation marks, where the sentence beside tells it; who "she" is. */
+function isOtherPerson({ lines, exact, prefix }: Sought, page: string, { start, end }: Candidate): boolean {
+  const at = prefix.length;
+  const isOther = (then: Beside, now: Beside, where: 'before' | 'after'): boolean =>
+    changesOf(then, now.text, where)?.includes('who') === true;
+  const before = sentenceBefore(lines, at);
+  if (PERSON.test(exact) && isOther(before, sentenceBefore(page, start), 'before')) return true;
+  const edges = lines.slice(at - 2, at + 1) + lines.slice(at + exact.length - 2, at + exact.length + 2);
+  if (!QUOTATION.test(edges)) return false;
+  const after = sentenceAfter(lines, at + exact.length);
+  return (
+    (SPEECH.test(before.text) && isOther(before, sentenceBefore(page, start), 'before')) ||
+    (SPEECH.test(after.text) && isOther(after, sentenceAfter(page, end), 'after'))
+  );
+}
+
+/** What a pattern finds last in the text above an offset. */
+function above(lines: string, at: number, pattern: RegExp): Beside | null {
+  const from = Math.max(0, at - FAR);
+  const found = pattern.exec(lines.slice(from, at));
+  return found?.[1] ? { text: found[1], whole: found[0].startsWith('\n') } : null;
+}
+
+/** A grade, a figure in a table, and whatever else is a line by itself and short, is what the line above says it is. */
+function labelChanges({ lines, exact, prefix }: Sought, page: string, start: number): MeaningKind[] {
+  const then = above(lines, prefix.length, LINE_ABOVE);
+  const now = above(page, start, LINE_ABOVE);
+  if (!then || !now || wordsOf(exact).length > MOST_LABELLED) return [];
+  return changesOf(then, now.text, 'before') ?? ['polarity'];
+}
+
+/** Items of a list say what the words before the first of them make of it. */
+function leadInChanges({ lines, prefix }: Sought, page: string, start: number): MeaningKind[] {
+  const then = above(lines, prefix.length, LEAD_IN);
+  const now = above(page, start, LEAD_IN);
+  return then && now ? (changesOf(then, now.text, 'before') ?? []) : [];
+}
+
+/** True where words that were the text's own are somebody's now: in quotation marks. */
+function isQuotedNow({ lines, exact, prefix }: Sought, page: string, { start, end }: Candidate): boolean {
+  const quoted = (text: string, from: number, to: number): boolean =>
+    QUOTATION.test(text.slice(from - 1, from + 1)) && QUOTATION.test(text.slice(to - 1, to + 1));
+  return quoted(page, start, end) && !quoted(lines, prefix.length, prefix.length + exact.length);
+}
+
+/**
+ * A heading that is edited where it stood, and names another or says the contrary, says so of what stands under it. One
+ * that went, so that the one above it is the nearest now, says nothing.
+ */
+function headingChanges(page: Page, { section, prefix }: Sought, { start, before, after }: Candidate): MeaningKind[] {
+  const now = page.sectionAt(start);
+  const at = section === '' ? -1 : prefix.lastIndexOf(section);
+  if (at < 0 || now === '' || now === section || Math.min(before ?? 1, after ?? 1) < SAME_PLACE) return [];
+  const near = page.plain.text.slice(Math.max(0, start - (prefix.length - at) - MOVED), start);
+  const place = near.lastIndexOf(now);
+  const apart = prefix.length - at - section.length - (near.length - place - now.length);
+  // where it still stands, it is the words under it that moved
+  if (place < 0 || Math.abs(apart) > MOVED || page.plain.text.includes(section)) return [];
+  return changesOf({ text: section, whole: true }, now, 'before') ?? [];
+}
+
+/** What sentences and lines beside a quote make of it now that they did not when it was saved. */
+export function besideChanges(page: Page, sought: Sought, winner: Candidate): MeaningKind[] {
+  const { lines, text } = page.plain;
+  const kinds: MeaningKind[] = [...leadInChanges(sought, lines, winner.start), ...headingChanges(page, sought, winner)];
+  const [from, to] = [sought.prefix.length, sought.prefix.length + sought.exact.length];
+  const isLine = isBare(restBefore(sought.lines, from).text) && isBare(restAfter(sought.lines, to).text);
+  if (isLine) kinds.push(...labelChanges(sought, lines, winner.start));
+  if (isQuotedNow(sought, lines, winner)) kinds.push('certainty');
+  if (winner.company < LEAST_LIKE) return kinds;
+  if (isTakenBack(text, sought, winner)) kinds.push('negation');
+  if (isOtherPerson(sought, lines, winner)) kinds.push('who');
+  return kinds;
+}
