@@ -8,6 +8,8 @@ export interface GutterFlag {
   readonly kind: Kind;
   /** The first theme of a saved passage; null where there is none. */
   readonly theme: Theme | null;
+  /** The passage reads otherwise than it was tagged: a sign of its own in place of its kind. */
+  readonly changed: boolean;
   /** Of the page behind the flag, whatever the system prefers. */
   readonly tone: 'light' | 'dark';
   /** The right edge of the margin and the middle of the line, in pixels from where the flags are put. */
@@ -23,10 +25,15 @@ interface GutterFlagsProps {
 export function GutterFlags({ flags }: GutterFlagsProps) {
   return (
     <>
-      {flags.map(({ id, kind, theme, tone, x, y }) => (
-        <div key={id} class={`flag k-${kind}`} data-theme={tone} style={{ left: `${x}px`, top: `${y}px` }}>
+      {flags.map(({ id, kind, theme, changed, tone, x, y }) => (
+        <div
+          key={id}
+          class={changed ? 'flag s-changed' : `flag k-${kind}`}
+          data-theme={tone}
+          style={{ left: `${x}px`, top: `${y}px` }}
+        >
           {theme && <ThemeBadge theme={theme} />}
-          <Icon name={kind} size="s" />
+          <Icon name={changed ? 'changed' : kind} size="s" />
         </div>
       ))}
     </>

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
 import type { PlacedAnnotation } from '../lib/app/page-state';
 import type { Codebook } from '../lib/core/model/codebook';
-import { Band } from './band';
 import { Empty } from './empty';
 import { Icon } from './icon';
 import { KindLabel } from './kind-label';
@@ -9,9 +8,10 @@ import { EntryButton } from './panel-entry-button';
 import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { PolarityLabel } from './polarity-label';
+import { SupersededSign } from './superseded-sign';
 import { ThemeTag } from './theme-tag';
 
-interface AnnotationsProps {
+export interface AnnotationsProps {
   items: readonly PlacedAnnotation[];
   codebook: Codebook;
   actions: PanelActions;
@@ -22,20 +22,46 @@ interface AnnotationEntryProps extends Omit<AnnotationsProps, 'items'> {
   tabIndex: 0 | -1;
 }
 
+/** What an annotation says, besides its quote: kind and polarity. */
+export function AnnotationKind({ annotation: { kind, polarity } }: Pick<PlacedAnnotation, 'annotation'>) {
+  return (
+    <span class="row">
+      <KindLabel kind={kind} />
+      {polarity && (
+        <span class="t-meta">
+          <PolarityLabel polarity={polarity} />
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** Its themes and its note. */
+export function AnnotationTags({
+  annotation,
+  codebook,
+}: Pick<PlacedAnnotation, 'annotation'> & { codebook: Codebook }) {
+  return (
+    <>
+      <div class="row wrap">
+        {annotation.themes.map((key) => (
+          <ThemeTag key={key} themeKey={key} theme={codebook.themes.find((theme) => theme.key === key)} />
+        ))}
+        {annotation.themes.length === 0 && <span class="t-meta">{i18n.t('panel.noTheme')}</span>}
+      </div>
+      {annotation.note !== '' && <p class="note">{annotation.note}</p>}
+    </>
+  );
+}
+
 function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryProps) {
   const { annotation, state } = item;
-  const onPage = state !== 'orphan';
+  const { id, target } = annotation;
+  const onPage = state !== 'superseded';
   return (
     <>
       <div class="row between">
-        <span class="row">
-          <KindLabel kind={annotation.kind} />
-          {annotation.polarity && (
-            <span class="t-meta">
-              <PolarityLabel polarity={annotation.polarity} />
-            </span>
-          )}
-        </span>
+        <AnnotationKind annotation={annotation} />
         <span class="row row-1">
           {state === 'moved' && (
             <span class="state s-moved">
@@ -48,14 +74,14 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
               icon="edit"
               label={i18n.t('panel.edit')}
               tabIndex={tabIndex}
-              onClick={() => actions.openBar(annotation.id)}
+              onClick={() => actions.openBar(id)}
             />
           )}
           <EntryButton
             icon="trash"
             label={i18n.t('common.delete')}
             tabIndex={tabIndex}
-            onClick={() => actions.remove(annotation.id)}
+            onClick={() => actions.remove(id)}
           />
         </span>
       </div>
@@ -65,22 +91,17 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
           class="quote-s quotebtn"
           data-main=""
           tabIndex={tabIndex}
-          onClick={() => actions.reveal(annotation.id)}
+          onClick={() => actions.reveal(id)}
         >
-          {annotation.target.quote.exact}
+          {target.quote.exact}
         </button>
       ) : (
         <p class="quote-s" data-main="" tabIndex={tabIndex}>
-          {annotation.target.quote.exact}
+          {target.quote.exact}
         </p>
       )}
-      <div class="row wrap">
-        {annotation.themes.map((key) => (
-          <ThemeTag key={key} themeKey={key} theme={codebook.themes.find((theme) => theme.key === key)} />
-        ))}
-        {annotation.themes.length === 0 && <span class="t-meta">{i18n.t('panel.noTheme')}</span>}
-      </div>
-      {annotation.note !== '' && <p class="note">{annotation.note}</p>}
+      {annotation.superseded && <SupersededSign />}
+      <AnnotationTags annotation={annotation} codebook={codebook} />
     </>
   );
 }
@@ -93,21 +114,5 @@ export function PanelTagged({ items, codebook, actions }: AnnotationsProps) {
     <PanelList label={i18n.t('panel.tabs.tagged')} items={items} keyOf={({ annotation }) => annotation.id}>
       {(item, tabIndex) => <AnnotationEntry item={item} codebook={codebook} actions={actions} tabIndex={tabIndex} />}
     </PanelList>
-  );
-}
-
-/** What was tagged, but whose words are no longer on the page. */
-export function PanelLost({ items, codebook, actions }: AnnotationsProps) {
-  if (items.length === 0)
-    return <Empty title={i18n.t('panel.nothingLost.title')}>{i18n.t('panel.nothingLost.text')}</Empty>;
-  return (
-    <>
-      <div class="sp-message">
-        <Band tone="warn">{i18n.t('panel.lost')}</Band>
-      </div>
-      <PanelList label={i18n.t('panel.tabs.lost')} items={items} keyOf={({ annotation }) => annotation.id}>
-        {(item, tabIndex) => <AnnotationEntry item={item} codebook={codebook} actions={actions} tabIndex={tabIndex} />}
-      </PanelList>
-    </>
   );
 }

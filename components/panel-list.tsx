@@ -7,6 +7,8 @@ interface PanelListProps<T> {
   label: string;
   items: readonly T[];
   keyOf: (item: T) => string;
+  /** What stands above an entry that begins a section. */
+  headingOf?: (item: T) => { words: string; count: string } | null;
   /** One entry. Its main button carries `data-main`; all its controls get `tabIndex`, so that Tab stops at one entry. */
   children: (item: T, tabIndex: 0 | -1) => ComponentChildren;
   /** A key pressed in the entry that is current; true where it meant something. */
@@ -37,11 +39,21 @@ function focusWhenShown(find: () => HTMLElement | null | undefined): () => void 
   return () => cancelAnimationFrame(frame);
 }
 
+function SectionHeading({ heading }: { heading: { words: string; count: string } | null }) {
+  if (!heading) return null;
+  return (
+    <h2 class="sp-section t-label">
+      {heading.words}
+      <span class="count">{heading.count}</span>
+    </h2>
+  );
+}
+
 /**
  * A long list with one stop for Tab: arrows move between entries, Home and End to its ends.
  * When the current entry goes away, the next one takes its place and its focus.
  */
-export function PanelList<T>({ label, items, keyOf, children, onKey }: PanelListProps<T>) {
+export function PanelList<T>({ label, items, keyOf, headingOf, children, onKey }: PanelListProps<T>) {
   const box = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
   const [current, setCurrent] = useState(0);
@@ -80,14 +92,16 @@ export function PanelList<T>({ label, items, keyOf, children, onKey }: PanelList
       <Count.Provider value={items.length}>
         <Virtualizer ref={virtual} as="ul" item={Entry} scrollRef={box} keepMounted={[Math.max(at, 0)]}>
           {items.map((each, index) => (
-            <div
-              key={keyOf(each)}
-              class="item"
-              aria-current={index === at}
-              onFocusIn={() => setCurrent(index)}
-              onPointerDown={() => setCurrent(index)}
-            >
-              {children(each, index === at ? 0 : -1)}
+            <div key={keyOf(each)}>
+              <SectionHeading heading={headingOf?.(each) ?? null} />
+              <div
+                class="item"
+                aria-current={index === at}
+                onFocusIn={() => setCurrent(index)}
+                onPointerDown={() => setCurrent(index)}
+              >
+                {children(each, index === at ? 0 : -1)}
+              </div>
             </div>
           ))}
         </Virtualizer>

@@ -1,13 +1,15 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import type { PageState } from '../lib/app/page-state';
+import type { PageState, PlacedAnnotation } from '../lib/app/page-state';
 import type { Undoable } from '../lib/app/panel/panel';
 import { formatDay, formatNumber } from '../lib/app/words';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { PageFacts } from '../lib/core/model/document';
 import type { Failure } from '../lib/core/result';
-import { PanelTagged, PanelLost } from './panel-annotations';
+import type { Choice } from '../lib/messaging/calls';
+import { PanelTagged } from './panel-annotations';
 import { deedWords } from './panel-deeds';
+import { PanelLost } from './panel-lost';
 import { PanelFailure, PanelNoPage, PanelStatus } from './panel-status';
 import { PanelReview } from './panel-review';
 import { PanelTop } from './panel-top';
@@ -16,10 +18,13 @@ import { Toast } from './toast';
 
 /** Everything a person can do in the side panel. Keys are those of suggestions, ids those of annotations. */
 export interface PanelActions {
-  reveal: (keyOrId: string) => void;
+  /** `place`: of a quote that may stand in several places, where the meant one starts. */
+  reveal: (keyOrId: string, place?: number) => void;
   openBar: (keyOrId: string | null) => void;
   accept: (key: string, themes: readonly string[]) => void;
   dismiss: (key: string) => void;
+  /** What becomes of an annotation whose words changed, or stand in several places. */
+  decide: (id: string, choice: Choice) => void;
   remove: (id: string) => void;
   undo: () => void;
   switchOn: () => void;
@@ -54,8 +59,9 @@ function DocumentTitle({ facts }: { facts: PageFacts }) {
 
 function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
   const [tab, setTab] = useState<PanelTab>('review');
-  const lost = page.annotations.filter(({ state }) => state === 'orphan');
-  const tagged = page.annotations.filter(({ state }) => state !== 'orphan');
+  const isUndecided = ({ state }: PlacedAnnotation): boolean => state === 'changed' || state === 'orphan';
+  const lost = page.annotations.filter(isUndecided);
+  const tagged = page.annotations.filter((item) => !isUndecided(item));
   const tabs: Tab<PanelTab>[] = [
     { key: 'review', label: i18n.t('panel.tabs.review'), count: formatNumber(page.suggestions.length) },
     { key: 'tagged', label: i18n.t('panel.tabs.tagged'), count: formatNumber(tagged.length) },

@@ -39,6 +39,11 @@ export function backgroundAnswers(parts: BackgroundParts): BackgroundHandlers {
       if (saved.ok) tell([saved.value.value.documentId], caller);
       return saved;
     },
+    reviseAnnotation: async (revision, caller) => {
+      const revised = await editing.revise(revision);
+      if (revised.ok) tell([revised.value.value.documentId], caller);
+      return revised;
+    },
     deleteAnnotation: async ({ id }, caller) => {
       const before = await store.read((reads) => reads.annotation(id));
       const deleted = await editing.deleteAnnotations([id]);

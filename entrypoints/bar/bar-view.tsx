@@ -1,8 +1,9 @@
 import { signal, useSignal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { Bar } from '../../components/bar';
+import { BarChange } from '../../components/bar-change';
 import { barStyles } from '../../components/bar-styles';
-import type { BarRequest, BarStatus, BarView } from '../../lib/app/page/bar-port';
+import type { BarRequest, BarStatus, BarView, ChangeRequest } from '../../lib/app/page/bar-port';
 import type { BarDraft } from '../../lib/core/model/tagging';
 import { shieldTyping } from '../../lib/dom/event-shield';
 import { createShadowHost, type ShadowHost } from '../../lib/dom/shadow-host';
@@ -12,31 +13,32 @@ import { createNotice } from './notice';
 /** The bar beside its passage: one at a time, in a closed shadow root that exists only while it is open. */
 export function createBarView(): BarView {
   const status = signal<BarStatus>('idle');
-  let open: { host: ShadowHost; request: BarRequest; end: AbortController } | null = null;
+  let open: { host: ShadowHost; returnFocus: () => void; end: AbortController } | null = null;
 
   const hide = (): void => {
     if (!open) return;
-    const { host, request, end } = open;
+    const { host, returnFocus, end } = open;
     open = null;
     end.abort();
     render(null, host.root);
     host.remove();
-    request.returnFocus();
+    returnFocus();
   };
 
-  const show = (request: BarRequest): void => {
+  const show = ({ boxes, returnFocus }: Pick<BarRequest, 'boxes' | 'returnFocus'>, view: ComponentChild): void => {
     hide();
     status.value = 'idle';
     const end = new AbortController();
     const host = createShadowHost('findmark-bar', barStyles);
-    open = { host, request, end };
+    open = { host, returnFocus, end };
     shieldTyping(host.element, host.root, end.signal);
-    render(<LiveBar request={request} status={status} />, host.root);
-    follow(host.element, request.boxes, end.signal);
+    render(view, host.root);
+    follow(host.element, boxes, end.signal);
   };
 
   return {
-    show,
+    show: (request) => show(request, <LiveBar request={request} status={status} />),
+    ask: (request) => show(request, <LiveChange request={request} status={status} />),
     hide,
     say: createNotice(),
     setStatus: (next) => {
@@ -47,6 +49,13 @@ export function createBarView(): BarView {
     },
   };
 }
+
+interface LiveChangeProps {
+  request: ChangeRequest;
+  status: { readonly value: BarStatus };
+}
+
+const LiveChange = ({ request, status }: LiveChangeProps) => <BarChange {...request} status={status.value} />;
 
 interface LiveBarProps {
   request: BarRequest;

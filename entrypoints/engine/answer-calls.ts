@@ -1,3 +1,4 @@
+import { decide } from '../../lib/app/page/decide';
 import type { PageSession } from '../../lib/app/page/session';
 import type { Tagging } from '../../lib/app/page/tagging';
 import { selectedRange } from '../../lib/dom/page-input';
@@ -7,7 +8,7 @@ import { answerEngine } from '../../lib/messaging/answer-engine';
 interface Parts {
   readonly session: PageSession<TextIndex>;
   readonly tagging: Tagging;
-  reveal(key: string): boolean;
+  reveal(key: string, place?: number): boolean;
   start(): Promise<void>;
   stop(): void;
 }
@@ -23,10 +24,11 @@ export function answerCalls({ session, tagging, reveal, start, stop }: Parts): v
   };
   answerEngine({
     getState: () => session.state,
-    reveal: ({ key }) => reveal(key),
+    reveal: ({ key, place }) => reveal(key, place),
     openBar: ({ key }) => (key === null ? openHere() : tagging.open(key)),
     accept: ({ key, themes }) => tagging.accept(key, themes),
     dismissSuggestion: ({ key }) => tagging.dismiss(key),
+    decide: ({ id, choice }) => decide(session, id, choice),
     setOn: async ({ on }) => {
       if (on && session.state.status === 'off') await start();
       if (!on) stop();

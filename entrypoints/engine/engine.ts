@@ -4,6 +4,7 @@ import { failureWords } from '../../lib/app/words';
 import { PageSession } from '../../lib/app/page/session';
 import { Tagging } from '../../lib/app/page/tagging';
 import type { TaggingPorts } from '../../lib/app/page/tagging-ports';
+import { findQuotes } from '../../lib/core/anchor/find-quotes';
 import { type Failure, ok } from '../../lib/core/result';
 import { PassageFrame } from '../../lib/dom/frame';
 import type { Gutter } from '../../lib/dom/gutter';
@@ -41,13 +42,14 @@ function createSession(painter: PagePainter, gutter: Gutter<FlagItem>, unseen: U
       // the script's own evaluation was work enough for one task
       await breathe();
       signal.throwIfAborted();
-      return readPage(signal);
+      return { ...(await readPage(signal)), readAt: new Date().toISOString() };
     },
     detect: async ({ reading, facts }, signal, onProgress) => {
       const detector = await loadDetector();
       if (!detector.ok) return detector;
       return ok(await inSlices(detector.value.detect(reading, facts, onProgress), signal));
     },
+    anchor: (reading, targets, signal) => inSlices(findQuotes(reading, targets), signal),
     paint: (reading, suggestions, annotations) => {
       const themes = session.opened?.codebook.themes ?? [];
       const saved = annotations.map((item) => ({ ...item, description: describeMark(item, themes) }));
@@ -115,10 +117,10 @@ export function createEngine(): Engine {
   const session = createSession(painter, gutter, unseen);
   const tagging = new Tagging(session, taggingPorts(session, painter, frame));
 
-  const reveal = (key: string): boolean => {
-    const at = session.suggestion(key)?.detection ?? session.placed(key)?.at;
+  const reveal = (key: string, place?: number): boolean => {
+    const at = session.contents.spanOf(key, place);
     const index = session.page?.reading;
-    if (!index || !at || !('start' in at) || !scrollToPassage(index, at)) return false;
+    if (!index || !at || !scrollToPassage(index, at)) return false;
     frame.show(() => boxesOf(session.page?.reading ?? index, at), true);
     return true;
   };

@@ -15,6 +15,7 @@ export interface FlagItem extends GutterItem {
   readonly id: string;
   readonly kind: Kind;
   readonly theme: Theme | null;
+  readonly changed: boolean;
 }
 
 /** What is painted, as the gutter shows it. */
@@ -25,8 +26,12 @@ export function flagItems(
 ): FlagItem[] {
   const themes = new Map(known.map((theme) => [theme.key, theme]));
   return [
-    ...annotations.map((item) => ({ ...item, saved: true, theme: themes.get(item.themes[0] ?? '') ?? null })),
-    ...suggestions.map((item) => ({ ...item, saved: false, theme: null })),
+    ...annotations.map((item) => ({
+      ...item,
+      saved: true,
+      theme: item.changed ? null : (themes.get(item.themes[0] ?? '') ?? null),
+    })),
+    ...suggestions.map((item) => ({ ...item, saved: false, theme: null, changed: false })),
   ];
 }
 
@@ -60,6 +65,7 @@ export function createGutter(): Gutter<FlagItem> {
       id: item.id,
       kind: item.kind,
       theme: item.theme,
+      changed: item.changed,
       tone,
       x: Math.round(right - corner.left - window.scrollX),
       y: Math.round(middle - corner.top - window.scrollY),

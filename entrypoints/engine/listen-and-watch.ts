@@ -19,7 +19,7 @@ export function listenAndWatch(
       onPoint: (x, y) => {
         const reading = index();
         // what is kept has no mark to click where the layout would not bear one
-        const hit = reading ? spanAt(reading, session.spans, x, y) : null;
+        const hit = reading ? spanAt(reading, session.contents.spans, x, y) : null;
         if (hit) void tagging.open(hit.key);
       },
       onMark: (id) => void tagging.open(id),

@@ -4,9 +4,10 @@ import type { PaintAnnotation } from '../../lib/app/page/ports';
 import type { Theme } from '../../lib/core/model/codebook';
 
 /** What a screen reader adds to the words of a mark: "finding, weakness, Caseloads". */
-export function describeMark({ kind, polarity, themes }: PaintAnnotation, known: readonly Theme[]): string {
+export function describeMark({ kind, polarity, themes, changed }: PaintAnnotation, known: readonly Theme[]): string {
   const shortOf = new Map(known.map((theme) => [theme.key, theme.short]));
   return [
+    ...(changed ? [i18n.t('change.mark')] : []),
     i18n.t(`common.kind.${kind}`).toLowerCase(),
     ...(polarity ? [i18n.t(`common.polarity.${polarity}`).toLowerCase()] : []),
     ...themes.map((key) => shortOf.get(key) ?? key),
@@ -20,6 +21,9 @@ const SAID = {
   'note-kept': 'bar.said.noteKept',
   'other-taken': 'bar.said.otherTaken',
   'changed-since': 'bar.said.changedSince',
+  'new-words': 'bar.said.newWords',
+  'new-words-check': 'bar.said.newWordsCheck',
+  'old-version': 'bar.said.oldVersion',
 } as const;
 
 export const saidWords = (what: Said): string => i18n.t(SAID[what]);

@@ -9,15 +9,17 @@ import { panelPorts } from './ports';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
 import '../../components/styles/look-pages.css';
+import '../../components/styles/change.css';
 import '../../components/styles/panel.css';
 
 const panel = new Panel(panelPorts());
 
 const actions: PanelActions = {
-  reveal: (key) => void panel.reveal(key),
+  reveal: (key, place) => void panel.reveal(key, place),
   openBar: (key) => void panel.openBar(key),
   accept: (key, themes) => void panel.accept(key, themes),
   dismiss: (key) => void panel.dismiss(key),
+  decide: (id, choice) => void panel.decide(id, choice),
   remove: (id) => void panel.remove(id),
   undo: () => void panel.undo(),
   switchOn: () => void panel.switchOn(),

@@ -1,8 +1,10 @@
 import type { Annotation } from '../core/model/annotation';
 import type { Codebook } from '../core/model/codebook';
 import { fail, ok, type Result } from '../core/result';
+import type { Revision } from '../messaging/calls';
 import { labelWords } from './label-words';
 import type { Changed, LibraryStore } from './ports';
+import { reviseAnnotation } from './revising';
 import { sameContent } from '../core/model/same-content';
 
 export type Editing = ReturnType<typeof createEditing>;
@@ -13,6 +15,7 @@ export function createEditing(store: LibraryStore, { now }: { now(): string }) {
     /** Fails with 'changed-since' where the library no longer has it as `before`. */
     replaceAnnotation: (edited: Annotation, before: Annotation, codebook: Codebook) =>
       replaceAnnotation(store, now(), edited, before, codebook),
+    revise: (revision: Revision) => reviseAnnotation(store, now(), revision),
     deleteAnnotations: (ids: readonly string[]) => deleteAnnotations(store, ids),
     deleteDocument: (id: string) => deleteDocument(store, id),
   };

@@ -1,3 +1,5 @@
+import type { MeaningKind } from '../core/anchor/meaning';
+import type { DiffPart } from '../core/anchor/word-diff';
 import type { Annotation } from '../core/model/annotation';
 import type { Detection } from '../core/model/detection';
 import type { PageFacts } from '../core/model/document';
@@ -7,9 +9,11 @@ import type { Failure } from '../core/result';
 
 /**
  * How far a saved quote could be put back on the page's words.
- * anchored: exact and in place; moved: exact, elsewhere; orphan: these words are no longer there.
+ * anchored: exact and in place; moved: exact, elsewhere; changed: the passage reads otherwise now; orphan: these words
+ * are no longer there, or cannot be told from others; superseded: nor are they, and the coder keeps them as evidence of
+ * an earlier version.
  */
-export type AnchorState = 'anchored' | 'moved' | 'orphan';
+export type AnchorState = 'anchored' | 'moved' | 'changed' | 'orphan' | 'superseded';
 
 /** A detection that nobody has reviewed, ready for lists and for the bar. */
 export interface Suggestion {
@@ -19,9 +23,31 @@ export interface Suggestion {
   readonly target: Target;
 }
 
+/** How a passage reads now, beside how it was saved. */
+export interface PassageChange {
+  /** Old words beside new ones, with the sentence where only that changed. */
+  readonly diff: readonly DiffPart[];
+  /** What it says otherwise now; empty where only spelling or wording changed. */
+  readonly meaning: readonly MeaningKind[];
+  /** True where the words themselves are as they were, and those round them say something else. */
+  readonly around: boolean;
+}
+
+/** One of several places that a quote may stand in, with its neighbours on the line. */
+export interface PossiblePlace {
+  readonly start: number;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
   readonly state: AnchorState;
+  /** Of what changed; else null. */
+  readonly change: PassageChange | null;
+  /** Where an orphan may stand, the likeliest first; none where nothing is like it. */
+  readonly places: readonly PossiblePlace[];
 }
 
 /**

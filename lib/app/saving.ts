@@ -79,6 +79,8 @@ async function saveAnnotation(
       documentId,
       coderId: before?.coderId ?? coder.id,
       codebook: { id: codebook.id, version: codebook.version },
+      // tagging it anew does not take back what was decided about its words
+      ...(before?.superseded && { superseded: before.superseded }),
       created: before?.created ?? at,
       modified: at,
     };

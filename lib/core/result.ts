@@ -14,6 +14,7 @@ export const FAILURE_CODES = [
   'not-saved',
   'not-found',
   'changed-since',
+  'decide-again',
   'bad-message',
   'extension-updated',
   'no-permission',

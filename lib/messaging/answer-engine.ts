@@ -11,15 +11,24 @@ export type EngineHandlers = {
 };
 
 const key = v.pipe(v.string(), v.maxLength(1_000));
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const RULES: { readonly [K in keyof EngineCalls]: v.GenericSchema<unknown, Argument<K>> } = {
   getState: v.pipe(
     v.unknown(),
     v.transform(() => undefined),
   ),
-  reveal: v.object({ key }),
+  reveal: v.object({ key, place: v.optional(offset) }),
   openBar: v.object({ key: v.nullable(key) }),
   accept: v.object({ key, themes: v.array(v.string()) }),
   dismissSuggestion: v.object({ key }),
+  decide: v.object({
+    id: key,
+    choice: v.variant('take', [
+      v.object({ take: v.literal('new-words') }),
+      v.object({ take: v.literal('old-version') }),
+      v.object({ take: v.literal('place'), start: offset }),
+    ]),
+  }),
   setOn: v.object({ on: v.boolean() }),
   documentsChanged: v.object({ documentIds: v.array(v.string()) }),
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { annotationSchema, dismissalSchema, idSchema, instantSchema } from '../core/model/annotation';
 import { documentSchema, pageFactsSchema } from '../core/model/document';
+import { timeStateSchema } from '../core/model/time-state';
 import type { BackgroundCalls } from './calls';
 import type { Caller } from './senders';
 
@@ -34,6 +35,14 @@ export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> 
       page,
       annotation: v.object({ id, target, kind, polarity, attributes, themes, note, rule }),
       base: v.nullable(instantSchema),
+    }),
+  },
+  reviseAnnotation: {
+    from: ['page'],
+    argument: v.object({
+      id,
+      base: instantSchema,
+      change: v.union([v.strictObject({ target, attributes }), v.strictObject({ superseded: timeStateSchema })]),
     }),
   },
   deleteAnnotation: { from: ['page', 'own'], argument: v.object({ id: idSchema }) },

@@ -1,6 +1,7 @@
 import type { Annotation, Coder, Dismissal } from '../core/model/annotation';
 import type { Codebook } from '../core/model/codebook';
 import type { DocumentRecord, PageFacts } from '../core/model/document';
+import type { TimeState } from '../core/model/time-state';
 import type { Result } from '../core/result';
 import type { PageState } from '../app/page-state';
 
@@ -28,6 +29,23 @@ export type AnnotationDraft = Pick<
 >;
 export type DismissalDraft = Pick<Dismissal, 'id' | 'target' | 'kind' | 'rule'>;
 
+/** What a coder decided about a quote whose words changed: it takes others of its page, or stays as evidence. */
+export interface Revision {
+  readonly id: string;
+  /** When the version was modified that was decided on. */
+  readonly base: string;
+  readonly change: Pick<Annotation, 'target' | 'attributes'> | { readonly superseded: TimeState };
+}
+
+/**
+ * What a coder chose of a quote whose words changed or stand in several places: the passage as it reads now, the quote as
+ * evidence of an earlier version, or one place of several.
+ */
+export type Choice =
+  | { readonly take: 'new-words' }
+  | { readonly take: 'old-version' }
+  | { readonly take: 'place'; readonly start: number };
+
 /** What was done and can be undone: shown as "Undo: …". */
 export interface Done<T> {
   readonly value: T;
@@ -54,6 +72,8 @@ export interface BackgroundCalls {
     annotation: AnnotationDraft;
     base: string | null;
   }): Result<Done<Annotation>>;
+  /** Writes a decision down; fails with 'changed-since' where another version is kept by now. */
+  reviseAnnotation(call: Revision): Result<Done<Annotation>>;
   deleteAnnotation(call: { id: string }): Result<Done<null>>;
   /** Remembers that a suggestion was turned down. */
   dismiss(call: { page: PageSnapshot; dismissal: DismissalDraft }): Result<Done<Dismissal>>;
@@ -69,13 +89,18 @@ export interface BackgroundCalls {
 export interface EngineCalls {
   /** The state as it stands. */
   getState(): PageState;
-  /** Scroll to a suggestion (by key) or an annotation (by id) and flash it; false where it is not on the page. */
-  reveal(call: { key: string }): boolean;
+  /**
+   * Scroll to a suggestion (by key) or an annotation (by id) and flash it; false where it is not on the page. Of an
+   * annotation that may stand in several places, `place` says which, by where it starts.
+   */
+  reveal(call: { key: string; place?: number | undefined }): boolean;
   /** Open the bar on a suggestion or an annotation, or on the next suggestion where `key` is null. */
   openBar(call: { key: string | null }): boolean;
   /** Keep a suggestion with these themes, without the bar. */
   accept(call: { key: string; themes: readonly string[] }): Result<Done<Annotation>>;
   dismissSuggestion(call: { key: string }): Result<Done<Dismissal>>;
+  /** Decide about an annotation whose words changed, or stand in several places. */
+  decide(call: { id: string; choice: Choice }): Result<Done<Annotation>>;
   /** Take every mark off the page, or put them back. */
   setOn(call: { on: boolean }): PageState;
   /** The library changed for these documents: ask again and repaint. */

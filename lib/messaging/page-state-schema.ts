@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PageState } from '../app/page-state';
+import type { MeaningKind } from '../core/anchor/meaning';
 import { annotationSchema, ruleRefSchema } from '../core/model/annotation';
 import { attributesSchema } from '../core/model/attributes';
 import { kindSchema, polaritySchema } from '../core/model/kinds';
@@ -20,6 +21,31 @@ const detection = v.object({
   why: v.array(words),
 });
 
+const MEANINGS: readonly MeaningKind[] = [
+  'number',
+  'date',
+  'money',
+  'grade',
+  'negation',
+  'polarity',
+  'quantity',
+  'certainty',
+  'who',
+];
+
+const placed = v.object({
+  annotation: annotationSchema,
+  state: v.picklist(['anchored', 'moved', 'changed', 'orphan', 'superseded']),
+  change: v.nullable(
+    v.object({
+      diff: v.array(v.object({ kind: v.picklist(['same', 'deleted', 'inserted']), text: words })),
+      meaning: v.array(v.picklist(MEANINGS)),
+      around: v.boolean(),
+    }),
+  ),
+  places: v.array(v.object({ start: count, before: words, words, after: words })),
+});
+
 /** The state of a page as its engine tells it: shown in our pages, so it is checked like everything from the web. */
 export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({
   status: v.picklist(['off', 'working', 'unrelated', 'ready', 'stale']),
@@ -27,7 +53,7 @@ export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({
   facts: v.object({ address: words, title: words, publisher: words, published: v.nullable(words) }),
   documentId: v.nullable(words),
   suggestions: v.array(v.object({ key: words, detection, target: targetSchema })),
-  annotations: v.array(v.object({ annotation: annotationSchema, state: v.picklist(['anchored', 'moved', 'orphan']) })),
+  annotations: v.array(placed),
   found: v.record(kindSchema, count),
   reviewed: count,
   total: count,

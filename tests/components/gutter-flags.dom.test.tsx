@@ -7,7 +7,7 @@ import { defaultCodebook } from '../../lib/core/model/default-codebook';
 afterEach(cleanup);
 
 const theme = defaultCodebook.themes.find(({ group }) => group === 'leadership') ?? null;
-const flag: GutterFlag = { id: 'a', kind: 'statistic', theme, tone: 'light', x: 200, y: 100 };
+const flag: GutterFlag = { id: 'a', kind: 'statistic', theme, changed: false, tone: 'light', x: 200, y: 100 };
 
 function show(...flags: GutterFlag[]): HTMLElement[] {
   const { container } = render(

@@ -37,6 +37,8 @@ export function placed(
 ): PlacedAnnotation {
   return {
     state,
+    change: null,
+    places: [],
     annotation: {
       id: `0197f1d2-0000-7000-8000-${String(n).padStart(12, '0')}`,
       documentId: DOCUMENT,

@@ -8,6 +8,7 @@ import { ANNOTATIONS, pageState, SUGGESTIONS, suggestion } from './page-fixtures
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
 import '../../components/styles/look-pages.css';
+import '../../components/styles/change.css';
 import '../../components/styles/panel.css';
 
 const actions = {
@@ -15,6 +16,7 @@ const actions = {
   openBar: vi.fn(),
   accept: vi.fn(),
   dismiss: vi.fn(),
+  decide: vi.fn(),
   remove: vi.fn(),
   undo: vi.fn(),
   switchOn: vi.fn(),
@@ -51,9 +53,9 @@ describe('what it shows', () => {
     expect(ui.getByText('Inspection of children’s services, published 12 May 2026')).toBeVisible();
   });
 
-  it('counts what is to review, tagged and not found, and how far the person has come', () => {
+  it('counts what is to review, tagged and changed or lost, and how far the person has come', () => {
     const ui = render(view());
-    expect(ui.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['To review4', 'Tagged2', 'Not found1']);
+    expect(ui.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['To review4', 'Tagged2', 'Changed or lost1']);
     const progress = ui.getByRole('progressbar', { name: 'Reviewed' });
     expect(progress).toHaveAttribute('aria-valuetext', '11 of 43');
     expect(progress).toHaveAttribute('aria-valuenow', '11');
@@ -154,7 +156,7 @@ describe('what it does', () => {
     await shown();
     await userEvent.click(ui.getAllByRole('button', { name: 'Change' })[1] as HTMLElement);
     expect(actions.openBar).toHaveBeenCalledExactlyOnceWith(ANNOTATIONS[1]?.annotation.id);
-    await userEvent.click(ui.getByRole('tab', { name: /Not found/ }));
+    await userEvent.click(ui.getByRole('tab', { name: /Changed or lost/ }));
     await shown();
     expect(ui.queryByRole('button', { name: 'Change' })).toBeNull();
     await userEvent.click(ui.getByRole('button', { name: 'Delete' }));
@@ -249,7 +251,7 @@ describe('accessibility', () => {
   it.each<[string, Partial<PanelProps>, RegExp]>([
     ['suggestions', { last, toast: last }, /To review/],
     ['annotations', {}, /Tagged/],
-    ['lost ones', {}, /Not found/],
+    ['lost ones', {}, /Changed or lost/],
   ])('axe finds nothing with %s', async (_, props, tab) => {
     const ui = render(view(props));
     ui.getByRole('tab', { name: tab }).click();

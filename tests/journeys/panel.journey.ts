@@ -128,11 +128,11 @@ test('words that are no longer on the page are shown as not found, never dropped
   const panel = await app.openPanel();
   await until(
     'one to be lost',
-    () => countIn(panel, 'Not found'),
+    () => countIn(panel, 'Changed or lost'),
     (count) => count === 1,
   );
   expect(await countIn(panel, 'Tagged')).toBe(1);
-  await panel.click('[role="tab"]', /^Not found/);
+  await panel.click('[role="tab"]', /^Changed or lost/);
   await panel.waitForText('#list', /These words are no longer on the page/);
   expect(await panel.text('.item .quote-s')).toBe(gone);
 });

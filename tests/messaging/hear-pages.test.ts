@@ -29,7 +29,21 @@ const STATE: PageState = {
       },
     },
   ],
-  annotations: [{ annotation: anAnnotation(1, 1), state: 'moved' }],
+  annotations: [
+    { annotation: anAnnotation(1, 1), state: 'moved', change: null, places: [] },
+    {
+      annotation: anAnnotation(2, 1),
+      state: 'changed',
+      change: { diff: [{ kind: 'inserted', text: 'not ' }], meaning: ['negation'], around: true },
+      places: [],
+    },
+    {
+      annotation: anAnnotation(3, 1),
+      state: 'orphan',
+      change: null,
+      places: [{ start: 4, before: 'so ', words: 'they say', after: ' it is' }],
+    },
+  ],
   found: { finding: 1, rating: 0, statistic: 0, recommendation: 0 },
   reviewed: 0,
   total: 1,

@@ -69,7 +69,7 @@ export class BarDesk {
   /** The draft of this passage, unless it has served: it would be in conflict with itself, or hide what came after it. */
   async #begun(drafts: readonly DraftItem[], wanted: Subject): Promise<StoredDraft | undefined> {
     const draft = draftFor(drafts, wanted);
-    if (!draft || !isSpent(draft, this.session.placed(draft.annotation.id)?.item)) return draft;
+    if (!draft || !isSpent(draft, this.session.contents.placed(draft.annotation.id)?.item)) return draft;
     await this.ports.drafts.remove(draft.annotation.id);
     return undefined;
   }
@@ -129,7 +129,7 @@ export class BarDesk {
 
   /** Compared with what is kept, not with how the bar opened: that may have been a draft. */
   #hasUnsavedNote({ id, note }: AnnotationDraft): boolean {
-    return note !== '' && note !== this.session.placed(id)?.item.note;
+    return note !== '' && note !== this.session.contents.placed(id)?.item.note;
   }
 
   async #save(bar: BarView, subject: Shown, current: () => AnnotationDraft): Promise<void> {
@@ -165,14 +165,14 @@ export class BarDesk {
 
   async #dismiss(bar: BarView, subject: Shown, annotation: AnnotationDraft): Promise<void> {
     const { mode, key } = subject;
-    const suggestion = key === null ? undefined : this.session.suggestion(key);
+    const suggestion = key === null ? undefined : this.session.contents.suggestion(key);
     if (mode === 'suggestion' && suggestion) {
       const putBack = this.#putBack(subject, annotation);
       bar.setStatus('saving');
       return this.#finish(bar, subject, await this.session.dismiss(suggestion), 'dismissed', putBack);
     }
     // kept or gone since the bar opened: nothing is left to turn down, and what was typed is not part of it
-    if (key !== null || this.session.placed(annotation.id)) return this.#close(bar, subject, annotation);
+    if (key !== null || this.session.contents.placed(annotation.id)) return this.#close(bar, subject, annotation);
     await this.ports.drafts.remove(annotation.id);
     bar.hide();
   }

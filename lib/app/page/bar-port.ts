@@ -3,6 +3,7 @@ import type { Codebook } from '../../core/model/codebook';
 import type { ThemeSuggestion } from '../../core/model/detection';
 import type { BarDraft, BarMode, Conflict } from '../../core/model/tagging';
 import type { Failure } from '../../core/result';
+import type { PassageChange } from '../page-state';
 
 export interface BarRequest {
   readonly mode: BarMode;
@@ -30,11 +31,26 @@ export interface BarRequest {
   readonly onClose: () => void;
 }
 
+/** A passage that reads otherwise than it was tagged. */
+export interface ChangeRequest {
+  readonly change: PassageChange;
+  /** When the old words were taken from the page; ISO 8601, UTC. */
+  readonly quotedAt: string;
+  readonly boxes: () => DOMRect[];
+  readonly returnFocus: () => void;
+  readonly onTakeNew: () => void;
+  readonly onKeepOld: () => void;
+  readonly onDelete: () => void;
+  readonly onClose: () => void;
+}
+
 export type BarStatus = 'idle' | 'saving' | Failure | Conflict;
 
 /** The bar as the engine knows it; it lives in a script of its own, loaded when it is first wanted. */
 export interface BarView {
   show(request: BarRequest): void;
+  /** Shows old words beside new ones, and asks what is to become of the annotation. */
+  ask(request: ChangeRequest): void;
   setStatus(status: BarStatus): void;
   hide(): void;
   /** Tells something in passing, with one thing that can be done about it. */

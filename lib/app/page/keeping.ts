@@ -42,7 +42,7 @@ export async function keep(
   await session.refresh();
   const { failure } = session.state;
   if (failure) return fail(failure.code, failure.detail);
-  const other = session.placed(annotation.id)?.item;
+  const other = session.contents.placed(annotation.id)?.item;
   if (other && shown.unanswered && sameContent(other, shown.unanswered)) {
     // the other version is our own: it was kept, and only the answer was lost
     shown.base = other.modified;

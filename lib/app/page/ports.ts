@@ -1,8 +1,10 @@
+import type { Finding } from '../../core/anchor/find-quotes';
 import type { DocumentContext } from '../../core/detect/types';
 import type { Detection } from '../../core/model/detection';
 import type { PageFacts } from '../../core/model/document';
 import type { Kind, Polarity } from '../../core/model/kinds';
 import type { ReadingText } from '../../core/model/reading-text';
+import type { Target } from '../../core/model/selector';
 import type { Result } from '../../core/result';
 import type { BackgroundCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/client';
@@ -20,6 +22,8 @@ export interface ReadPage<R extends LiveReading = LiveReading> {
   readonly facts: PageFacts;
   /** SHA-256 of the reading text in UTF-8, lower-case hex. */
   readonly fingerprint: string;
+  /** ISO 8601, UTC. */
+  readonly readAt: string;
 }
 
 export interface Detected {
@@ -40,6 +44,8 @@ export interface PaintAnnotation extends PaintSuggestion {
   readonly group: string | null;
   readonly polarity: Polarity | null;
   readonly themes: readonly string[];
+  /** True where the passage reads otherwise than it was saved: it must not look as if it were what was tagged. */
+  readonly changed: boolean;
 }
 
 /** What the use cases of a page need from the world; R is the text index of the room that reads. */
@@ -47,11 +53,13 @@ export interface PagePorts<R extends LiveReading = LiveReading> {
   /** Reads the page in slices; `onProgress` gets 0 to 1. */
   read(signal: AbortSignal): Promise<ReadPage<R>>;
   detect(page: ReadPage<R>, signal: AbortSignal, onProgress: (share: number) => void): Promise<Result<Detected>>;
+  /** Finds saved quotes in a text, in slices: one answer for each, in their order. */
+  anchor(reading: ReadingText, targets: readonly Target[], signal: AbortSignal): Promise<Finding[]>;
   paint(reading: R, suggestions: readonly PaintSuggestion[], annotations: readonly PaintAnnotation[]): void;
   clearPaint(): void;
   readonly library: Pick<
     Client<BackgroundCalls>,
-    'openDocument' | 'saveAnnotation' | 'deleteAnnotation' | 'dismiss' | 'undo'
+    'openDocument' | 'saveAnnotation' | 'reviseAnnotation' | 'deleteAnnotation' | 'dismiss' | 'undo'
   >;
   /** Something was kept on this page. */
   kept(): void;

@@ -1,14 +1,26 @@
-import { describe } from '../../core/anchor/describe';
 import type { Annotation, Dismissal } from '../../core/model/annotation';
-import type { Detection } from '../../core/model/detection';
 import type { PageFacts } from '../../core/model/document';
 import { type Failure, fail, type Result } from '../../core/result';
-import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument } from '../../messaging/calls';
+import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument, Revision } from '../../messaging/calls';
 import type { PageState, PageStatus, Suggestion } from '../page-state';
+import { PageContents } from './contents';
+import { Opening } from './opening';
+import { paintable } from './painting';
+import { Placing } from './placing';
 import type { LiveReading, PagePorts, ReadPage } from './ports';
-import { countByKind, inOrder, nearest, type Placed, place, suggestionsOf, unreviewed } from './suggestions';
+import { suggestionsOf } from './suggestions';
+import { targetOf } from './targets';
 
 const NOWHERE: PageFacts = { address: 'https://unread.invalid/', title: '', publisher: '', published: null };
+const UNREAD = new PageContents({ text: '', blocks: [] }, []);
+const NOTHING_KEPT = { annotations: [], dismissals: [] };
+
+/** A page as it was read and what was found in it: offsets of one text are of no use in another. */
+interface Understood<R extends LiveReading> {
+  readonly page: ReadPage<R>;
+  readonly contents: PageContents;
+  readonly status: PageStatus;
+}
 
 /**
  * One page being read and tagged, from the first look to "off". Holds what was found and what was saved, keeps the
@@ -17,34 +29,29 @@ const NOWHERE: PageFacts = { address: 'https://unread.invalid/', title: '', publ
 export class PageSession<R extends LiveReading = LiveReading> {
   #status: PageStatus = 'off';
   #progress = 0;
-  #page: ReadPage<R> | null = null;
-  #opened: OpenedDocument | null = null;
-  /** The last question put to the library: answers to earlier ones say how things were, perhaps of another page. */
-  #asked: Promise<Result<OpenedDocument>> | null = null;
-  #detections: readonly Detection[] = [];
-  #all: Suggestion[] = [];
-  #open: Suggestion[] = [];
-  #annotations: Placed<Annotation>[] = [];
-  #dismissals: Placed<Dismissal>[] = [];
+  #shown: Understood<R> | null = null;
+  /** The library's answer that is shown. */
+  #shownOf: OpenedDocument | null = null;
+  #opening: Opening;
+  #placing: Placing;
   #run = new AbortController();
   #reading: Promise<void> = Promise.resolve();
-  /** Why the library could not be asked, if it could not: shown where a person would look. */
+  /** Why nothing could be detected, if that is so. */
   #failure: Failure | null = null;
 
-  constructor(private readonly ports: PagePorts<R>) {}
+  constructor(private readonly ports: PagePorts<R>) {
+    this.#opening = new Opening(ports.library);
+    this.#placing = new Placing(ports.anchor);
+  }
 
   get state(): PageState {
     return {
       status: this.#status,
       progress: this.#progress,
-      facts: this.#page?.facts ?? NOWHERE,
-      documentId: this.#opened?.document?.id ?? null,
-      suggestions: this.#open,
-      annotations: inOrder(this.#annotations),
-      found: countByKind(this.#detections),
-      reviewed: this.#all.length - this.#open.length,
-      total: this.#all.length,
-      failure: this.#failure,
+      facts: this.page?.facts ?? NOWHERE,
+      documentId: this.opened?.document?.id ?? null,
+      ...this.contents.state,
+      failure: this.#opening.failure ?? this.#failure,
     };
   }
 
@@ -54,41 +61,15 @@ export class PageSession<R extends LiveReading = LiveReading> {
   }
 
   get page(): ReadPage<R> | null {
-    return this.#page;
+    return this.#shown?.page ?? null;
+  }
+
+  get contents(): PageContents {
+    return this.#shown?.contents ?? UNREAD;
   }
 
   get opened(): OpenedDocument | null {
-    return this.#opened;
-  }
-
-  suggestion(key: string): Suggestion | undefined {
-    return this.#open.find((suggestion) => suggestion.key === key);
-  }
-
-  /** The suggestion that is this very passage, give or take a word. */
-  suggestionAt(span: { start: number; end: number }): Suggestion | undefined {
-    return nearest(this.#open, span);
-  }
-
-  /** What is detected today on the words of an annotation, by the rule that once proposed it. */
-  detectedFor(id: string): Detection | undefined {
-    const placed = this.placed(id);
-    const rule = placed?.item.rule;
-    if (!rule || placed.at.state === 'orphan') return undefined;
-    const byRule = this.#all.filter(({ detection }) => detection.rule.id === rule.id);
-    return nearest(byRule, placed.at)?.detection;
-  }
-
-  /** Where everything stands that can be opened: suggestions, and annotations whose words are on the page. */
-  get spans(): { key: string; start: number; end: number }[] {
-    const kept = this.#annotations.flatMap(({ item: { id }, at }) =>
-      at.state === 'orphan' ? [] : [{ key: id, start: at.start, end: at.end }],
-    );
-    return [...kept, ...this.#open.map(({ key, detection: { start, end } }) => ({ key, start, end }))];
-  }
-
-  placed(id: string): Placed<Annotation> | undefined {
-    return this.#annotations.find(({ item }) => item.id === id);
+    return this.#opening.opened;
   }
 
   /** Reads the page and marks it. Called again, it starts afresh: the page has become another one. */
@@ -124,15 +105,15 @@ export class PageSession<R extends LiveReading = LiveReading> {
 
   /** Asks the library again, after somebody else changed it. */
   async refresh(): Promise<void> {
-    if (!this.#page || this.#status === 'off') return;
-    await this.#openDocument(this.#page);
-    this.#settle();
+    if (!this.page || this.#status === 'off') return;
+    await this.#open(this.page);
+    await this.#settle(null, this.#run.signal);
   }
 
   /** @param base when the version was modified that the draft was made from; null where it is new */
   async save(annotation: AnnotationDraft, base: string | null): Promise<Result<Done<Annotation>>> {
-    if (!this.#page) return fail('not-saved', 'the page was not read yet');
-    const page = this.#snapshot(this.#page);
+    if (!this.page) return fail('not-saved', 'the page was not read yet');
+    const page = this.#snapshot(this.page);
     const result = await this.ports.library.saveAnnotation({ page, annotation, base });
     if (!result.ok) return result;
     this.ports.kept();
@@ -140,24 +121,29 @@ export class PageSession<R extends LiveReading = LiveReading> {
     return result;
   }
 
-  async remove(id: string): Promise<Result<Done<null>>> {
-    const result = await this.ports.library.deleteAnnotation({ id });
-    if (result.ok) await this.refresh();
-    return result;
+  async dismiss({ detection }: Suggestion): Promise<Result<Done<Dismissal>>> {
+    const { page } = this;
+    if (!page) return fail('not-saved', 'the page was not read yet');
+    const { kind, rule } = detection;
+    const dismissal: DismissalDraft = { id: this.ports.newId(), target: targetOf(page, detection), kind, rule };
+    return this.#afresh(this.ports.library.dismiss({ page: this.#snapshot(page), dismissal }));
   }
 
-  async dismiss(suggestion: Suggestion): Promise<Result<Done<Dismissal>>> {
-    if (!this.#page) return fail('not-saved', 'the page was not read yet');
-    const { detection } = suggestion;
-    const target = describe(this.#page.reading, detection.start, detection.end);
-    const dismissal: DismissalDraft = { id: this.ports.newId(), target, kind: detection.kind, rule: detection.rule };
-    const result = await this.ports.library.dismiss({ page: this.#snapshot(this.#page), dismissal });
-    if (result.ok) await this.refresh();
-    return result;
+  revise(revision: Revision): Promise<Result<Done<Annotation>>> {
+    return this.#afresh(this.ports.library.reviseAnnotation(revision));
   }
 
-  async undo(operationId: number): Promise<Result<unknown>> {
-    const result = await this.ports.library.undo({ operationId });
+  remove(id: string): Promise<Result<Done<null>>> {
+    return this.#afresh(this.ports.library.deleteAnnotation({ id }));
+  }
+
+  undo(operationId: number): Promise<Result<unknown>> {
+    return this.#afresh(this.ports.library.undo({ operationId }));
+  }
+
+  /** Shows what a write made of the page, once it is done. */
+  async #afresh<T>(write: Promise<Result<T>>): Promise<Result<T>> {
+    const result = await write;
     if (result.ok) await this.refresh();
     return result;
   }
@@ -169,76 +155,62 @@ export class PageSession<R extends LiveReading = LiveReading> {
   async #read(signal: AbortSignal): Promise<void> {
     try {
       const page = await this.ports.read(signal);
-      const before = this.#page;
-      const moved = before?.facts.address !== page.facts.address;
-      const known = !moved && before.fingerprint === page.fingerprint && this.#status !== 'working';
+      const before = this.#shown;
+      const moved = before?.page.facts.address !== page.facts.address;
+      const isKnown = !moved && before.page.fingerprint === page.fingerprint && this.#status !== 'working';
       // painted anew, marks would take the focus and the selection from their reader at every change of the page
-      if (known && page.reading.isStill?.(before.reading)) return;
-      if (moved) this.#opened = null;
-      this.#page = page;
-      if (!known) await this.#understand(page, signal);
-      this.#settle();
+      const isStill = isKnown && page.reading.isStill?.(before.page.reading);
+      if (isStill && this.#shownOf === this.opened) return;
+      if (moved) {
+        this.#opening.forget();
+        this.#shown = null;
+      }
+      await this.#settle(isKnown ? { ...before, page } : await this.#understand(page, signal), signal);
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   }
 
-  async #understand(page: ReadPage<R>, signal: AbortSignal): Promise<void> {
+  async #understand(page: ReadPage<R>, signal: AbortSignal): Promise<Understood<R>> {
     const [detected] = await Promise.all([
       this.ports.detect(page, signal, (share) => {
         if (this.#status === 'working') this.#set('working', share);
       }),
-      this.#openDocument(page),
+      this.#open(page),
     ]);
     signal.throwIfAborted();
-    if (!detected.ok) this.#failure ??= detected.error;
-    this.#detections = detected.ok ? detected.value.detections : [];
-    this.#all = suggestionsOf(page.reading, this.#detections);
-    this.#status = detected.ok && detected.value.context.relevance === 'none' ? 'unrelated' : 'ready';
+    this.#failure = detected.ok ? null : detected.error;
+    const suggestions = suggestionsOf(page.reading, detected.ok ? detected.value.detections : []);
+    const status = detected.ok && detected.value.context.relevance === 'none' ? 'unrelated' : 'ready';
+    return { page, contents: new PageContents(page.reading, suggestions), status };
   }
 
-  async #openDocument({ facts, fingerprint }: ReadPage<R>): Promise<void> {
-    const asked = this.ports.library.openDocument({ facts, fingerprint });
-    this.#asked = asked;
-    const result = await asked;
-    if (this.#asked !== asked) {
-      await this.#asked;
-      return;
-    }
-    this.#failure = result.ok ? null : result.error;
-    if (result.ok) this.#opened = result.value;
-    else if (result.error.code === 'extension-updated') this.expire();
+  async #open(page: ReadPage<R>): Promise<void> {
+    await this.#opening.ask(page);
+    if (this.#opening.failure?.code === 'extension-updated') this.expire();
   }
 
-  /** Puts what is known on the page: places what was saved, leaves out what was reviewed, paints, tells. */
-  #settle(): void {
-    const page = this.#page;
-    if (!page || this.#status === 'off' || this.#status === 'stale') return;
-    this.#annotations = place(page.reading, this.#opened?.annotations ?? []);
-    this.#dismissals = place(page.reading, this.#opened?.dismissals ?? []);
-    this.#open = unreviewed(this.#all, this.#annotations, this.#dismissals);
-    this.#paint(page.reading);
-    this.#set(this.#status, 1);
-  }
-
-  #paint(reading: R): void {
-    const groupOf = new Map(this.#opened?.codebook.themes.map((theme) => [theme.key, theme.group]));
-    this.ports.paint(
-      reading,
-      this.#open.map(({ key, detection }) => ({
-        id: key,
-        kind: detection.kind,
-        start: detection.start,
-        end: detection.end,
-      })),
-      this.#annotations.flatMap(({ item, at }) => {
-        if (at.state === 'orphan') return [];
-        const { id, kind, polarity, themes } = item;
-        return [
-          { id, kind, polarity, themes, start: at.start, end: at.end, group: groupOf.get(themes[0] ?? '') ?? null },
-        ];
-      }),
-    );
+  /**
+   * Puts what is known on the page: places what was saved, leaves out what was reviewed, paints, tells.
+   * @param next the page as it was read now; null where it is the one that is shown
+   */
+  async #settle(next: Understood<R> | null, signal: AbortSignal): Promise<void> {
+    const [before, opened] = [this.#shown, this.opened];
+    const understood = next ?? before;
+    if (!understood || this.#status === 'off' || this.#status === 'stale') return;
+    const { page, contents, status } = understood;
+    const kept = await this.#placing.place(page.reading, opened ?? NOTHING_KEPT, signal).catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+    });
+    // called off: what called it off looks whether all that the library told is shown
+    if (!kept || signal.aborted) return;
+    // while quotes were sought another reading was shown, or another answer of the library came
+    if ((!next && before !== this.#shown) || opened !== this.opened) return this.#settle(next, signal);
+    this.#shown = { page, status, contents: contents.with(page.reading, kept) };
+    this.#shownOf = opened;
+    const { suggestions, annotations } = paintable(this.contents, opened?.codebook.themes ?? []);
+    this.ports.paint(page.reading, suggestions, annotations);
+    this.#set(status, 1);
   }
 
   #set(status: PageStatus, progress: number): void {

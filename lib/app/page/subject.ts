@@ -1,4 +1,3 @@
-import { describe } from '../../core/anchor/describe';
 import type { Annotation } from '../../core/model/annotation';
 import type { ThemeSuggestion } from '../../core/model/detection';
 import type { BarMode } from '../../core/model/tagging';
@@ -7,8 +6,9 @@ import type { Suggestion } from '../page-state';
 import type { StoredDraft } from './drafts';
 import type { ReadPage } from './ports';
 import type { PageSession } from './session';
-import type { Placed } from './suggestions';
+import type { Placed } from './placing';
 import type { Span } from './tagging-ports';
+import { targetOf } from './targets';
 
 /** What the bar is about: one passage, and what is to be kept of it. */
 export interface Subject {
@@ -25,18 +25,17 @@ export interface Subject {
   readonly span: () => Span | null;
 }
 
-/** What is kept of a suggestion when it is accepted as it is. */
 /** What a suggestion becomes when it is kept; described in full now, with all that tells it from others like it. */
 export function draftOf(session: PageSession, suggestion: Suggestion, id: string): AnnotationDraft {
-  const { kind, polarity, attributes, rule, start, end } = suggestion.detection;
-  const target = session.page ? describe(session.page.reading, start, end) : suggestion.target;
+  const { kind, polarity, attributes, rule } = suggestion.detection;
+  const target = session.page ? targetOf(session.page, suggestion.detection) : suggestion.target;
   return { id, target, kind, polarity, attributes, rule, themes: [], note: '' };
 }
 
 export function subjectOfSuggestion(session: PageSession, suggestion: Suggestion, id: string): Subject {
   const { key, detection } = suggestion;
   const { themes: suggestions, why } = detection;
-  const span = () => session.suggestion(key)?.detection ?? detection;
+  const span = () => session.contents.suggestion(key)?.detection ?? detection;
   return { mode: 'suggestion', key, annotation: draftOf(session, suggestion, id), base: null, suggestions, why, span };
 }
 
@@ -44,10 +43,10 @@ export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annot
   const { id, target, kind, polarity, attributes, themes, note, rule } = item;
   const annotation = { id, target, kind, polarity, attributes, themes, note, rule };
   const span = () => {
-    const at = session.placed(id)?.at;
-    return at && at.state !== 'orphan' ? at : null;
+    const at = session.contents.placed(id)?.at;
+    return at && 'start' in at ? at : null;
   };
-  const why = session.detectedFor(id)?.why ?? [];
+  const why = session.contents.detectedFor(id)?.why ?? [];
   return { mode: 'annotation', key: id, annotation, base: item.modified, suggestions: [], why, span };
 }
 
@@ -57,17 +56,18 @@ export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annot
  */
 export function subjectOfSelection(
   session: PageSession,
-  { reading }: ReadPage,
+  page: ReadPage,
   span: Span,
   id: string,
   suggestThemes: (words: string) => readonly ThemeSuggestion[],
 ): Subject {
-  const known = session.suggestionAt(span)?.detection;
-  const words = ({ start, end }: Span) => reading.text.slice(start, end).trim();
+  const { text } = page.reading;
+  const known = session.contents.suggestionAt(span)?.detection;
+  const words = ({ start, end }: Span) => text.slice(start, end).trim();
   const proposed = known && words(known) === words(span) ? known : null;
   const annotation = {
     id,
-    target: describe(reading, span.start, span.end),
+    target: targetOf(page, span),
     kind: known?.kind ?? ('finding' as const),
     polarity: known?.polarity ?? null,
     attributes: known?.attributes ?? {},
@@ -75,7 +75,7 @@ export function subjectOfSelection(
     note: '',
     rule: proposed?.rule ?? null,
   };
-  const suggestions = known?.themes ?? suggestThemes(reading.text.slice(span.start, span.end));
+  const suggestions = known?.themes ?? suggestThemes(text.slice(span.start, span.end));
   const why = proposed?.why ?? [];
   return { mode: 'selection', key: null, annotation, base: null, suggestions, why, span: () => span };
 }

@@ -1,10 +1,10 @@
-import { type Anchored, anchorAll } from '../../core/anchor/anchor';
 import { describeBriefly } from '../../core/anchor/describe';
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import { KINDS, type Kind } from '../../core/model/kinds';
 import type { ReadingText } from '../../core/model/reading-text';
-import type { PlacedAnnotation, Suggestion } from '../page-state';
+import type { Suggestion } from '../page-state';
+import type { Placed } from './placing';
 
 /** A suggestion counts as kept when an annotation of its kind covers this share of both. */
 const SAME_PASSAGE = 0.5;
@@ -49,49 +49,48 @@ export function suggestionsOf(reading: ReadingText, detections: readonly Detecti
   });
 }
 
-export interface Placed<T> {
-  readonly item: T;
-  readonly at: Anchored;
-}
-
-/** Puts what was saved back on the words of the page as it is now. */
-export function place<T extends { readonly target: Annotation['target'] }>(
-  reading: ReadingText,
-  items: readonly T[],
-): Placed<T>[] {
-  const answers = anchorAll(
-    reading,
-    items.map((item) => item.target),
-  );
-  return items.map((item, i) => ({ item, at: answers[i] ?? { state: 'orphan' } }));
-}
-
 /** Of its kind, or by its rule: a person who calls a suggested finding a recommendation has reviewed it. */
-function isOn({ item, at }: Placed<Pick<Annotation, 'kind' | 'rule'>>, { detection }: Suggestion): boolean {
+function isOn({ item, at }: Reviewed, { detection }: Suggestion): boolean {
   const isReviewOf = item.kind === detection.kind || item.rule?.id === detection.rule.id;
-  return at.state !== 'orphan' && isReviewOf && isSamePassage(at, detection);
+  return isReviewOf && isSamePassage(at, detection);
 }
 
-/** The suggestions that nobody has kept or turned down yet. */
+type Reviewed = Placed<Pick<Annotation, 'kind' | 'rule'>> & { readonly at: Span };
+
+/** What stands on the words of a span, found without a look at all the rest: a page may hold thousands of both. */
+function overlapping(reviewed: readonly Reviewed[]): (span: Span) => Reviewed[] {
+  const ordered = [...reviewed].sort((a, b) => a.at.start - b.at.start);
+  const longest = Math.max(0, ...ordered.map(({ at }) => at.end - at.start));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle]?.at.start ?? 0) < start - longest) low = middle + 1;
+      else high = middle;
+    }
+    const found: Reviewed[] = [];
+    for (let next = ordered[low]; next && next.at.start < end; next = ordered[++low]) found.push(next);
+    return found;
+  };
+}
+
+/**
+ * The suggestions that nobody has kept or turned down yet. What was turned down and reads otherwise now is a new one;
+ * an annotation that reads otherwise has a decision of its own to be made, and its passage is not offered twice.
+ */
 export function unreviewed(
   all: readonly Suggestion[],
   annotations: readonly Placed<Annotation>[],
   dismissals: readonly Placed<Dismissal>[],
 ): Suggestion[] {
-  const reviewed = [...annotations, ...dismissals];
-  return all.filter((suggestion) => !reviewed.some((placed) => isOn(placed, suggestion)));
+  const reviewed = [...annotations, ...dismissals.filter(({ at }) => at.state !== 'changed')];
+  const on = overlapping(reviewed.filter((placed): placed is typeof placed & Reviewed => 'start' in placed.at));
+  return all.filter((suggestion) => !on(suggestion.detection).some((placed) => isOn(placed, suggestion)));
 }
 
-/** In reading order, those whose words are gone last. */
-export function inOrder(placed: readonly Placed<Annotation>[]): PlacedAnnotation[] {
-  const startOf = ({ at }: Placed<Annotation>) => (at.state === 'orphan' ? Infinity : at.start);
-  return [...placed]
-    .sort((a, b) => startOf(a) - startOf(b) || a.item.created.localeCompare(b.item.created))
-    .map(({ item, at }) => ({ annotation: item, state: at.state }));
-}
-
-export function countByKind(detections: readonly Detection[]): Record<Kind, number> {
+export function countByKind(found: readonly Suggestion[]): Record<Kind, number> {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
-  for (const { kind } of detections) counts[kind]++;
+  for (const { detection } of found) counts[detection.kind]++;
   return counts;
 }

@@ -8,7 +8,17 @@ export interface Span {
   readonly end: number;
 }
 
-export type Said = 'saved' | 'dismissed' | 'deleted' | 'note-kept' | 'other-taken' | 'changed-since';
+export type Said =
+  | 'saved'
+  | 'dismissed'
+  | 'deleted'
+  | 'note-kept'
+  | 'other-taken'
+  | 'changed-since'
+  | 'new-words'
+  /** The new words say something else: what was said of the old ones may not hold. */
+  | 'new-words-check'
+  | 'old-version';
 
 /** What tagging does to the page it is in. */
 export interface TaggingPorts {

@@ -3,6 +3,7 @@ import { LONGEST_QUOTE } from '../../core/model/selector';
 import { fail, type Result } from '../../core/result';
 import type { Done } from '../../messaging/calls';
 import { BarDesk } from './bar-desk';
+import { ChangeDesk } from './change-desk';
 import type { StoredDraft } from './drafts';
 import type { PageSession } from './session';
 import { isSpent } from './sweep-drafts';
@@ -19,6 +20,7 @@ import type { Span, TaggingPorts } from './tagging-ports';
 /** The bar's use cases: open it on a passage, keep, turn down, delete. Only one passage is in the bar at a time. */
 export class Tagging {
   readonly #desk: BarDesk;
+  readonly #changes: ChangeDesk;
   #last = 0;
   /** Suggestions that are being kept: a key pressed twice keeps one annotation, not two. */
   #accepting = new Map<string, Promise<Result<Done<Annotation>>>>();
@@ -28,10 +30,12 @@ export class Tagging {
     private readonly ports: TaggingPorts,
   ) {
     this.#desk = new BarDesk(session, ports);
+    this.#changes = new ChangeDesk(session, ports);
   }
 
   /** Opens the bar on a suggestion or an annotation; false where the page has neither under this key. */
   async open(key: string): Promise<boolean> {
+    if (this.session.contents.placed(key)?.at.state === 'changed') return this.#changes.show(key);
     const subject = this.#subjectOf(key);
     return subject ? this.#show(subject) : false;
   }
@@ -68,20 +72,23 @@ export class Tagging {
 
   /** Turns a suggestion down without the bar. */
   async dismiss(key: string): Promise<Result<Done<Dismissal>>> {
-    const suggestion = this.session.suggestion(key);
+    const suggestion = this.session.contents.suggestion(key);
     return suggestion ? this.session.dismiss(suggestion) : fail('not-found', key);
   }
 
   close(): void {
     this.#desk.close();
+    this.#changes.close();
   }
 
   expire(): void {
     this.#desk.expire();
+    this.#changes.expire();
   }
 
   pressOutside(): void {
     this.#desk.pressOutside();
+    this.#changes.close();
   }
 
   /** After a crash, an update or a reload: opens the bar again on words that were typed and not kept. */
@@ -97,7 +104,7 @@ export class Tagging {
   /** Drafts whose words are not kept; those that have served go, or they would come back after a deletion. */
   async #unsaved(address: string): Promise<StoredDraft[]> {
     const drafts = await this.ports.drafts.load(address);
-    const kept = ({ annotation }: StoredDraft) => this.session.placed(annotation.id)?.item;
+    const kept = ({ annotation }: StoredDraft) => this.session.contents.placed(annotation.id)?.item;
     const spent = drafts.filter((draft) => isSpent(draft, kept(draft)));
     await Promise.all(spent.map(({ annotation }) => this.ports.drafts.remove(annotation.id)));
     return drafts.filter((draft) => !spent.includes(draft) && draft.annotation.note !== kept(draft)?.note);
@@ -105,7 +112,7 @@ export class Tagging {
 
   /** Keeps a suggestion without the bar. */
   async accept(key: string, themes: readonly string[]): Promise<Result<Done<Annotation>>> {
-    const suggestion = this.session.suggestion(key);
+    const suggestion = this.session.contents.suggestion(key);
     if (!suggestion) return fail('not-found', key);
     const saving =
       this.#accepting.get(key) ??
@@ -115,9 +122,9 @@ export class Tagging {
   }
 
   #subjectOf(key: string): Subject | null {
-    const suggestion = this.session.suggestion(key);
+    const suggestion = this.session.contents.suggestion(key);
     if (suggestion) return subjectOfSuggestion(this.session, suggestion, this.ports.newId());
-    const placed = this.session.placed(key);
+    const placed = this.session.contents.placed(key);
     return placed ? subjectOfAnnotation(this.session, placed) : null;
   }
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Failure, Result } from '../../core/result';
-import type { Done } from '../../messaging/calls';
+import type { Choice, Done } from '../../messaging/calls';
 import type { PageState } from '../page-state';
 import type { PanelPorts } from './ports';
 
@@ -8,7 +8,7 @@ import type { PanelPorts } from './ports';
 export type Deed =
   | { readonly did: 'tagged'; readonly themes: readonly string[] }
   | { readonly did: 'dismissed' }
-  | { readonly did: 'deleted' };
+  | { readonly did: 'deleted' | Choice['take'] };
 
 export interface Undoable {
   readonly deed: Deed;
@@ -57,8 +57,9 @@ export class Panel {
     this.page.value = state;
   }
 
-  async reveal(key: string): Promise<void> {
-    if (this.#tab !== null) await this.ports.engine(this.#tab).reveal({ key });
+  /** @param place of an annotation that may stand in several: where it starts */
+  async reveal(key: string, place?: number): Promise<void> {
+    if (this.#tab !== null) await this.ports.engine(this.#tab).reveal({ key, place });
   }
 
   /** The bar on a suggestion or an annotation, or on the next suggestion where `key` is null. */
@@ -82,6 +83,12 @@ export class Panel {
   async dismiss(key: string): Promise<void> {
     if (this.#tab === null) return;
     await this.#done(await this.ports.engine(this.#tab).dismissSuggestion({ key }), { did: 'dismissed' });
+  }
+
+  /** What becomes of an annotation whose words changed, or stand in several places. */
+  async decide(id: string, choice: Choice): Promise<void> {
+    if (this.#tab === null) return;
+    await this.#done(await this.ports.engine(this.#tab).decide({ id, choice }), { did: choice.take });
   }
 
   async remove(id: string): Promise<void> {

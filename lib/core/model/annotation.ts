@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { attributesSchema } from './attributes';
 import { kindSchema, polaritySchema } from './kinds';
 import { targetSchema } from './selector';
+import { timeStateSchema } from './time-state';
 
 export const idSchema = v.pipe(v.string(), v.uuid());
 /** ISO 8601 in UTC, as `Date.prototype.toISOString` writes it. */
@@ -33,6 +34,11 @@ export const annotationSchema = v.object({
   coderId: idSchema,
   codebook: v.object({ id: v.string(), version: v.string() }),
   rule: v.nullable(ruleRefSchema),
+  /**
+   * The version of the document in which the words were no longer so, where the coder keeps them as evidence of the
+   * version before it.
+   */
+  superseded: v.optional(timeStateSchema),
   created: instantSchema,
   modified: instantSchema,
 });

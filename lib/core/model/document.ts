@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema, instantSchema } from './annotation';
+import { fingerprintSchema } from './time-state';
 
 export const MAX_ADDRESS = 4_000;
 
@@ -19,8 +20,8 @@ export const documentSchema = v.object({
   publisher: v.pipe(v.string(), v.maxLength(300)),
   /** Day of publication, YYYY-MM-DD, as the page states it; null where it does not. */
   published: v.nullable(v.pipe(v.string(), v.isoDate())),
-  /** SHA-256 of the reading text in UTF-8, lower-case hex: tells whether the text changed since. */
-  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  /** Of the reading text: tells whether it changed since. */
+  fingerprint: fingerprintSchema,
   firstSeen: instantSchema,
   lastSeen: instantSchema,
 });

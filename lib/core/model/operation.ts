@@ -2,6 +2,8 @@
 export const OPERATION_ACTIONS = [
   'annotate',
   'edit',
+  'reanchor',
+  'supersede',
   'delete-annotations',
   'delete-document',
   'dismiss',

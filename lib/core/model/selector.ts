@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { timeStateSchema } from './time-state';
 
 /** UTF-16 code units: some seven pages of a report. */
 export const LONGEST_QUOTE = 20_000;
@@ -23,11 +24,13 @@ export const textPositionSelectorSchema = v.pipe(
 );
 export type TextPositionSelector = v.InferOutput<typeof textPositionSelectorSchema>;
 
-/** Where an annotation points to: the quote, its place in the reading text, the heading above it. */
+/** Where an annotation points to: the quote, its place in the reading text, the heading above it, the version read. */
 export const targetSchema = v.object({
   quote: textQuoteSelectorSchema,
   position: textPositionSelectorSchema,
   /** Text of the nearest heading above the quote, as printed; empty where there is none. */
   section: v.pipe(v.string(), v.maxLength(500)),
+  /** The version of the document that the words were taken from; absent where Findmark did not keep it yet. */
+  state: v.optional(timeStateSchema),
 });
 export type Target = v.InferOutput<typeof targetSchema>;

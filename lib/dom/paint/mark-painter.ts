@@ -17,9 +17,11 @@ export function canWrap(node: Text): boolean {
 const toneUnder = (element: Element): Tone => toneOf(element.closest(':not(.fm-mark)') ?? element);
 
 function classesOf(item: Paintable | SavedPaintable, block: Element): string {
+  const tone = toneUnder(block) === 'dark' ? ' fm-dark' : '';
+  if (item.changed) return `fm-mark is-changed${tone}`;
   const saved = 'description' in item;
   const group = saved && item.group ? ` g-${item.group}` : '';
-  return `fm-mark k-${item.kind}${saved ? ' is-saved' : ''}${group}${toneUnder(block) === 'dark' ? ' fm-dark' : ''}`;
+  return `fm-mark k-${item.kind}${saved ? ' is-saved' : ''}${group}${tone}`;
 }
 
 /** Paints saved annotations (and, where a browser has no highlights, suggestions) as real mark elements. */

@@ -6,6 +6,8 @@ export interface Paintable {
   readonly kind: Kind;
   readonly start: number;
   readonly end: number;
+  /** True where the words read otherwise than when they were saved: a look of its own, never that of what was tagged. */
+  readonly changed?: boolean;
 }
 
 /** A saved annotation as the page shows it. */

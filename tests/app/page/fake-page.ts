@@ -1,14 +1,15 @@
-import type { BarRequest, BarStatus, BarView } from '../../../lib/app/page/bar-port';
+import type { BarRequest, BarStatus, BarView, ChangeRequest } from '../../../lib/app/page/bar-port';
 import type { DraftItem, DraftStore } from '../../../lib/app/page/drafts';
 import type { Detected, PagePorts, PaintAnnotation, PaintSuggestion, ReadPage } from '../../../lib/app/page/ports';
 import type { PageState } from '../../../lib/app/page-state';
+import { findQuotes } from '../../../lib/core/anchor/find-quotes';
 import type { Annotation, Dismissal } from '../../../lib/core/model/annotation';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import type { Detection } from '../../../lib/core/model/detection';
 import type { ReadingText } from '../../../lib/core/model/reading-text';
 import { sameContent } from '../../../lib/core/model/same-content';
 import { type FailureCode, fail, ok } from '../../../lib/core/result';
-import type { AnnotationDraft, DismissalDraft } from '../../../lib/messaging/calls';
+import type { AnnotationDraft, DismissalDraft, Revision } from '../../../lib/messaging/calls';
 
 export const TEXT =
   'Some children wait weeks for a visit.\nCare leavers are well supported.\nCaseloads averaged 27 in March.';
@@ -68,6 +69,8 @@ export function fakePage(text = TEXT) {
     },
     undo: [] as (() => void)[],
     detected: 0,
+    /** How many quotes were looked for, each time. */
+    sought: [] as number[],
     kept: 0,
   };
   const keep = <T>(value: T, take: () => void) => {
@@ -80,12 +83,21 @@ export function fakePage(text = TEXT) {
         reading: readingOf(world.text),
         facts: { address: world.address, title: 'Visits', publisher: 'Courier', published: null },
         fingerprint: `${String(world.text.length)}${world.text}`,
+        readAt: at,
       }),
     detect: ({ reading }) => {
       world.detected++;
       if (world.cannotDetect) return Promise.resolve(fail(world.cannotDetect));
       const context = { relevance: world.relevance };
       return Promise.resolve(ok({ context, detections: world.detect(reading.text) } as unknown as Detected));
+    },
+    anchor: (reading, targets) => {
+      world.sought.push(targets.length);
+      const work = findQuotes(reading, targets);
+      for (;;) {
+        const step = work.next();
+        if (step.done) return Promise.resolve(step.value);
+      }
     },
     paint: (_, suggestions, annotations) => {
       world.painted = { suggestions, annotations, on: true };
@@ -127,6 +139,16 @@ export function fakePage(text = TEXT) {
         world.annotations = [...before.filter(({ id }) => id !== annotation.id), whole];
         return Promise.resolve(keep(whole, () => (world.annotations = before)));
       },
+      reviseAnnotation: ({ id, base, change }: Revision) => {
+        if (world.failWith) return Promise.resolve(fail(world.failWith));
+        const before = world.annotations;
+        const stored = before.find((one) => one.id === id);
+        if (stored?.modified !== base) return Promise.resolve(fail('changed-since'));
+        const { superseded: _, ...annotation } = stored;
+        const whole = { ...annotation, ...change, modified: new Date(Date.parse(at) + ++world.clock).toISOString() };
+        world.annotations = [...before.filter((one) => one.id !== id), whole];
+        return Promise.resolve(keep(whole, () => (world.annotations = before)));
+      },
       deleteAnnotation: ({ id }: { id: string }) => {
         if (world.failWith) return Promise.resolve(fail(world.failWith));
         const before = world.annotations;
@@ -157,6 +179,7 @@ export function fakePage(text = TEXT) {
 export function fakeBar() {
   const seen = {
     request: null as BarRequest | null,
+    asked: null as ChangeRequest | null,
     status: 'idle' as BarStatus,
     said: [] as string[],
     takeBack: () => {},
@@ -169,13 +192,20 @@ export function fakeBar() {
     setStatus: (status) => {
       seen.status = status;
     },
+    ask: (request) => {
+      view.hide();
+      seen.asked = request;
+      seen.status = 'idle';
+    },
     hide: () => {
       seen.request?.returnFocus();
+      seen.asked?.returnFocus();
       seen.request = null;
+      seen.asked = null;
     },
     say: () => {},
     get isOpen() {
-      return seen.request !== null;
+      return seen.request !== null || seen.asked !== null;
     },
   };
   return { seen, view };

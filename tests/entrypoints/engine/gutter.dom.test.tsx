@@ -33,7 +33,7 @@ function paint(): void {
   if (!theme) throw new Error('no themes');
   const rating = { id: 'b', kind: 'rating', ...spanOf(index, 'good') } as const;
   const finding = { id: 'a', kind: 'finding', ...spanOf(index, 'Caseloads are too high.') } as const;
-  const saved = { ...finding, group: theme.group, polarity: null, themes: [theme.key] };
+  const saved = { ...finding, group: theme.group, polarity: null, themes: [theme.key], changed: false };
   gutter.paint(index, flagItems([rating], [saved], defaultCodebook.themes));
 }
 

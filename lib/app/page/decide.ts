@@ -1,0 +1,51 @@
+import type { Annotation } from '../../core/model/annotation';
+import type { Attributes } from '../../core/model/attributes';
+import { fail, type Result } from '../../core/result';
+import type { Choice, Done, Revision } from '../../messaging/calls';
+import type { Placed } from './placing';
+import type { ReadPage } from './ports';
+import type { PageSession } from './session';
+import { targetOf, versionOf } from './targets';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Writes down what a person decided about an annotation whose words changed, or stand in several places: one operation,
+ * one undo. Where page or annotation are no longer as they were decided on, nothing is written ('decide-again').
+ */
+export async function decide(session: PageSession, id: string, choice: Choice): Promise<Result<Done<Annotation>>> {
+  const placed = session.contents.placed(id);
+  const change = session.page && placed && changeBy(session, session.page, placed, choice);
+  if (!change) return fail('decide-again', `${choice.take} of ${id}`);
+  const result = await session.revise({ id, base: placed.item.modified, change });
+  if (result.ok || result.error.code !== 'changed-since') return result;
+  await session.refresh();
+  return fail('decide-again', result.error.detail);
+}
+
+function changeBy(
+  session: PageSession,
+  page: ReadPage,
+  { item, at }: Placed<Annotation>,
+  choice: Choice,
+): Revision['change'] | null {
+  if (choice.take === 'old-version') {
+    return at.state === 'changed' || at.state === 'orphan' ? { superseded: versionOf(page) } : null;
+  }
+  const span = choice.take === 'new-words' ? changedSpan(at) : placeAt(at, choice.start);
+  return span && { target: targetOf(page, span), attributes: attributesOn(session, page, item, span) };
+}
+
+const changedSpan = (at: Placed<Annotation>['at']): Span | null => (at.state === 'changed' ? at : null);
+
+const placeAt = (at: Placed<Annotation>['at'], start: number): Span | null =>
+  (at.state === 'orphan' && at.candidates.find((place) => place.start === start)) || null;
+
+/** Facts are read out of the words: those of other words are not taken along. */
+function attributesOn(session: PageSession, { reading }: ReadPage, item: Annotation, span: Span): Attributes {
+  if (reading.text.slice(span.start, span.end) === item.target.quote.exact) return item.attributes;
+  return session.contents.detectedAt(span, item.kind)?.attributes ?? {};
+}

@@ -1,0 +1,41 @@
+import type { Annotation } from '../../core/model/annotation';
+import type { ReadingText } from '../../core/model/reading-text';
+import type { PassageChange, PlacedAnnotation, PossiblePlace } from '../page-state';
+import type { Place, Placed } from './placing';
+
+/** Code units shown on each side of a place, to tell it from the others. */
+const AROUND = 70;
+
+const startOf = ({ at }: Placed<Annotation>): number => ('start' in at ? at.start : Infinity);
+
+/** In reading order, those whose words are gone last; each with what a person needs to decide about it. */
+export function listed(reading: ReadingText, placed: readonly Placed<Annotation>[]): PlacedAnnotation[] {
+  return [...placed]
+    .sort((a, b) => startOf(a) - startOf(b) || a.item.created.localeCompare(b.item.created))
+    .map(({ item, at }) => ({
+      annotation: item,
+      state: at.state,
+      change: changeOf(reading, item, at),
+      places: at.state === 'orphan' ? at.candidates.map((span) => possiblePlace(reading, span)) : [],
+    }));
+}
+
+/** How a passage reads now, beside how it was saved; null where it reads as it did. */
+export function changeOf({ text }: ReadingText, { target }: Annotation, at: Place): PassageChange | null {
+  if (at.state !== 'changed') return null;
+  const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
+  const around = flat(text.slice(at.start, at.end)) === flat(target.quote.exact);
+  return { diff: at.diff, meaning: at.meaning, around };
+}
+
+function possiblePlace({ text }: ReadingText, { start, end }: { start: number; end: number }): PossiblePlace {
+  // never more than the line that the words stand in, and no half words
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^.*\n/s, '');
+  const after = text.slice(end, end + AROUND).replace(/\n.*$/s, '');
+  return {
+    start,
+    before: before.length < AROUND ? before : before.replace(/^\S*\s/, ''),
+    words: text.slice(start, end),
+    after: after.length < AROUND ? after : after.replace(/\s\S*$/, ''),
+  };
+}

@@ -1,0 +1,16 @@
+import { describe } from '../../core/anchor/describe';
+import type { Target } from '../../core/model/selector';
+import type { TimeState } from '../../core/model/time-state';
+import type { ReadPage } from './ports';
+
+/** The version of its document that a page is. */
+export const versionOf = ({ readAt, fingerprint }: ReadPage): TimeState => ({
+  type: 'TimeState',
+  sourceDate: readAt,
+  fingerprint,
+});
+
+/** A passage of a page as it is kept: described in full, with the version that it was taken from. */
+export function targetOf(page: ReadPage, { start, end }: { start: number; end: number }): Target {
+  return { ...describe(page.reading, start, end), state: versionOf(page) };
+}
