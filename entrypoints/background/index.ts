@@ -14,6 +14,7 @@ import { injectBar, injectDetector, injectEngine, runInTab } from './inject';
 import { sweepOldDrafts } from './old-drafts';
 import { openOwnPage } from './open-page';
 import { permissionsAdded, syncSiteScripts } from './site-scripts';
+import { welcome } from './welcome';
 
 const now = () => new Date().toISOString();
 const newId = () => uuid();
@@ -40,7 +41,10 @@ export default defineBackground(() => {
     }),
   );
   browser.commands.onCommand.addListener(runCommand);
-  browser.runtime.onInstalled.addListener(() => void syncSiteScripts());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void syncSiteScripts();
+    void welcome(reason);
+  });
   browser.runtime.onStartup.addListener(() => {
     void syncSiteScripts();
     void sweepOldDrafts(store, now());

@@ -1,31 +1,20 @@
 import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { v7 as newId } from 'uuid';
 import { browser, type Browser } from 'wxt/browser';
-import { Options } from '../../lib/app/options/options';
 import { parsePlace } from '../../lib/app/options/section';
 import { knownSites } from '../../lib/app/options/known-sites';
 import { themeCounts } from '../../lib/core/library/theme-counts';
 import { knownSitePatterns, sites } from '../../lib/dom/sites/known-sites';
 import { Library } from '../../lib/storage/library';
-import { coderSetting, ownCoder, sitesAdded, sitesOff } from '../../lib/storage/settings';
 import { App } from './app';
+import { createOptions } from './ports';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
 import '../../components/styles/look-pages.css';
 import './options.css';
 
-const options = new Options({
-  sitesOff,
-  sitesAdded,
-  coder: coderSetting,
-  makeCoder: () => ownCoder(newId),
-  dropPermission: async (pattern) => {
-    await browser.permissions.remove({ origins: [pattern] });
-  },
-  now: () => new Date(),
-});
+const options = createOptions();
 const place = signal(parsePlace(location.hash));
 const counts = signal<ReadonlyMap<string, number>>(new Map());
 const commands = signal<Browser.commands.Command[]>([]);

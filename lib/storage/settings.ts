@@ -23,6 +23,9 @@ export const sitesAdded: Setting<readonly string[]> = setting(SETTING_KEYS.sites
 /** Match pattern of the site that the browser asks the person about; stays where the answer was no. */
 export const siteAsked: Setting<string | null> = setting(SETTING_KEYS.siteAsked, v.nullable(host), null);
 
+/** Whether this profile has seen what to do first. */
+export const welcomed: Setting<boolean> = setting(SETTING_KEYS.welcomed, v.boolean(), false);
+
 /** Who works in this profile; null until the background made an identity for it. */
 export const coderSetting: Setting<Coder | null> = setting(SETTING_KEYS.coder, v.nullable(coderSchema), null);
 

@@ -10,7 +10,7 @@ const FINDING = 'Inspectors found that staff feel well supported and are proud t
 const isTooWide = (tab: Tab): Promise<boolean> =>
   tab.evaluate((root) => (root as Document).documentElement.scrollWidth > innerWidth);
 
-for (const name of ['library', 'options', 'sidepanel', 'popup'] satisfies ExtensionPage[]) {
+for (const name of ['library', 'options', 'sidepanel', 'popup', 'welcome'] satisfies ExtensionPage[]) {
   test(`axe finds nothing on the ${name} page, light and dark, and it fits 320 pixels`, async ({ app, site }) => {
     const article = await app.open(site.sample('article'));
     await tag(article, FINDING, 'w', 'A note');
@@ -38,6 +38,22 @@ test('the coder’s name is kept, and stands in the export', async ({ app, site 
   await waitForQuotes(library, [FINDING]);
   const { text } = await exportFrom(app, library);
   expect(text).toContain('Wilhelmina Roe');
+});
+
+test('what to do first is shown to a new profile, takes the coder’s name, and is not shown again', async ({ app }) => {
+  const welcome = await app.openExtensionPage('welcome');
+  await welcome.fill('#coder-name', 'Wilhelmina Roe');
+  await welcome.press('Tab');
+  await welcome.waitForText('main', /Saved at/);
+  await app.restart();
+  const options = await app.openExtensionPage('options', '#coder');
+  await until(
+    'the name',
+    () => options.evaluate((root) => (root as Document).querySelector('input')?.value),
+    (name) => name === 'Wilhelmina Roe',
+  );
+  const addresses = await Promise.all((await app.tabs()).map((tab) => tab.url()));
+  expect(addresses.filter((address) => address.includes('welcome'))).toEqual([]);
 });
 
 test('the options show the codebook, theme by theme', async ({ app }) => {

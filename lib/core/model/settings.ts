@@ -4,6 +4,7 @@ export const SETTING_KEYS = {
   sitesAdded: 'sitesAdded',
   siteAsked: 'siteAsked',
   coder: 'coder',
+  welcomed: 'welcomed',
 } as const;
 
 /**

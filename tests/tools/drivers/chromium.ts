@@ -41,6 +41,7 @@ export class Chromium implements AppDriver {
     mkdirSync(options.folder, { recursive: true });
     copyExtension(options.extension, driver.#extension);
     await driver.#start();
+    await (await driver.waitForTab('/welcome.html')).close();
     return driver;
   }
 

@@ -122,8 +122,8 @@ export class FirefoxTab extends Surface implements Tab {
     );
   }
 
-  async close(): Promise<void> {
-    await this.#window.inTab(this.handle, (marionette) => marionette.send('WebDriver:CloseWindow'));
+  close(): Promise<void> {
+    return this.#window.close(this.handle);
   }
 }
 

@@ -78,6 +78,15 @@ export class FirefoxWindow {
     });
   }
 
+  /** Closes a tab. What comes next is done from one that is left: without a tab there is nothing that could act. */
+  close(handle: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#to(handle, false);
+      const [left] = await this.#marionette.send<string[]>('WebDriver:CloseWindow');
+      if (left !== undefined) await this.#to(left, false);
+    });
+  }
+
   handles(): Promise<string[]> {
     return this.#inTurn(() => this.#marionette.send<string[]>('WebDriver:GetWindowHandles'));
   }

@@ -31,6 +31,7 @@ export class Firefox implements AppDriver {
     mkdirSync(options.folder, { recursive: true });
     copyExtension(options.extension, driver.#extension);
     await driver.#start();
+    await (await driver.waitForTab('/welcome.html')).close();
     return driver;
   }
 

@@ -151,6 +151,17 @@ const library: TourStep = {
   },
 };
 
+const welcome: TourStep = {
+  title: 'Look at what a new reader sees first',
+  async run(tour: Tour) {
+    const tab = await tour.app.openExtensionPage('welcome');
+    await tab.find('main');
+    const files = await photograph(tour, tab, 'welcome');
+    await tab.close();
+    return `Three steps, a name to give, a way to reports. ${plural(files.length, 'picture')}.`;
+  },
+};
+
 const options: TourStep = {
   title: 'Look at the options',
   async run(tour: Tour) {
@@ -167,6 +178,7 @@ const options: TourStep = {
 
 /** The stops of the tour, in order. */
 export const TOUR_STEPS: readonly TourStep[] = [
+  welcome,
   sample('article', 'a news article'),
   sample('minutes', 'council minutes'),
   sample('provider', 'an inspectorate’s page about a provider'),
