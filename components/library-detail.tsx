@@ -9,6 +9,7 @@ import { LibraryFacts } from './library-facts';
 import { LibraryNote, type NoteField } from './library-note';
 import { LibraryTags } from './library-tags';
 import { PolarityChoice } from './polarity-choice';
+import { SupersededSign } from './superseded-sign';
 import { Why } from './why';
 
 type Change = Partial<Pick<Annotation, 'kind' | 'polarity' | 'themes'>>;
@@ -57,6 +58,7 @@ export function LibraryDetail({ entry, codebook, coder, href, note, onChange, on
         </span>
       </div>
       <blockquote class="quote">{annotation.target.quote.exact}</blockquote>
+      {annotation.superseded && <SupersededSign />}
       {annotation.rule && (
         <Why
           rule={annotation.rule}

@@ -5,6 +5,7 @@ import type { Codebook } from '../lib/core/model/codebook';
 import type { DocumentRecord } from '../lib/core/model/document';
 import { KindLabel } from './kind-label';
 import { PolarityLabel } from './polarity-label';
+import { SupersededSign } from './superseded-sign';
 import { ThemeTag } from './theme-tag';
 
 interface DocumentRowProps {
@@ -53,7 +54,10 @@ export function AnnotationRow({
   return (
     <div role="row" id={id} aria-rowindex={rowIndex} aria-selected={selected} class="lib-row" onClick={onSelect}>
       <div role="gridcell" class="col col-1">
-        <KindLabel kind={annotation.kind} />
+        <span class="row row-3 wrap">
+          <KindLabel kind={annotation.kind} />
+          {annotation.superseded && <SupersededSign />}
+        </span>
         <p class="quote-s clamp-3">{annotation.target.quote.exact}</p>
       </div>
       <div role="gridcell" class="lib-tags">

@@ -4,7 +4,7 @@ import { createEditing } from '../../lib/app/editing';
 import { createSaving, type Saving } from '../../lib/app/saving';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { Library } from '../../lib/storage/library';
-import { aDraft, aPage, CODER, idOf } from '../fixtures/records';
+import { aDraft, aPage, aVersion, CODER, idOf } from '../fixtures/records';
 import { must } from '../fixtures/results';
 
 const CONTEXT = { coder: CODER, codebook: defaultCodebook };
@@ -64,6 +64,15 @@ describe('a later annotation', () => {
     const { documents, annotations } = await all();
     expect(documents).toHaveLength(2);
     expect(annotations.map(({ documentId }) => documentId)).toEqual([idOf(1), idOf(1), documents[1]?.id]);
+  });
+
+  it('that changes an earlier one leaves it what its coder made of it: evidence of an earlier version', async () => {
+    const { value } = await save();
+    const superseded = aVersion(2);
+    const editing = createEditing(library, { now: () => time });
+    const { value: kept } = must(await editing.revise({ id: value.id, base: value.modified, change: { superseded } }));
+    await save(aDraft(1, { note: 'Later.' }), aPage(1), kept.modified);
+    expect((await all()).annotations).toMatchObject([{ note: 'Later.', superseded }]);
   });
 
   it('leaves the text that was kept first, and its fingerprint', async () => {

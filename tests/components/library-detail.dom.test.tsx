@@ -4,10 +4,10 @@ import { page as window_, userEvent } from 'vitest/browser';
 import { LibraryDetail } from '../../components/library-detail';
 import type { NoteField } from '../../components/library-note';
 import { createJoiner } from '../../lib/core/library/entries';
-import type { Coder, RuleRef } from '../../lib/core/model/annotation';
+import type { Annotation, Coder, RuleRef } from '../../lib/core/model/annotation';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { expectAccessible } from '../tools/accessibility';
-import { aDocument, anAnnotation, CODER } from '../fixtures/records';
+import { aDocument, anAnnotation, aVersion, CODER } from '../fixtures/records';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
 import '../../components/styles/look-pages.css';
@@ -31,10 +31,10 @@ const note: NoteField = {
   onSaveOver: vi.fn(),
 };
 
-function open(coder: Coder, rule: RuleRef | null = null) {
+function open(coder: Coder, rule: RuleRef | null = null, superseded?: Annotation['superseded']) {
   if (!entry) throw new Error('There is no entry');
   const rest = { codebook: defaultCodebook, note, onClose, onChange: vi.fn(), onDelete: vi.fn() };
-  const shown = { ...entry, annotation: { ...entry.annotation, rule } };
+  const shown = { ...entry, annotation: { ...entry.annotation, rule, superseded } };
   return render(<LibraryDetail entry={shown} coder={coder} href="https://reports.example/" {...rest} />);
 }
 
@@ -65,4 +65,10 @@ it('tells of a suggestion that was kept by which rule it was proposed; of a sele
   await expectAccessible(ui.container);
   cleanup();
   expect(open(CODER).queryByRole('button', { name: 'Why?' })).toBeNull();
+});
+
+it('says of what is kept as evidence of an earlier version that it is', () => {
+  expect(open(CODER).queryByText('Evidence of an earlier version')).toBeNull();
+  cleanup();
+  expect(open(CODER, null, aVersion(2)).getByText('Evidence of an earlier version')).toBeVisible();
 });

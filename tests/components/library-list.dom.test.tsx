@@ -7,6 +7,7 @@ import { createJoiner } from '../../lib/core/library/entries';
 import { toRows } from '../../lib/core/library/rows';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { idOf, sampleAnnotation, sampleDocument } from '../fixtures/library-data';
+import { aVersion } from '../fixtures/records';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
 import '../../components/styles/look-pages.css';
@@ -14,7 +15,9 @@ import '../../entrypoints/library/library.css';
 
 const COUNT = 3_000;
 const documents = [sampleDocument(1), sampleDocument(2, { lastSeen: '2026-02-01T09:00:00.000Z' })];
-const annotations = Array.from({ length: COUNT }, (_, n) => sampleAnnotation(10_000 + n, idOf(n < COUNT / 2 ? 1 : 2)));
+const annotations = Array.from({ length: COUNT }, (_, n) =>
+  sampleAnnotation(10_000 + n, idOf(n < COUNT / 2 ? 1 : 2), n === 1 ? { superseded: aVersion(2) } : {}),
+);
 const rows = toRows(createJoiner(defaultCodebook)(annotations, documents));
 const onOpen = vi.fn();
 const onDelete = vi.fn();
@@ -106,4 +109,11 @@ it('leaves keys with Ctrl to the browser', async () => {
   grid.focus();
   await userEvent.keyboard('{Control>}{ArrowDown}{/Control}');
   expect(selected()).toBe('');
+});
+
+it('says which annotations are evidence of an earlier version', async () => {
+  const { ui } = await open();
+  const rowsSaying = ui.getAllByRole('row').filter(({ textContent }) => /earlier version/.test(textContent));
+  expect(rowsSaying).toHaveLength(1);
+  expect(rowsSaying[0]).toHaveTextContent('Evidence of an earlier version');
 });

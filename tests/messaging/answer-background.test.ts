@@ -4,7 +4,7 @@ import { answerBackground, type BackgroundHandlers } from '../../lib/messaging/a
 import { BACKGROUND_RULES } from '../../lib/messaging/background-schemas';
 import type { Sender } from '../../lib/messaging/senders';
 import { wire } from '../../lib/messaging/wire';
-import { aDraft, aPage, idOf } from '../fixtures/records';
+import { aDraft, aPage, aTarget, aVersion, idOf } from '../fixtures/records';
 import { FROM_PAGE, FROM_PANEL, MessageBus } from '../fixtures/message-bus';
 
 let bus: MessageBus;
@@ -70,6 +70,25 @@ describe('who may call', () => {
 describe('what may be sent', () => {
   const save = (annotation: unknown, page: unknown = aPage(1), base: unknown = null) =>
     send(FROM_PAGE, 'saveAnnotation', { page, annotation, base });
+
+  it('a decision about changed words: either of the two, whole, and nothing else', async () => {
+    const target = { ...aTarget(1), state: aVersion(1) };
+    const revise = (change: unknown) =>
+      send(FROM_PAGE, 'reviseAnnotation', { id: idOf(1), base: '2026-04-01T09:30:00.000Z', change });
+    expect(await revise({ target, attributes: {} })).toEqual(ok(null));
+    expect(await revise({ superseded: aVersion(2) })).toEqual(ok(null));
+    expect(handlers['reviseAnnotation']).toHaveBeenCalledTimes(2);
+    for (const change of [
+      {},
+      { target },
+      { attributes: {} },
+      { superseded: { ...aVersion(2), fingerprint: 'x' } },
+      { target, attributes: {}, superseded: aVersion(2) },
+      { target, attributes: {}, note: 'by the way' },
+    ]) {
+      expect(await revise(change)).toMatchObject(refused);
+    }
+  });
 
   it('a draft and its page, without anything more', async () => {
     expect(await save({ ...aDraft(1), documentId: idOf(5), coderId: idOf(6), created: 'long ago' })).toEqual(ok(null));

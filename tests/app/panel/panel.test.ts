@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../lib/app/page-state';
 import { Panel } from '../../../lib/app/panel/panel';
 import type { PanelPorts } from '../../../lib/app/panel/ports';
-import { fail, ok } from '../../../lib/core/result';
+import { fail, ok, type Result } from '../../../lib/core/result';
 import { pageState } from '../../components/page-fixtures';
 
 /** A window with tabs, of which some have an engine. */
@@ -14,6 +14,7 @@ function fakeWindow() {
     openBar: vi.fn(() => true),
     accept: vi.fn(() => ok({ value: {}, operationId: 41 })),
     dismissSuggestion: vi.fn(() => ok({ value: {}, operationId: 42 })),
+    decide: vi.fn<() => Result<unknown>>(() => ok({ value: {}, operationId: 44 })),
     setOn: vi.fn(),
   };
   const library = {
@@ -144,6 +145,16 @@ describe('acting', () => {
     world.afterReading();
     expect(panel.toast.value).toBeNull();
     expect(panel.last.value?.operationId).toBe(41);
+  });
+
+  it('passes a decision about changed words on, and says what was decided', async () => {
+    await panel.decide('a1', { take: 'place', start: 40 });
+    expect(world.calls.decide).toHaveBeenCalledExactlyOnceWith({ id: 'a1', choice: { take: 'place', start: 40 } });
+    expect(panel.toast.value).toEqual({ deed: { did: 'place' }, operationId: 44 });
+    world.calls.decide.mockReturnValueOnce(fail('decide-again'));
+    await panel.decide('a1', { take: 'new-words' });
+    expect(panel.failure.value?.code).toBe('decide-again');
+    expect(panel.last.value?.deed).toEqual({ did: 'place' });
   });
 
   it('gives each toast its own time', async () => {

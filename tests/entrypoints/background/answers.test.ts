@@ -7,7 +7,7 @@ import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import { ok } from '../../../lib/core/result';
 import type { BackgroundHandlers } from '../../../lib/messaging/answer-background';
 import { Library } from '../../../lib/storage/library';
-import { aDraft, aPage, CODER, idOf } from '../../fixtures/records';
+import { aDraft, aPage, aVersion, CODER, idOf } from '../../fixtures/records';
 import { must } from '../../fixtures/results';
 
 const NOW = '2026-05-01T10:00:00.000Z';
@@ -66,6 +66,14 @@ describe('the background', () => {
   it('does not keep a reply back while others are told', async () => {
     tellPages.mockReturnValueOnce(new Promise(() => {}));
     await save();
+  });
+
+  it('writes a decision about changed words down, and tells of which document', async () => {
+    const { value } = await save();
+    tellPages.mockClear();
+    const revision = { id: value.id, base: value.modified, change: { superseded: aVersion(2) } };
+    expect(must(await answers.reviseAnnotation(revision, PAGE)).value.superseded).toEqual(aVersion(2));
+    expect(tellPages).toHaveBeenCalledExactlyOnceWith([idOf(1)], 7);
   });
 
   it('deletes, and tells of which document', async () => {

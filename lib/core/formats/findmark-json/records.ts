@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { annotationSchema, coderSchema, dismissalSchema, idSchema } from '../../model/annotation';
 import { codebookSchema } from '../../model/codebook';
 import { documentSchema } from '../../model/document';
+import { timeStateSchema } from '../../model/time-state';
 import { targetSchema, textPositionSelectorSchema, textQuoteSelectorSchema, type Target } from '../../model/selector';
 
 /** Far longer than any report; what is longer is no reading text. */
@@ -39,21 +40,32 @@ const selectors = v.pipe(
   v.object({ quote: textQuoteSelectorSchema, position: textPositionSelectorSchema }),
 );
 
+const timeState = v.object({ ...timeStateSchema.entries, sourceDate: instant });
+
 const target = v.pipe(
-  v.object({ section: targetSchema.entries.section, selector: selectors }),
-  v.transform(({ section, selector }): Target => ({ ...selector, section })),
+  v.object({ section: targetSchema.entries.section, selector: selectors, state: v.optional(timeState) }),
+  v.transform(({ section, selector, state }): Target => ({ ...selector, section, ...(state && { state }) })),
 );
 
 const {
   documentId: _d,
   coderId: _c,
   target: _t,
+  superseded: _s,
   created: _cr,
   modified: _m,
   ...ofAnnotations
 } = annotationSchema.entries;
 export const annotationRecord = v.pipe(
-  v.object({ ...ofAnnotations, document: idSchema, coder: idSchema, target, created: instant, modified: instant }),
+  v.object({
+    ...ofAnnotations,
+    document: idSchema,
+    coder: idSchema,
+    target,
+    superseded: v.optional(timeState),
+    created: instant,
+    modified: instant,
+  }),
   v.transform(({ document, coder, ...rest }) => ({ ...rest, documentId: document, coderId: coder })),
 );
 

@@ -69,14 +69,15 @@ async function* list<T>(
   if (items.length > 0) yield { text: `${text}\n`, records };
 }
 
-function annotationRecord({ documentId, coderId, target, id, ...rest }: Annotation): object {
-  return { id, document: documentId, target: targetRecord(target), ...rest, coder: coderId };
+function annotationRecord({ documentId, coderId, target, id, superseded, ...rest }: Annotation): object {
+  const coded = { ...rest, coder: coderId, ...(superseded && { superseded }) };
+  return { id, document: documentId, target: targetRecord(target), ...coded };
 }
 
 function dismissalRecord({ documentId, coderId, target, id, ...rest }: Dismissal): object {
   return { id, document: documentId, target: targetRecord(target), ...rest, coder: coderId };
 }
 
-function targetRecord({ quote, position, section }: Target): object {
-  return { section, selector: [quote, position] };
+function targetRecord({ quote, position, section, state }: Target): object {
+  return { section, selector: [quote, position], ...(state && { state }) };
 }

@@ -71,6 +71,26 @@ describe('a file that is ours', () => {
     expect(parse(newer)).toEqual({ ok: true, value: library });
   });
 
+  it('may be of version 1.0, which did not say which version of a document was read', () => {
+    const older = changed(
+      set('version', '1.0'),
+      remove('annotations.1.target.state'),
+      remove('annotations.1.superseded'),
+      remove('dismissals.0.target.state'),
+    );
+    const { annotations, dismissals } = aLibrary();
+    const value = {
+      ...library,
+      annotations: annotations.map(({ superseded: _, target: { state: __, ...target }, ...rest }) => ({
+        ...rest,
+        target,
+      })),
+      dismissals: dismissals.map(({ target: { state: __, ...target }, ...rest }) => ({ ...rest, target })),
+    };
+    expect(parse(older)).toEqual({ ok: true, value });
+    expect(older).not.toContain('TimeState');
+  });
+
   it('may have times of another zone', () => {
     const result = parse(changed(set('annotations.0.modified', '2026-04-01T11:30:00+02:00')));
     expect(result.ok && result.value.annotations[0]?.modified).toBe('2026-04-01T09:30:00.000Z');
@@ -107,7 +127,7 @@ describe('a file that is not ours', () => {
 
 describe('a file of a newer version', () => {
   it('is refused where the major is newer, whatever else is in it', () => {
-    expect(codeOf(text.replace('"1.0"', '"2.0"'))).toBe('newer-file');
+    expect(codeOf(text.replace('"1.1"', '"2.0"'))).toBe('newer-file');
     expect(codeOf('{"format":"findmark","version":"12.4"}')).toBe('newer-file');
   });
 
@@ -147,6 +167,8 @@ describe('a damaged file', () => {
     ['an annotation by no codebook', set('annotations.0.codebook.version', '9.9.9')],
     ['an annotation with an unknown theme', set('annotations.0.themes', ['weather'])],
     ['a dismissal of no document', set('dismissals.0.document', idOf(99))],
+    ['a version read at no time', set('annotations.1.target.state.sourceDate', 'in spring')],
+    ['a version without its text’s fingerprint', remove('annotations.1.superseded.fingerprint')],
     ['null for a record', set('annotations.0', null)],
   ])('is refused as such, with the place: %s', (_, change) => {
     const result = parse(changed(change));

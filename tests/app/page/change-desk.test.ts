@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { targetOf } from '../../../lib/app/page/targets';
+import { begun, settled } from './begun';
+import { BEFORE } from './changed';
+import { fakeDrafts, fakePage } from './fake-page';
+
+/** One passage tagged, and the page read again with another figure in it. */
+async function asked() {
+  const page = await begun(fakeDrafts(), fakePage(BEFORE));
+  const { session, world, newId } = page;
+  const { detection } = session.state.suggestions[2]!;
+  const { kind, polarity, attributes, rule } = detection;
+  const id = newId();
+  const target = targetOf(session.page!, detection);
+  await session.save({ id, target, kind, polarity, attributes, rule, themes: ['caseloads'], note: '' }, null);
+  world.text = BEFORE.replace('27', '24');
+  await session.reread();
+  expect(await page.tagging.open(id)).toBe(true);
+  const state = () => session.state.annotations[0]?.state;
+  return { ...page, id, state };
+}
+
+test('a passage that reads otherwise opens with its diff and the day of its words, not with the tags', async () => {
+  const { bar, log } = await asked();
+  expect(bar.request).toBeNull();
+  expect(bar.asked).toMatchObject({ quotedAt: '2026-05-12T10:00:00.000Z', change: { meaning: ['number'] } });
+  expect(log.framed).toBe(true);
+});
+
+test.each([
+  ['onTakeNew', 'new-words-check', 'anchored'],
+  ['onKeepOld', 'old-version', 'superseded'],
+  ['onDelete', 'deleted', undefined],
+] as const)('%s: done, said, and taken back', async (choice, said, after) => {
+  const { bar, log, state, world } = await asked();
+  const before = world.annotations;
+  bar.asked?.[choice]();
+  await settled();
+  expect(log).toMatchObject({ said: [said], framed: false });
+  expect(bar.asked).toBeNull();
+  expect(state()).toBe(after);
+  log.takeBack();
+  await settled();
+  expect(state()).toBe('changed');
+  expect(world.annotations).toEqual(before);
+});
+
+test('a choice that fails is said in the bar, which stays; once it is closed, in a notice', async () => {
+  const { bar, log, world, state, view } = await asked();
+  world.failWith = 'disk-full';
+  const request = bar.asked;
+  request?.onKeepOld();
+  await settled();
+  expect(bar.status).toMatchObject({ code: 'disk-full' });
+  expect(bar.asked).not.toBeNull();
+  view.hide();
+  request?.onKeepOld();
+  await settled();
+  expect(log.failed).toMatchObject([{ code: 'disk-full' }]);
+  expect(state()).toBe('changed');
+});
+
+test('it goes with a press beside it, with the page, and on Esc; an update of the extension is said in it', async () => {
+  const { bar, tagging, id, state } = await asked();
+  tagging.expire();
+  expect(bar.status).toMatchObject({ code: 'extension-updated' });
+  for (const leave of [() => tagging.pressOutside(), () => tagging.close(), () => bar.asked?.onClose()]) {
+    await tagging.open(id);
+    expect(bar.asked).not.toBeNull();
+    leave();
+    expect(bar.asked).toBeNull();
+  }
+  expect(state()).toBe('changed');
+});
+
+test('where the passage reads as it was tagged again, there is nothing to ask', async () => {
+  const { session, tagging, bar, world, id } = await asked();
+  bar.asked?.onClose();
+  world.text = BEFORE;
+  await session.reread();
+  await tagging.open(id);
+  expect(bar.asked).toBeNull();
+  expect(bar.request?.mode).toBe('annotation');
+});
