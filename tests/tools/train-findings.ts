@@ -8,6 +8,7 @@ import { mannerOf, scoreOf, type Manner } from '../../lib/core/detect/findings/f
 import { isOpen } from '../../lib/core/detect/findings/findings';
 import { LinearModel } from '../../lib/core/detect/learned/linear';
 import type { PackedModel } from '../../lib/core/detect/learned/packed';
+import { finish } from '../../lib/core/detect/steps';
 import { startCarry, type PageType } from '../../lib/core/detect/types';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { TOLD_FINDINGS } from '../core/detect/cases/findings-told';
@@ -63,7 +64,7 @@ function examplesOf(doc: string, reading: ReadingText, labels: readonly Label[],
     const result = detector.detectBlock(reading, index, context, carry);
     carry = result.carry;
     if (!entered) return;
-    const { statements } = readBlock(entered.text, entered.seen, context, entered.carry);
+    const { statements } = finish(readBlock(entered.text, entered.seen, context, entered.carry));
     for (const [at, statement] of statements.entries()) {
       const start = block.start + statement.sentence.start;
       const end = block.start + statement.sentence.end;

@@ -11,6 +11,7 @@ import { findStatistics } from './statistics/statistics';
 import { suggestThemes, type CueIndex } from './themes/themes';
 import type { Carry, DocumentContext, Sentence } from './types';
 import { pattern } from './pattern';
+import type { Steps } from './steps';
 
 const LEAD_IN = pattern(
   'i',
@@ -40,14 +41,14 @@ export interface SeenBlock extends Block {
 }
 
 /** All detections of one block, sentence by sentence. */
-export function detectSentences(
+export function* detectSentences(
   text: string,
   block: SeenBlock,
   context: DocumentContext,
   carry: Carry,
   cues: CueIndex,
-): { detections: Detection[]; carry: Carry } {
-  const { sentences, statements, carry: now } = readBlock(text, block, context, carry);
+): Steps<{ detections: Detection[]; carry: Carry }> {
+  const { sentences, statements, carry: now } = yield* readBlock(text, block, context, carry);
   const detections: Detection[] = [];
   const lastAdvice = now.section === 'recommendations' ? statements.findLastIndex(advises) : -1;
   for (const [i, statement] of statements.entries()) {
@@ -56,11 +57,14 @@ export function detectSentences(
     const at = block.start + sentence.start;
     const near = { before: statements[i - 1], after: statements[i + 1] };
     const recommended = findRecommendation(statement, at, context, i < lastAdvice);
+    yield;
     const finding = recommended && !isAlsoFinding(statement) ? null : findFinding(statement, at, context, near);
     const all = [...marks, ...[finding, recommended].filter((mark) => mark !== null)];
+    yield;
     // figures and grades have no themes of their own: the words of their sentence point to them
     const themes = all.length > 0 ? suggestThemes(sentence.text, cues, context.topics) : [];
     detections.push(...all.map((mark) => ({ ...mark, themes })));
+    if (all.length > 0) yield;
   }
   const carried = closeBlock(text, block, now, sentences, detections);
   const above = catchingOf(statements.at(-1), context);
@@ -68,21 +72,22 @@ export function detectSentences(
 }
 
 /** The sentences of a block, each with its voice, its ratings and its figures. */
-export function readBlock(
+export function* readBlock(
   text: string,
   block: SeenBlock,
   context: DocumentContext,
   carry: Carry,
-): { sentences: Sentence[]; statements: Statement[]; carry: Carry } {
+): Steps<{ sentences: Sentence[]; statements: Statement[]; carry: Carry }> {
   const sentences = splitSentences(text);
   const beside = { type: block.type, label: block.label, head: block.head, text };
-  const marksOf = (sentence: Sentence, then: Carry): Detection[] => {
+  function* marksOf(sentence: Sentence, then: Carry): Steps<Detection[]> {
     if (!isRead(sentence, context)) return [];
     const at = block.start + sentence.start;
     const ratings = findRatings(sentence, at, beside, context, then);
+    yield;
     return context.relevance === 'about' ? [...ratings, ...findStatistics(sentence, at, then)] : ratings;
-  };
-  const read = readStatements(sentences, block.type, context, openBlock(text, block, carry), marksOf);
+  }
+  const read = yield* readStatements(sentences, block.type, context, openBlock(text, block, carry), marksOf);
   return { sentences, ...read };
 }
 

@@ -30,9 +30,10 @@ const TEXT = [
   'Ofsted judged services for care leavers to be good.',
 ].join('\n');
 
-test('detections come in reading order, one block a step', () => {
-  const { detections, steps } = run(TEXT);
-  expect(steps).toBe(3);
+test('detections come in reading order, in many steps', () => {
+  const { detections, steps, shares } = run(TEXT);
+  expect(steps).toBeGreaterThan(TEXT.split('.').length);
+  expect(shares).toEqual([0]);
   const starts = detections.map(({ start }) => start);
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
   expect(detections.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['finding', 'statistic', 'rating']));

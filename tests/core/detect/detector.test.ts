@@ -187,6 +187,20 @@ The council must act, Ofsted said. “Social workers are well supported,” said
     );
   });
 
+  it('detects in steps what it detects block by block', () => {
+    const doc = readingOf(NEWS);
+    const shares: number[] = [];
+    const work = detector.inSteps(doc, facts, (share) => shares.push(share));
+    let steps = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) steps++;
+    const { context, detections } = step.value;
+    expect(context).toEqual(detector.readContext(doc, facts));
+    expect(detections).toEqual(run(doc, context).flat());
+    expect(steps).toBeGreaterThan(doc.blocks.length);
+    expect(shares[0]).toBe(0);
+  });
+
   it('gives nothing for a block that is not there', () => {
     expect(detector.detectBlock(readingOf(NEWS), 99, contextOf('news'), startCarry)).toEqual({
       detections: [],

@@ -1,6 +1,7 @@
 import type { Features } from './finding-features';
 import packed from './finding-weights.json';
 import { LinearModel } from '../learned/linear';
+import { readyLater } from '../ready';
 import type { PageType } from '../types';
 
 /** Reports speak with one voice, and nearly all they say is a finding; elsewhere it matters who speaks. */
@@ -8,6 +9,7 @@ export type Manner = 'report' | 'told';
 
 /** A class for each manner. Trained by tests/tools/train-findings.ts. */
 const MODEL = new LinearModel(packed);
+readyLater(() => MODEL.open());
 
 export const mannerOf = (page: PageType): Manner => (page === 'report' ? 'report' : 'told');
 

@@ -66,12 +66,12 @@ const PASSIVE =
   '|(?:praised|criticised|credited|commended|recognised|hailed|lauded|condemned|applauded|singled out' +
   '|highlighted|flagged|identified|warned)(?= (?:for|as|with|in|over|that|about)\\b|[,.;]))|(?:received?|won|earned|drew|attracted|came in for|was given) (?:\\w+ )?(?:praise|criticism)\\b)';
 
-const TOKEN = new RegExp(
+const TOKEN = pattern(
+  'g',
   `\\b(?<inspector>${INSPECTOR})|\\b(?<provider>${PROVIDER})|\\b(?<other>${OTHER})` +
     `|\\b(?<passive>${PASSIVE})|\\b(?<judge>${JUDGE})|\\b(?<speak>${SPEAK})|(?<credit>\\b[Aa]ccording to\\b)|(?<quote>["“”])` +
     '|\\b(?<pronoun>(?:[Tt]hey|[Ii]t(?! (?:is|was|were|had|has|will|would|should|can|may|must)\\b)|[Hh]e' +
     '|[Ss]he)\\b)|\\b(?<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?\\b)',
-  'g',
 );
 
 /** The words of a sentence that tell who speaks: speakers, verbs of speaking and judging, quotation marks. */

@@ -5,6 +5,7 @@ import { voiceOf } from './attribution';
 import { CUES } from './finding-cues';
 import { quoteOpenAfter } from './quotes';
 import { learnPeople } from './speakers';
+import type { Steps } from '../steps';
 import type { Carry, DocumentContext, Sentence } from '../types';
 
 /** Who speaks a sentence, after its paragraph was heard whole. */
@@ -37,32 +38,33 @@ const SILENT: SentenceVoice = { source: null, quoted: false, why: '', subject: n
 const OPENS_QUOTE = /^(?:["“]|['‘](?=\p{Lu}))/u;
 
 /** The sentences of a block, heard; `marksOf` gives each its ratings and statistics. */
-export function readStatements(
+export function* readStatements(
   sentences: readonly Sentence[],
   block: BlockType,
   context: DocumentContext,
   carry: Carry,
-  marksOf: (sentence: Sentence, carry: Carry) => Detection[],
-): { statements: Statement[]; carry: Carry } {
+  marksOf: (sentence: Sentence, carry: Carry) => Steps<Detection[]>,
+): Steps<{ statements: Statement[]; carry: Carry }> {
   // a report speaks with one voice
   const voices = context.page === 'report' ? [] : hear(sentences, carry);
   const methodical = context.page === 'report' && CUES.method.test(sentences[0]?.text ?? '');
+  const statements: Statement[] = [];
   let now = carry;
-  const statements = sentences.map((sentence, i): Statement => {
+  for (const [i, sentence] of sentences.entries()) {
+    yield;
     const voice = voices[i] ?? SILENT;
-    const statement = {
+    statements.push({
       sentence,
       block,
       voice,
       follows: followsInspector(voices, i),
       methodical,
-      marks: marksOf(sentence, now),
+      marks: yield* marksOf(sentence, now),
       isTitle: isTitle(sentences, block, now),
       carry: now,
-    };
+    });
     now = afterSentence(sentence, now, voice, context);
-    return statement;
-  });
+  }
   return { statements, carry: now };
 }
 

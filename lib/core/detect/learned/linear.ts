@@ -41,8 +41,8 @@ export class LinearModel {
     return 0;
   }
 
-  /** Unpacked when first wanted: most pages want none. */
-  private open(): Unpacked {
+  /** Unpacks: done when first wanted, for most pages want none. */
+  open(): Unpacked {
     if (this.unpacked) return this.unpacked;
     this.unpacked = unpack(this.packed);
     this.counted = new Uint32Array(this.unpacked.places.size);

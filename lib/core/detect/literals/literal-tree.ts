@@ -1,4 +1,8 @@
+import { finish, type Steps } from '../steps';
 import { FIRST_DIGIT, FIRST_MARK, SIGN_TABLE, SIGNS, signOf, SPACE } from './signs';
+
+/** Literals put into the tree before the next pause. */
+const IN_ONE_STEP = 250;
 
 /**
  * Literals looked for all at once: a tree of signs (a trie), walked from every place where a word begins. Each literal
@@ -18,13 +22,21 @@ export class LiteralTree<T> {
     this.pending.push({ literal, value });
   }
 
+  /** Puts into the tree what was added: done by the next scan at the latest. */
+  *ready(): Steps<void> {
+    while (this.pending.length > 0) {
+      for (const one of this.pending.splice(0, IN_ONE_STEP)) this.grow(one);
+      yield;
+    }
+  }
+
   private grow({ literal, value }: { readonly literal: string; readonly value: T }): void {
     let node = 0;
     for (let i = 0; i < literal.length; i++) node = this.step(node, signOf(literal.charCodeAt(i)));
     const values = this.ends[node];
     if (values) values.push(value);
     else this.ends[node] = [value];
-    this.allow(Array.from({ length: Math.min(3, literal.length) }, (_, i) => signOf(literal.charCodeAt(i))));
+    this.allow(Array.from(literal.slice(0, 3), (letter) => signOf(letter.charCodeAt(0))));
   }
 
   private allow(signs: readonly number[]): void {
@@ -52,7 +64,7 @@ export class LiteralTree<T> {
 
   /** Tells every literal met, the shorter first where two begin at one place. None begins with a space. */
   scan(text: string, met: (values: readonly T[], start: number, end: number) => void): void {
-    if (this.pending.length > 0) for (const one of this.pending.splice(0)) this.grow(one);
+    if (this.pending.length > 0) finish(this.ready());
     const { beginnings } = this;
     const { length } = text;
     let before = SPACE;

@@ -1,4 +1,5 @@
 import { LiteralTree } from './literal-tree';
+import { readyLater } from '../ready';
 import { neededLiterals } from './needed-literals';
 
 const anywhere = new LiteralTree<number>();
@@ -53,7 +54,9 @@ export class SentencePattern {
   constructor(
     private readonly flags: '' | 'i',
     private readonly source: string,
-  ) {}
+  ) {
+    readyLater((filler) => this.afresh().test(filler));
+  }
 
   test(text: string, of = text): boolean {
     return this.mayMatch(of) && this.afresh().test(text);

@@ -7,6 +7,8 @@ import { scaleOfDocument, spokenCards } from './remit';
 import type { DocumentContext, PageType } from '../types';
 import { weighRelevance } from './weigh-relevance';
 import { pattern } from '../pattern';
+import { makeReady } from '../ready';
+import { finish, type Steps } from '../steps';
 
 /** Reading more than this tells nothing new about what a document is. */
 const SAMPLE = 60_000;
@@ -80,15 +82,25 @@ function judgeYear(text: string, facts: PageFacts): number | null {
 const UNRELATED: DocumentContext = { relevance: 'none', page: 'other', year: null, scale: null };
 
 /** One pass over the document: whether it is about inspections at all, and what kind of page it is. */
-export function readContext(reading: ReadingText, facts: PageFacts): DocumentContext {
+export function* contextInSteps(reading: ReadingText, facts: PageFacts): Steps<DocumentContext> {
   const { text } = reading;
   if (!looksRelevant(text) && !looksRelevant(facts.title)) return UNRELATED;
+  yield;
   const sample = text.slice(0, SAMPLE);
   const titled = `${facts.title}\n${sample}`;
   const tally = tallyWords(titled);
+  yield;
   const relevance = weighRelevance(titled, tally);
   if (relevance === 'none') return UNRELATED;
+  yield* makeReady(text);
   const year = judgeYear(text, facts);
+  yield;
   const page = judgePage(text, facts);
-  return { relevance, page, year, scale: scaleOfDocument(sample, tally, year), regraded: givesGrade(text, year) };
+  yield;
+  const scale = scaleOfDocument(sample, tally, year);
+  yield;
+  return { relevance, page, year, scale, regraded: givesGrade(text, year) };
 }
+
+export const readContext = (reading: ReadingText, facts: PageFacts): DocumentContext =>
+  finish(contextInSteps(reading, facts));

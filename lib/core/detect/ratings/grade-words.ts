@@ -1,4 +1,6 @@
 import { type GradeFamily, type GradePhrase, GRADE_PHRASES, NUMBER_WORDS, NUMBERED } from './grade-phrases';
+import { readyLater } from '../ready';
+import { finish } from '../steps';
 import { LiteralTree } from '../literals/literal-tree';
 
 /** A grade word as it stands in a text. */
@@ -17,6 +19,7 @@ const SHIFTS = [...NUMBER_WORDS, '1', '2', '3', '4'].flatMap((number) => [
 const tree = new LiteralTree<GradePhrase | 'shift'>();
 for (const phrase of GRADE_PHRASES) tree.add(phrase.words, phrase);
 for (const words of SHIFTS) tree.add(words, 'shift');
+readyLater(() => finish(tree.ready()));
 
 const NUMBER = '(?:one|two|three|four|[1-4])';
 const SHIFT = new RegExp(String.raw`from\s+(?:a\s+)?(${NUMBER})\s+to\s+(?:a\s+)?(${NUMBER})(?![\w-])`, 'iy');

@@ -3,9 +3,11 @@ import { type Feature, featuresOf } from '../learned/features';
 import { LinearModel } from '../learned/linear';
 import { heaviest } from '../learned/spoken';
 import data from '../learned/theme-model.json';
+import { readyLater } from '../ready';
 import type { CuedTheme } from './themes';
 
 const MODEL = new LinearModel(data);
+readyLater(() => MODEL.open());
 /** Most findings have a theme: the first needs less than those beside it. */
 const FIRST = -1.6;
 const FURTHER = -0.9;

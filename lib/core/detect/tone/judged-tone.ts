@@ -4,10 +4,12 @@ import { LinearModel } from '../learned/linear';
 import { heaviest } from '../learned/spoken';
 import { toneFeatures } from '../learned/tone-features';
 import data from '../learned/tone-model.json';
+import { readyLater } from '../ready';
 import { type Tone, toneOf } from './polarity';
 
 const LEANING = new LinearModel(data.leaning);
 const POLARITY = new LinearModel(data.polarity);
+for (const model of [LEANING, POLARITY]) readyLater(() => model.open());
 const LEAST = 0.15;
 const MOST_WORDS = 3;
 

@@ -5,12 +5,18 @@ import { isOpen } from '../../../../lib/core/detect/findings/findings';
 import { LinearModel } from '../../../../lib/core/detect/learned/linear';
 import { splitSentences } from '../../../../lib/core/detect/sentences';
 import { readStatements, type Statement } from '../../../../lib/core/detect/findings/statements';
+import { finish, type Steps } from '../../../../lib/core/detect/steps';
 import { startCarry } from '../../../../lib/core/detect/types';
+import type { Detection } from '../../../../lib/core/model/detection';
 import { contextOf } from '../marked';
 
 const context = contextOf('news');
+function* noMarks(): Steps<Detection[]> {
+  yield;
+  return [];
+}
 const statementsOf = (text: string): Statement[] =>
-  readStatements(splitSentences(text), 'paragraph', context, startCarry, () => []).statements;
+  finish(readStatements(splitSentences(text), 'paragraph', context, startCarry, noMarks)).statements;
 
 describe('featuresOf', () => {
   it('names what is true of a sentence, with the words that show it', () => {
@@ -34,12 +40,8 @@ describe('featuresOf', () => {
   it('names what stands in the paragraph above the first sentence of one', () => {
     const above = catchingOf(statementsOf('The council said it was sorry.')[0], context);
     expect(above).toContain('provider said');
-    const [first] = readStatements(
-      splitSentences('Visits were late.'),
-      'paragraph',
-      context,
-      { ...startCarry, above },
-      () => [],
+    const [first] = finish(
+      readStatements(splitSentences('Visits were late.'), 'paragraph', context, { ...startCarry, above }, noMarks),
     ).statements;
     const names = (near: Near) => [
       ...((first && featuresOf(first, context, near)) ?? new Map<string, string>()).keys(),
