@@ -15,6 +15,8 @@ export interface NoteField {
   readonly other: string;
   readonly onTakeOther: () => void;
   readonly onSaveOver: () => void;
+  /** Brings back what the other note took the place of; null where nothing was put aside. */
+  readonly onTakeBack: (() => void) | null;
 }
 
 interface LibraryNoteProps {
@@ -39,6 +41,19 @@ export function LibraryNote({ field, writing, onWriting }: LibraryNoteProps) {
         <p class="note lib-note">{field.text}</p>
       )}
       <Saved field={field} />
+      {field.onTakeBack && <TakeBack onTakeBack={field.onTakeBack} />}
+    </div>
+  );
+}
+
+/** The other note was taken: the way back. */
+function TakeBack({ onTakeBack }: { onTakeBack: () => void }) {
+  return (
+    <div class="row wrap">
+      <span class="t-meta">{i18n.t('library.noteOtherStays')}</span>
+      <button type="button" class="btn btn-s" onClick={onTakeBack}>
+        {i18n.t('library.noteTakeBack')}
+      </button>
     </div>
   );
 }

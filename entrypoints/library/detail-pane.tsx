@@ -80,6 +80,7 @@ function useNote({ service, ports }: LibraryApp, entry: LibraryEntry): NoteField
       service.dismissProblem();
     },
     onSaveOver: () => void editor.saveOver(),
+    onTakeBack: editor.aside.value === null ? null : editor.takeBack,
   };
 }
 

@@ -29,6 +29,7 @@ const note: NoteField = {
   onFlush: vi.fn(),
   onTakeOther: vi.fn(),
   onSaveOver: vi.fn(),
+  onTakeBack: null,
 };
 
 function open(coder: Coder, rule: RuleRef | null = null, superseded?: Annotation['superseded']) {

@@ -16,7 +16,7 @@ afterEach(cleanup);
 
 function Host({ field }: { field: Partial<NoteField> }) {
   const [writing, setWriting] = useState(false);
-  const calls = { onType, onFlush, onTakeOther, onSaveOver };
+  const calls = { onType, onFlush, onTakeOther, onSaveOver, onTakeBack: null };
   const whole: NoteField = { text: '', status: 'clean', savedAt: null, other: '', ...calls, ...field };
   return <LibraryNote field={whole} writing={writing} onWriting={setWriting} />;
 }
@@ -81,6 +81,15 @@ it.each([
   await userEvent.keyboard('{Enter}');
   expect(ui.getByRole('status').textContent).toBe('Saving');
   expect(document.activeElement).toBe(ui.getByLabelText('Note'));
+});
+
+it('offers the way back where the other note was taken', async () => {
+  const onTakeBack = vi.fn();
+  const ui = render(<Host field={{ text: 'Theirs', onTakeBack }} />);
+  await userEvent.click(ui.getByRole('button', { name: 'Bring mine back' }));
+  expect(onTakeBack).toHaveBeenCalledOnce();
+  ui.rerender(<Host field={{ text: 'Theirs' }} />);
+  expect(ui.queryByRole('button', { name: 'Bring mine back' })).toBeNull();
 });
 
 it('shows a draft that is being saved', () => {

@@ -23,8 +23,12 @@ export interface NoteEditor {
   flush(): Promise<void>;
   /** The library has another note: shown unless something is typed here. */
   sync(note: string): void;
+  /** What was typed here when the library's note was taken in its place; null where nothing was. */
+  readonly aside: Signal<string | null>;
   /** Of the two notes of a conflict: the library's stays. */
   takeOther(): void;
+  /** What was put aside takes the library's note's place after all. */
+  takeBack(): void;
   /** Of the two notes of a conflict: the one that is typed here takes the other's place. */
   saveOver(): Promise<void>;
 }
@@ -49,6 +53,7 @@ export function createNoteEditor({ annotationId, note, drafts, now, save }: Note
   const text = signal(draft?.text ?? note);
   const status = signal<NoteStatus>('clean');
   const savedAt = signal<Date | null>(null);
+  const aside = signal<string | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const keep = () => drafts.write(annotationId, { text: text.peek(), base });
@@ -87,8 +92,14 @@ export function createNoteEditor({ annotationId, note, drafts, now, save }: Note
   };
   const takeOther = (): void => {
     drafts.drop(annotationId);
+    aside.value = text.peek();
     text.value = latest.peek();
     status.value = 'clean';
+  };
+  const takeBack = (): void => {
+    const mine = aside.peek();
+    aside.value = null;
+    if (mine !== null) type(mine);
   };
   const saveOver = (): Promise<void> => {
     base = latest.peek();
@@ -96,7 +107,7 @@ export function createNoteEditor({ annotationId, note, drafts, now, save }: Note
     return flush();
   };
   if (draft !== null) later();
-  return { text, status, savedAt, latest, type, flush, sync, takeOther, saveOver };
+  return { text, status, savedAt, latest, type, flush, sync, aside, takeOther, takeBack, saveOver };
 }
 
 /** What was left behind and is not what the library has: such a draft has served. */

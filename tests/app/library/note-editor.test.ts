@@ -189,6 +189,25 @@ describe('createNoteEditor', () => {
     expect(kept.size).toBe(0);
   });
 
+  it('brings back what the other note took the place of, and saves it over that one', async () => {
+    const { editor, kept, answer, sent, bases } = setUp({ note: 'First', saves: ['changed', 'saved'] });
+    editor.type('Mine');
+    void editor.flush();
+    await answer();
+    editor.sync('Theirs');
+    expect(editor.aside.value).toBeNull();
+    editor.takeOther();
+    expect(editor.aside.value).toBe('Mine');
+    editor.takeBack();
+    expect(editor.text.value).toBe('Mine');
+    expect(editor.aside.value).toBeNull();
+    expect(kept.size).toBe(1);
+    void editor.flush();
+    await answer();
+    expect(sent).toEqual(['Mine', 'Mine']);
+    expect(bases).toEqual(['First', 'Theirs']);
+  });
+
   it('knows after a reload which note a draft was made from', () => {
     const { editor, bases } = setUp({ note: 'Theirs', draft: { text: 'Mine', base: 'First' } });
     void editor.flush();
