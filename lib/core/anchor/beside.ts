@@ -2,7 +2,7 @@ import type { Candidate } from './candidates';
 import { type MeaningKind, meaningChanges } from './meaning';
 import { restAfter, restBefore, sentenceAfter, sentenceBefore } from './sentence';
 import type { Page, Sought } from './sought';
-import { type Alignment, align, comparable, likeness } from './word-diff';
+import { type Alignment, align, comparable, likeness } from './alignment';
 import { wordsOf } from './words';
 
 /** Sentences less alike than this are not the same, edited. */

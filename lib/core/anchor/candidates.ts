@@ -3,11 +3,12 @@ import { locate, type Span } from './locate';
 import type { SeedPlaces } from './seeds';
 import type { Page, Sought } from './sought';
 import { type Diagonal, diagonalsOf, exactPlaces, walkPlaces } from './windows';
-import { align, likeness } from './word-diff';
+import { type Alignment, align, likeness } from './alignment';
 
 /** A place where a saved quote may stand now, and what speaks for it. Every score is from 0 to 1. */
 export interface Candidate extends Span {
-  readonly exact: boolean;
+  /** Its words beside those of the quote; null where they are the same. */
+  readonly alignment: Alignment | null;
   /** Likeness of the words themselves. */
   readonly quote: number;
   /** Likeness of what stands before and after; null where nothing was saved. */
@@ -31,6 +32,8 @@ const TELLING = 24;
 /** A place with so much fewer votes than the first is not looked at, once the first has proved right. */
 const FAR_BEHIND = 0.5;
 const RIGHT = 0.8;
+/** Places weighed between two chances for others to run. */
+const FEW = 20;
 
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -55,11 +58,19 @@ function hasItsEdges(text: string, start: number, { prefix, exact, suffix }: Sou
   );
 }
 
-function weigh(page: Page, sought: Sought, span: Span, exact: boolean, quote: number): Candidate {
+function weigh(page: Page, sought: Sought, span: Span, alignment: Alignment | null): Candidate {
   const before = likeCompany(page, span.start, sought.small.prefix, 'before');
   const after = likeCompany(page, span.end, sought.small.suffix, 'after');
   const section = sought.section === '' || page.sectionAt(span.start).toLowerCase() === sought.section.toLowerCase();
-  return { ...span, exact, quote, before, after, company: together(before, after), section };
+  return {
+    ...span,
+    alignment,
+    quote: alignment ? likeness(alignment) : 1,
+    before,
+    after,
+    company: together(before, after),
+    section,
+  };
 }
 
 function together(before: number | null, after: number | null): number {
@@ -69,20 +80,30 @@ function together(before: number | null, after: number | null): number {
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Everything in the text that speaks for or against one quote still being there. */
-export function evidenceOf(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Evidence {
+/**
+ * Where a quote stands whole, once, between the very words that it was saved with: it needs no rival. Null where it does
+ * not, or where that proves nothing.
+ */
+export function homeOf({ plain: { text } }: Page, sought: Sought, seeds: SeedPlaces, pattern: number): number | null {
+  if (sought.repeated && !sought.proves.before && !sought.proves.after) return null;
+  const places = exactPlaces(seeds, pattern, text, sought.exact, sought.pattern.before);
+  const [first, second] = places?.filter((start) => isWhole(text, sought, start)) ?? [];
+  return second === undefined ? (first ?? null) : null;
+}
+
+/** Everything in the text that speaks for or against one quote still being there. Can be run in slices. */
+export function* evidenceOf(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Generator<void, Evidence> {
   const { text } = page.plain;
-  const length = sought.exact.length;
-  const exactAt = (start: number): Candidate => weigh(page, sought, { start, end: start + length }, true, 1);
-  const placed = exactPlaces(seeds, pattern, text, sought.exact, sought.pattern.before);
-  // a quote that stands whole, between the very words it was saved with, needs no rival
-  const home = placed?.filter((start) => isWhole(text, sought, start)) ?? [];
-  const known = !sought.repeated || sought.proves.before || sought.proves.after;
-  if (known && home.length === 1 && home[0] !== undefined) return { exact: [exactAt(home[0])], edited: [], gone: 0 };
+  const { length } = sought.exact;
   const diagonals = diagonalsOf(seeds, pattern);
-  const places = placed ?? shortPlaces(text, sought, diagonals);
-  const exact = places.filter((start) => hasItsEdges(text, start, sought)).map(exactAt);
-  return { exact, ...editedOf(page, sought, diagonals, exact) };
+  const places =
+    exactPlaces(seeds, pattern, text, sought.exact, sought.pattern.before) ?? shortPlaces(text, sought, diagonals);
+  const exact: Candidate[] = [];
+  for (const start of places) {
+    if (hasItsEdges(text, start, sought)) exact.push(weigh(page, sought, { start, end: start + length }, null));
+    if (exact.length % FEW === FEW - 1) yield;
+  }
+  return { exact, ...(yield* editedOf(page, sought, diagonals, exact)) };
 }
 
 /** True where quote and context stand word for word, with enough context to tell. */
@@ -104,19 +125,26 @@ function shortPlaces(
   return [...new Set(places)];
 }
 
-function editedOf(page: Page, sought: Sought, diagonals: readonly Diagonal[], exact: readonly Candidate[]) {
+function* editedOf(
+  page: Page,
+  sought: Sought,
+  diagonals: readonly Diagonal[],
+  exact: readonly Candidate[],
+): Generator<void, Pick<Evidence, 'edited' | 'gone'>> {
   const edited: Candidate[] = [];
   let gone = 0;
   let proved = false;
   for (const { at, votes } of diagonals) {
     if (proved && votes < (diagonals[0]?.votes ?? 0) * FAR_BEHIND) break;
+    yield;
     const { span, seam } = locate(page, sought, at + sought.pattern.before - sought.prefix.length);
-    if (seam !== null) gone = Math.max(gone, weigh(page, sought, { start: seam, end: seam }, false, 0).company);
+    if (seam !== null) gone = Math.max(gone, weigh(page, sought, { start: seam, end: seam }, null).company);
     if (!span || [...exact, ...edited].some((other) => touches(span, other))) continue;
-    const quote = likeness(align(sought.exact, page.plain.text.slice(span.start, span.end)));
-    const candidate = weigh(page, sought, span, false, quote);
+    yield;
+    const alignment = align(sought.exact, page.plain.text.slice(span.start, span.end));
+    const candidate = weigh(page, sought, span, alignment);
     edited.push(candidate);
-    proved ||= quote >= RIGHT && (candidate.before ?? 0) >= RIGHT && (candidate.after ?? 0) >= RIGHT;
+    proved ||= candidate.quote >= RIGHT && (candidate.before ?? 0) >= RIGHT && (candidate.after ?? 0) >= RIGHT;
     // nothing can stand in better company than the very same
     if (proved && candidate.company === 1) break;
   }

@@ -1,3 +1,4 @@
+import type { Alignment } from './alignment';
 import { type Candidate, type Evidence, isInContext, isNeighbour } from './candidates';
 import { isCosmetic, isOtherPassage } from './edits';
 import { kindsIn } from './meaning';
@@ -96,9 +97,8 @@ function among(page: Page, { start }: Sought, fit: readonly Candidate[]): Choice
 const FEW_WORDS = 4;
 
 /** True where a grade, a figure, a word of judgement stands where another one stood. */
-function isReplaced({ exact }: Sought, words: string): boolean {
-  const [then, now] = [wordsOf(exact).length, wordsOf(words).length];
-  if (then > FEW_WORDS || now === 0 || now > then + 3) return false;
+function isReplaced({ exact }: Sought, words: string, { old, now }: Alignment): boolean {
+  if (old.length > FEW_WORDS || now.length === 0 || now.length > old.length + 3) return false;
   const kinds = kindsIn(words);
   return [...kindsIn(exact)].some((kind) => kinds.has(kind));
 }
@@ -106,7 +106,9 @@ function isReplaced({ exact }: Sought, words: string): boolean {
 /** Whether an edited passage may pass for the quote. */
 function passes(page: Page, sought: Sought, { edited, gone }: Evidence, c: Candidate): boolean {
   const words = page.plain.text.slice(c.start, c.end);
-  const cosmetic = () => c.quote >= LIKE_ALONE && isCosmetic(sought.exact, words);
+  const { alignment } = c;
+  if (!alignment) return false;
+  const cosmetic = () => c.quote >= LIKE_ALONE && isCosmetic(sought.exact, words, alignment);
   const [before, after] = [c.before ?? c.company, c.after ?? c.company];
   // where a better place holds other words, or none, this is a passage of the same make in company of the same make
   const best = Math.max(gone + MARGIN, ...edited.map(({ company }) => company - NEARLY));
@@ -114,8 +116,8 @@ function passes(page: Page, sought: Sought, { edited, gone }: Evidence, c: Candi
   if (inPlace) {
     if (!c.section && c.company < 0.95) return cosmetic();
     if (isInContext(sought, words)) return false;
-    if (c.company >= 0.9 && isReplaced(sought, words)) return true;
-    return c.quote >= LIKE_IN_PLACE && !isOtherPassage(sought.exact, words);
+    if (c.company >= 0.9 && isReplaced(sought, words, alignment)) return true;
+    return c.quote >= LIKE_IN_PLACE && !isOtherPassage(sought.exact, words, alignment);
   }
   if (isNeighbour(page, sought, c)) return false;
   // one side word for word tells it from what is nearly the same, not from what is quite the same

@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import type { Page } from './sought';
 
 /** Code units of the nearest context, and how much it weighs beside all of it. */
-const NEAR = 40;
+const NEAR = 32;
 const NEAR_WEIGHT = 0.65;
 /** Context shorter than this tells nothing. */
 const TELLING = 4;
@@ -50,9 +50,9 @@ export function likeCompany(
   const [far, all] = [take(saved.length), side === 'before' ? trimmed.trimStart() : trimmed.trimEnd()];
   if (far.trim() === all) return 1;
   const nearSaved = side === 'before' ? trimmed.slice(-NEAR) : trimmed.slice(0, NEAR);
-  const slack = take(nearSaved.length + 12);
+  const slack = take(nearSaved.length + 10);
   const verbatim = side === 'before' ? slack.endsWith(nearSaved) : slack.startsWith(nearSaved);
   const near = verbatim ? 1 : nearness(nearSaved, slack, side);
-  if (trimmed.length <= NEAR * 1.5) return near;
+  if (trimmed.length <= NEAR * 2) return near;
   return NEAR_WEIGHT * near + (1 - NEAR_WEIGHT) * sharedWords(all, far);
 }

@@ -1,5 +1,5 @@
 import { meaningChanges } from './meaning';
-import { type Alignment, align } from './word-diff';
+import type { Alignment } from './alignment';
 import { distance, isScannedAlike, type Word } from './words';
 
 /** Words that come and go without saying anything. */
@@ -41,8 +41,7 @@ function isSlip({ went, came }: Run): boolean {
 }
 
 /** True where an edit is one of spelling, typing or scanning only, so that no company is needed to know the words again. */
-export function isCosmetic(oldText: string, newText: string): boolean {
-  const alignment = align(oldText, newText);
+export function isCosmetic(oldText: string, newText: string, alignment: Alignment): boolean {
   return runsOf(alignment).every(isSlip) && meaningChanges(oldText, newText, alignment).length === 0;
 }
 
@@ -53,8 +52,7 @@ const isFigures = ({ went, came }: Run): boolean => [...went, ...came].every(({ 
  * True where so much of a sentence is said of others, or otherwise, that it is another sentence of the same make, not
  * an edit of the first. Figures that change count as one: a page is brought up to date so.
  */
-export function isOtherPassage(oldText: string, newText: string): boolean {
-  const alignment = align(oldText, newText);
+export function isOtherPassage(oldText: string, newText: string, alignment: Alignment): boolean {
   const runs = runsOf(alignment).filter((run) => !isSlip(run));
   const told = runs.filter((run) => !isFigures(run)).length;
   const allowed = 2 + Math.floor(alignment.old.length / 40);

@@ -1,13 +1,14 @@
 import type { ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
-import { type Candidate, evidenceOf } from './candidates';
+import { type Candidate, evidenceOf, homeOf } from './candidates';
 import { choose } from './choose';
 import { type MeaningKind, meaningChanges } from './meaning';
 import { type Plain, plainLines, plainSlices } from './normalise';
 import { findSeeds, type SeedPlaces } from './seeds';
 import { type Page, type Sought, soughtFrom } from './sought';
 import { surroundingChanges } from './surroundings';
-import { align, type DiffPart, diffOf } from './word-diff';
+import { type Alignment, align } from './alignment';
+import { type DiffPart, diffOf } from './word-diff';
 
 interface Span {
   readonly start: number;
@@ -30,7 +31,7 @@ export type Finding =
 
 const MOST_CANDIDATES = 5;
 /** Quotes made ready between two chances for others to run. */
-const PREPARED = 100;
+const PREPARED = 20;
 /** Company this alike on both sides is the quote's own. */
 const AT_HOME = 0.8;
 
@@ -79,9 +80,8 @@ function sourceSpan({ sourceOf }: Plain, { start, end }: Span): Span {
   return { start: sourceOf(start), end: end > start ? sourceOf(end - 1) + 1 : sourceOf(start) };
 }
 
-function changedTo(page: Page, sought: Sought, span: Span): Finding {
+function changedTo(page: Page, sought: Sought, span: Span, alignment: Alignment): Finding {
   const words = page.plain.text.slice(span.start, span.end);
-  const alignment = align(sought.exact, words);
   return {
     state: 'changed',
     ...sourceSpan(page.plain, span),
@@ -106,13 +106,19 @@ function changedAround(page: Page, sought: Sought, winner: Candidate, meaning: r
   };
 }
 
-function verdict(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Finding {
-  const evidence = evidenceOf(page, sought, seeds, pattern);
+function* verdict(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Generator<void, Finding> {
+  const home = homeOf(page, sought, seeds, pattern);
+  if (home !== null) {
+    return { state: 'anchored', ...sourceSpan(page.plain, { start: home, end: home + sought.exact.length }) };
+  }
+  const evidence = yield* evidenceOf(page, sought, seeds, pattern);
+  yield;
   const { winner, candidates } = choose(page, sought, evidence);
   if (!winner) {
     return { state: 'orphan', candidates: candidates.slice(0, MOST_CANDIDATES).map((c) => sourceSpan(page.plain, c)) };
   }
-  if (!winner.exact) return changedTo(page, sought, winner);
+  yield;
+  if (winner.alignment) return changedTo(page, sought, winner, winner.alignment);
   const meaning = surroundingChanges(page, sought, winner);
   if (meaning.length > 0) return changedAround(page, sought, winner, meaning);
   const span = sourceSpan(page.plain, winner);
@@ -143,7 +149,7 @@ export function* findQuotes(reading: ReadingText, targets: readonly Target[]): G
     open.map(({ sought }) => sought.pattern.text),
   );
   for (const [pattern, { i, sought }] of open.entries()) {
-    findings[i] = verdict(page, sought, seeds, pattern);
+    findings[i] = yield* verdict(page, sought, seeds, pattern);
     yield;
   }
   return findings.map((finding) => finding ?? { state: 'orphan', candidates: [] });

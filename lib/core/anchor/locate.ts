@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Page, Sought } from './sought';
-import { align, likeness } from './word-diff';
+import { align, likeness } from './alignment';
 
 /** Code units around a pattern that are looked at, too: edits move things. */
 const MARGIN = 160;

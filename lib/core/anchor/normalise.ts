@@ -68,7 +68,7 @@ function convert(from: readonly number[], to: readonly number[], offset: number)
 }
 
 /** Code units spelt plainly between two chances for others to run. */
-const SLICE = 200_000;
+const SLICE = 100_000;
 
 /** An offset at or after `from` that no replacement straddles: between two plain letters. */
 function seam(text: string, from: number): number {
@@ -84,26 +84,39 @@ function equalUnits(text: string): string {
 /** Spells a text plainly, a slice at a time. */
 export function* plainSlices(source: string): Generator<void, Plain> {
   const shifts = new Shifts();
-  let lines = '';
+  const slices: string[] = [];
+  const flat: string[] = [];
+  let length = 0;
   for (let from = 0; from < source.length; ) {
     const to = from + SLICE >= source.length ? source.length : seam(source, from + SLICE);
-    const slice = equalUnits(source.slice(from, to));
-    let done = 0;
-    for (const found of slice.matchAll(unequalIn(slice))) {
-      const plain = plainly(found[0]);
-      const end = found.index + found[0].length;
-      lines += slice.slice(done, found.index) + plain;
-      done = end;
-      if (plain.length === found[0].length) continue;
-      // a ligature's second letter still belongs to the one sign that stood for it
-      if (plain.length > found[0].length) shifts.add(lines.length - plain.length + 1, from + found.index);
-      shifts.add(lines.length, from + end);
-    }
-    lines += slice.slice(done);
+    const slice = spelt(equalUnits(source.slice(from, to)), length, from, shifts);
+    slices.push(slice);
+    flat.push(slice.replaceAll('\n', ' '));
+    length += slice.length;
     from = to;
     yield;
   }
-  return { text: lines.replaceAll('\n', ' '), lines, sourceOf: shifts.toSource };
+  const lines = slices.join('');
+  yield;
+  return { text: flat.join(''), lines, sourceOf: shifts.toSource };
+}
+
+/** One slice spelt plainly; every change of length is noted. */
+function spelt(slice: string, plainStart: number, sourceStart: number, shifts: Shifts): string {
+  let lines = '';
+  let done = 0;
+  for (const found of slice.matchAll(unequalIn(slice))) {
+    const plain = plainly(found[0]);
+    const end = found.index + found[0].length;
+    lines += slice.slice(done, found.index) + plain;
+    done = end;
+    if (plain.length === found[0].length) continue;
+    const at = plainStart + lines.length;
+    // a ligature's second letter still belongs to the one sign that stood for it
+    if (plain.length > found[0].length) shifts.add(at - plain.length + 1, sourceStart + found.index);
+    shifts.add(at, sourceStart + end);
+  }
+  return lines + slice.slice(done);
 }
 
 /** Spells a short text plainly, keeping line feeds. */

@@ -42,7 +42,7 @@ export interface Page {
 }
 
 /** Context by which a quote is looked for; the rest of it is compared where something was found. */
-const NEAREST = 160;
+const NEAREST = 96;
 
 const flat = (lines: string): string => lines.replaceAll('\n', ' ');
 

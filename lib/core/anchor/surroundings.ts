@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import { type MeaningKind, meaningChanges } from './meaning';
 import { restAfter, restBefore } from './sentence';
 import type { Page, Sought } from './sought';
-import { type Alignment, align, comparable, likeness } from './word-diff';
+import { type Alignment, align, comparable, likeness } from './alignment';
 import { isPlainSlip, wordsOf } from './words';
 
 /** A sentence whose other words are less alike than this is another sentence. */

@@ -42,15 +42,15 @@ function vote(
 ): number {
   let given = 0;
   let hits = 0;
-  for (let offset = 0; offset < slots.length; offset++) {
-    const slot = slots[offset] ?? 0;
+  for (let n = 0; n < slots.length; n++) {
+    const slot = slots[n] ?? 0;
     const first = from[slot] ?? 0;
     const count = (from[slot + 1] ?? 0) - first;
     if (count <= above || count > most || hits > MOST_HITS) continue;
     given++;
     hits += count;
     for (let i = first; i < first + count; i++) {
-      const bucket = ((places[i] ?? 0) - offset) >> BUCKET_BITS;
+      const bucket = ((places[i] ?? 0) - n * STRIDE) >> BUCKET_BITS;
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1);
     }
   }
@@ -69,8 +69,9 @@ function peaks(votes: ReadonlyMap<number, number>): Diagonal[] {
 }
 
 /**
- * Every place of the exact words, found by four neighbouring seeds of theirs, one of which stands where the text was
- * looked at. Null where the words are too short for that.
+ * Every place of the exact words, found by the rarest of their seeds. Null where they are too short to be sure to have
+ * one.
+ * @param before where in the pattern the exact words begin
  */
 export function exactPlaces(
   seeds: SeedPlaces,
@@ -82,31 +83,25 @@ export function exactPlaces(
   if (exact.length < SEED + STRIDE - 1) return null;
   const slots = seeds.slotsOf[pattern] ?? new Int32Array(0);
   const { from, places } = seeds;
-  const countAt = (offset: number): number => {
-    const slot = slots[before + offset] ?? 0;
-    return (from[slot + 1] ?? 0) - (from[slot] ?? 0);
-  };
-  const offset = rarest(countAt, exact.length - SEED - STRIDE + 2);
+  const n = rarest(seeds, slots, Math.ceil(before / STRIDE), Math.floor((before + exact.length - SEED) / STRIDE));
+  const slot = slots[n] ?? 0;
   const found: number[] = [];
-  for (let o = offset; o < offset + STRIDE; o++) {
-    const slot = slots[before + o] ?? 0;
-    for (let i = from[slot] ?? 0; i < (from[slot + 1] ?? 0) && found.length < MOST_PLACES; i++) {
-      const at = (places[i] ?? 0) - o;
-      if (at >= 0 && text.startsWith(exact, at)) found.push(at);
-    }
+  for (let i = from[slot] ?? 0; i < (from[slot + 1] ?? 0) && found.length < MOST_PLACES; i++) {
+    const at = (places[i] ?? 0) - (n * STRIDE - before);
+    if (at >= 0 && text.startsWith(exact, at)) found.push(at);
   }
-  return found.sort((a, b) => a - b);
+  return found;
 }
 
-function rarest(countAt: (offset: number) => number, length: number): number {
-  let best = 0;
+function rarest({ from }: SeedPlaces, slots: Int32Array, first: number, last: number): number {
+  let best = first;
   let least = Infinity;
-  for (let offset = 0; offset < length && least > 0; offset++) {
-    let sum = 0;
-    for (let o = offset; o < offset + STRIDE; o++) sum += countAt(o);
-    if (sum >= least) continue;
-    least = sum;
-    best = offset;
+  for (let n = first; n <= last && least > 0; n++) {
+    const slot = slots[n] ?? 0;
+    const count = (from[slot + 1] ?? 0) - (from[slot] ?? 0);
+    if (count >= least) continue;
+    least = count;
+    best = n;
   }
   return best;
 }

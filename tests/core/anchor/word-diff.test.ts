@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { align, diffOf, likeness } from '../../../lib/core/anchor/word-diff';
+import { align } from '../../../lib/core/anchor/alignment';
+import { diffOf } from '../../../lib/core/anchor/word-diff';
 import { Chance } from '../../fixtures/anchor/chance';
 import { lookAlike, sentence, SHAPE_COUNT } from '../../fixtures/anchor/sentences';
 
@@ -24,14 +25,4 @@ test('what is not inserted reads as the old text, what is not deleted as the new
     expect(words(join('inserted'))).toEqual(words(old));
     expect(words(join('deleted'))).toEqual(words(now));
   }
-});
-
-test('likeness is 1 for the same words, 0 for others, and hardly less for slips', () => {
-  expect(likeness(align('Help came late.', 'Help came late.'))).toBe(1);
-  expect(likeness(align('Help came late.', 'Nobody told us why.'))).toBe(0);
-  expect(likeness(align('Help came very late.', 'He1p carne very latc.'))).toBe(1);
-});
-
-test('words torn apart at a line’s end are whole again', () => {
-  expect(likeness(align('Safeguarding matters here.', 'Safe- guarding matters here.'))).toBe(1);
 });
