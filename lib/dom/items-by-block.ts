@@ -8,8 +8,8 @@ export function itemsByBlock<T extends { readonly start: number }>(
   const byBlock = new Map<Element, T[]>();
   let block = 0;
   for (const item of ordered) {
-    while ((index.blocks[block]?.end ?? Infinity) <= item.start) block++;
-    const element = index.elements[block];
+    while (block < index.lines.length && index.startOf(block + 1) - 1 <= item.start) block++;
+    const element = index.lines[block]?.element;
     if (!element) break;
     const list = byBlock.get(element);
     if (list) list.push(item);

@@ -2,8 +2,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { PageFacts } from '../core/model/document';
 import { readPageFacts } from './page-facts';
-import { readingRoot, skipSelector } from './reading-root';
-import { readText } from './read-text';
+import { isElement } from './nodes';
+import { chooseRoot, isLongEnough, rootSelector, skipSelector } from './reading-root';
+import { ReadingTree } from './reading-tree';
+import type { SiteRules } from './sites/known-sites';
 import { siteFor } from './sites/site-for';
 import { breathe, inSlices } from './slices';
 import type { TextIndex } from './text-index';
@@ -26,15 +28,74 @@ export function* fingerprintOf(text: string): Generator<void, string> {
   return bytesToHex(hash.digest());
 }
 
-/** Reads the page as it is now: its words, where they stand, and what it says of itself. */
-export async function readPage(
-  signal: AbortSignal,
-): Promise<{ reading: TextIndex; facts: PageFacts; fingerprint: string }> {
-  const site = siteFor(new URL(location.href));
-  const root = readingRoot(site);
-  // finding the root lays the page out; reading it is work of its own
-  await breathe();
-  signal.throwIfAborted();
-  const reading = await inSlices(readText(root, skipSelector(site)), signal);
-  return { reading, facts: readPageFacts(site), fingerprint: await inSlices(fingerprintOf(reading.text), signal) };
+interface Reading {
+  readonly reading: TextIndex;
+  readonly facts: PageFacts;
+  readonly fingerprint: string;
 }
+
+const NO_TREES: ReadonlySet<Node> = new Set();
+
+/** Reads one page again and again while it changes. */
+export class PageReader {
+  #tree: ReadingTree | null = null;
+  #skip = '';
+  /** Whatever can have a say in what is read. */
+  #candidates = '';
+  /** Another element may have to be read by now. */
+  #open = true;
+  #last: { text: string; fingerprint: string } | null = null;
+
+  /** Shadow roots and frames' documents in which words were found. */
+  get trees(): ReadonlySet<Node> {
+    return this.#tree?.trees ?? NO_TREES;
+  }
+
+  /** Hears what the page changed since it was read. */
+  note(records: readonly MutationRecord[]): void {
+    if (!this.#tree) return;
+    const inside = this.#tree.note(records);
+    this.#open ||= !inside || records.some((record) => this.#bearsOnRoot(record));
+  }
+
+  /** Whether a change can make another element the one to be read. */
+  #bearsOnRoot({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+    const element = isElement(target) ? target : target.parentElement;
+    // inside a shadow tree or a frame nothing is chosen from
+    if (target.getRootNode() !== document && target.isConnected) return false;
+    if (element?.closest(this.#candidates) !== this.#tree?.root) return true;
+    const matches = (node: Node) =>
+      isElement(node) && (node.matches(this.#candidates) || node.querySelector(this.#candidates) !== null);
+    return [...addedNodes, ...removedNodes].some(matches);
+  }
+
+  /** Reads the page as it is now: its words, where they stand, and what it says of itself. */
+  async read(signal: AbortSignal): Promise<Reading> {
+    const site = siteFor(new URL(location.href));
+    const tree = await this.#choose(site, signal);
+    const reading = await inSlices(tree.read(), signal);
+    const { text } = reading;
+    if (text !== this.#last?.text) this.#last = { text, fingerprint: await inSlices(fingerprintOf(text), signal) };
+    return { reading, facts: readPageFacts(site), fingerprint: this.#last.fingerprint };
+  }
+
+  async #choose(site: SiteRules | null, signal: AbortSignal): Promise<ReadingTree> {
+    const skip = skipSelector(site);
+    const tree = this.#tree;
+    if (tree && !this.#open && skip === this.#skip && tree.root.isConnected && isLongEnough(tree.root)) return tree;
+    const { root, contested } = chooseRoot(site);
+    this.#open = contested;
+    this.#candidates = rootSelector(site);
+    if (!tree || tree.root !== root || skip !== this.#skip) {
+      this.#skip = skip;
+      this.#tree = new ReadingTree(root, skip);
+    }
+    // finding the root lays the page out; reading it is work of its own
+    await breathe();
+    signal.throwIfAborted();
+    return this.#tree ?? new ReadingTree(root, skip);
+  }
+}
+
+/** Reads a page once. */
+export const readPage = (signal: AbortSignal): Promise<Reading> => new PageReader().read(signal);

@@ -1,3 +1,4 @@
+import { isText } from './nodes';
 import type { TextIndex } from './text-index';
 
 interface Span {
@@ -5,34 +6,54 @@ interface Span {
   readonly end: number;
 }
 
-function rangeOf(index: TextIndex, span: Span): Range | null {
-  const found = index.range(span.start, span.end);
-  if (!found) return null;
-  const range = document.createRange();
-  range.setStart(found.startContainer, found.startOffset);
-  range.setEnd(found.endContainer, found.endOffset);
-  return range;
+/** Live ranges over a passage: one, or one for each tree that its words stand in. */
+function rangesOf(index: TextIndex, { start, end }: Span): Range[] {
+  return index.ranges(start, end).map((found) => {
+    const range = (found.startContainer.ownerDocument ?? document).createRange();
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    return range;
+  });
+}
+
+/** How far the page of a frame lies from the window's corner. */
+function offsetOf(page: Document | null): { x: number; y: number } {
+  const offset = { x: 0, y: 0 };
+  for (let frame = page?.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+    const { left, top } = frame.getBoundingClientRect();
+    offset.x += left + frame.clientLeft;
+    offset.y += top + frame.clientTop;
+    if (frame.ownerDocument === document) break;
+  }
+  return offset;
+}
+
+function boxesOfRange(range: Range): DOMRect[] {
+  const boxes = [...range.getClientRects()];
+  const page = range.startContainer.ownerDocument;
+  if (page === document) return boxes;
+  const { x, y } = offsetOf(page);
+  return boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
 }
 
 /** Boxes of a passage in the window, in order; none where its words are not on the page or not shown. */
 export function boxesOf(index: TextIndex, span: Span): DOMRect[] {
-  const range = rangeOf(index, span);
-  return range ? [...range.getClientRects()] : [];
+  return rangesOf(index, span).flatMap(boxesOfRange);
 }
 
 /** Opens the folded `<details>` above the passage and brings it to the window's upper third. */
 export function scrollToPassage(index: TextIndex, span: Span): boolean {
-  const range = rangeOf(index, span);
+  const [range] = rangesOf(index, span);
   const element = range?.startContainer.parentElement;
   if (!range || !element) return false;
   for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
   // scrollers inside the page first, then the page itself
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const box = range.getBoundingClientRect();
+  const top = boxesOfRange(range)[0]?.top ?? 0;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({
-    top: box.top - window.innerHeight / 3,
-    behavior: calm || Math.abs(box.top) > 2 * window.innerHeight ? 'instant' : 'smooth',
+    top: top - window.innerHeight / 3,
+    behavior: calm || Math.abs(top) > 2 * window.innerHeight ? 'instant' : 'smooth',
   });
   return true;
 }
@@ -57,7 +78,7 @@ function caretAt(x: number, y: number): CaretPlace | null {
 /** The shortest of the spans whose words are under a point of the window; null where there are none. */
 export function spanAt<T extends Span>(index: TextIndex, spans: readonly T[], x: number, y: number): T | null {
   const caret = caretAt(x, y);
-  if (!(caret?.node instanceof Text)) return null;
+  if (!caret || !isText(caret.node)) return null;
   const offset = index.offsetIn(caret.node, caret.offset);
   if (offset === null) return null;
   const near = spans

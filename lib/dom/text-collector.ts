@@ -1,5 +1,5 @@
-import type { Block, BlockType } from '../core/model/reading-text';
-import { type Piece, TextIndex } from './text-index';
+import { Line, type Piece, type Section } from './text-line';
+import type { LineKind } from './text-line';
 
 const SPACE = /\s/;
 /**
@@ -13,38 +13,27 @@ const LONGEST_BLOCK = 8_000;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-interface OpenBlock {
-  readonly type: BlockType;
-  readonly element: Element;
-  readonly level?: number;
-  readonly row?: number;
-  readonly column?: number;
-  readonly depth?: number;
+interface OpenLine {
+  readonly section: Section;
+  readonly kind: LineKind;
 }
 
 /**
- * Puts text nodes together into a reading text: white space collapsed as a browser shows it, one line feed
- * between blocks, and for every character the place that it came from.
+ * Puts text nodes together into lines: white space collapsed as a browser shows it, and for every character the place
+ * that it came from.
  */
 export class TextCollector {
   #parts: string[] = [];
   #length = 0;
   #pieces: Writable<Piece>[] = [];
-  #blocks: Block[] = [];
-  #elements: Element[] = [];
-  #start = 0;
-  #open: OpenBlock | null = null;
+  #open: OpenLine | null = null;
   /** White space met since the last letter; a line break has none of its own in the text nodes. */
   #pendingSpace: { node: Text; from: number } | 'break' | null = null;
 
-  /** Ends the block being collected, if any, and begins another when its first letter comes. */
-  begin(
-    type: BlockType,
-    element: Element,
-    more: { level?: number; row?: number; column?: number; depth?: number } = {},
-  ): void {
-    this.#end();
-    this.#open = { type, element, ...more };
+  /** Ends the line being collected, if any, and begins another when its first letter comes. */
+  begin(section: Section, kind: LineKind): void {
+    this.end();
+    this.#open = { section, kind };
   }
 
   add(node: Text): void {
@@ -63,19 +52,22 @@ export class TextCollector {
     this.#pendingSpace ??= 'break';
   }
 
-  finish(): TextIndex {
-    this.#end();
-    return new TextIndex(this.#parts.join(''), this.#blocks, this.#elements, this.#pieces);
+  /** Ends the line being collected; one without a letter is none. */
+  end(): void {
+    this.#pendingSpace = null;
+    if (this.#open && this.#length > 0) {
+      const { section, kind } = this.#open;
+      section.items.push(new Line(section.element, kind, this.#parts.join(''), this.#pieces));
+      this.#parts = [];
+      this.#pieces = [];
+      this.#length = 0;
+    }
+    this.#open = null;
   }
 
   #write(node: Text, from: number, words: string): void {
     if (this.#pendingSpace && this.#isLong()) this.#cut();
-    const begun = this.#length > this.#start;
-    if (!begun && this.#blocks.length > 0) {
-      this.#push('\n');
-      this.#start = this.#length;
-    }
-    if (begun && this.#pendingSpace) {
+    if (this.#pendingSpace && this.#length > 0) {
       if (this.#pendingSpace !== 'break') this.#place(this.#pendingSpace.node, this.#pendingSpace.from, 1);
       this.#push(' ');
     }
@@ -86,13 +78,13 @@ export class TextCollector {
 
   /** Detection works a block at a time, and a page can be one block from end to end. */
   #isLong(): boolean {
-    const length = this.#length - this.#start;
-    return length > LONGEST_BLOCK && (/[.!?]["'”’)]?$/.test(this.#parts.at(-1) ?? '') || length > 2 * LONGEST_BLOCK);
+    if (this.#length <= LONGEST_BLOCK) return false;
+    return /[.!?]["'”’)]?$/.test(this.#parts.at(-1) ?? '') || this.#length > 2 * LONGEST_BLOCK;
   }
 
   #cut(): void {
     const open = this.#open;
-    this.#end();
+    this.end();
     this.#open = open;
   }
 
@@ -107,16 +99,6 @@ export class TextCollector {
       last.length += length;
     } else {
       this.#pieces.push({ node, from, at: this.#length, length });
-    }
-  }
-
-  #end(): void {
-    this.#pendingSpace = null;
-    if (this.#open && this.#length > this.#start) {
-      const { element, ...block } = this.#open;
-      this.#blocks.push({ ...block, start: this.#start, end: this.#length });
-      this.#elements.push(element);
-      this.#start = this.#length;
     }
   }
 }

@@ -1,19 +1,8 @@
 import type { Block, ReadingText } from '../core/model/reading-text';
-
-/** A run of characters that stand in one text node as they stand in the reading text, one for one. */
-export interface Piece {
-  readonly node: Text;
-  /** Where the run begins in `node.data`. */
-  readonly from: number;
-  /** Where it begins in the reading text. */
-  readonly at: number;
-  readonly length: number;
-}
-
-export interface TextPoint {
-  readonly node: Text;
-  readonly offset: number;
-}
+import { isText } from './nodes';
+import { firstPlaceAfter } from './places';
+import { homeLine, joinPieces, type Part, splitPieces } from './pieces';
+import type { Line } from './text-line';
 
 /** One stretch of one text node that belongs to a passage: `node.data.slice(from, to)`. */
 export interface NodeSpan {
@@ -22,64 +11,72 @@ export interface NodeSpan {
   readonly to: number;
 }
 
-/** Index of the last item whose `at` is at or before `offset`; -1 where none is. */
-export function lastAtOrBefore(items: readonly { readonly at: number }[], offset: number): number {
+/** Index of the last item whose beginning is at or before `offset`; -1 where none is. */
+function lastAtOrBefore(length: number, beginningOf: (i: number) => number, offset: number): number {
   let low = 0;
-  let high = items.length;
+  let high = length;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if ((items[mid]?.at ?? Infinity) <= offset) low = mid + 1;
+    if (beginningOf(mid) <= offset) low = mid + 1;
     else high = mid;
   }
   return low - 1;
 }
 
-/** A text node that holds part of what one node held before: `whole.data.slice(from, from + length)`. */
-export interface Part {
-  readonly node: Text;
-  readonly from: number;
-  readonly length: number;
-}
-
 /**
  * A page's reading text with a way back: offsets of the text to places in the tree and the reverse.
- * Keeps no live ranges, which would make every change of the page slower.
+ * Keeps no live ranges, which would make every change of the page slower. Lines that did not change are shared with the
+ * indexes before and after.
  */
 export class TextIndex implements ReadingText {
-  readonly #firstPiece = new Map<Text, Piece>();
-  readonly #pieces: Piece[];
+  /** Where each line begins. */
+  readonly #starts: Uint32Array;
+  #blocks: readonly Block[] | null = null;
   #outdated = false;
 
   constructor(
-    readonly text: string,
-    readonly blocks: readonly Block[],
-    /** The element that makes each block, in the order of `blocks`. */
-    readonly elements: readonly Element[],
-    pieces: readonly Piece[],
+    readonly lines: readonly Line[],
+    readonly text: string = lines.map((line) => line.words).join('\n'),
   ) {
-    this.#pieces = [...pieces];
-    for (const piece of pieces) {
-      if (!this.#firstPiece.has(piece.node)) this.#firstPiece.set(piece.node, piece);
+    this.#starts = new Uint32Array(lines.length);
+    let at = 0;
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i] as Line;
+      this.#starts[i] = at;
+      line.index = i;
+      at += line.words.length + 1;
     }
   }
 
-  /** In document order, which is the order of `at`. */
-  get pieces(): readonly Piece[] {
-    return this.#pieces;
+  get blocks(): readonly Block[] {
+    this.#blocks ??= this.#numbered();
+    return this.#blocks;
+  }
+
+  /** Where a line begins; past the last one, where another would. */
+  startOf(index: number): number {
+    return this.#starts[index] ?? this.text.length + (this.lines.length > 0 ? 1 : 0);
+  }
+
+  /** Which line holds an offset; -1 where there is none. */
+  lineAt(offset: number): number {
+    return lastAtOrBefore(this.lines.length, (i) => this.startOf(i), offset);
+  }
+
+  /** Rows are numbered as they come, so that cells of one row share a number. */
+  #numbered(): Block[] {
+    const rows = new Map<Element, number>();
+    return this.lines.map(({ kind: { type, level, row, column, depth }, words }, i) => {
+      if (row && !rows.has(row)) rows.set(row, rows.size + 1);
+      const start = this.startOf(i);
+      return { type, start, end: start + words.length, level, row: row ? rows.get(row) : undefined, column, depth };
+    });
   }
 
   /** True where every letter stands in the node that an earlier index names: what was painted by that one still stands. */
   isStill(before: ReadingText): boolean {
-    if (!(before instanceof TextIndex) || before.#outdated || this.text !== before.text) return false;
-    const same = (piece: Piece, i: number) => {
-      const earlier = before.#pieces[i];
-      return piece.node === earlier?.node && piece.from === earlier.from && piece.at === earlier.at;
-    };
-    return (
-      this.#pieces.length === before.#pieces.length &&
-      this.#pieces.every(same) &&
-      this.elements.every((element, i) => element === before.elements[i])
-    );
+    if (!(before instanceof TextIndex) || before.#outdated || this.lines.length !== before.lines.length) return false;
+    return this.lines.every((line, i) => line.isStill(before.lines[i])) && this.text === before.text;
   }
 
   /** Follows the painter, whose marks the page took apart: what was painted by this index does not stand any more. */
@@ -89,88 +86,101 @@ export class TextIndex implements ReadingText {
 
   /** Follows the painter, who split `whole` into `parts` to wrap some of its words. */
   split(whole: Text, parts: readonly Part[]): void {
-    this.#replace([whole], (piece) =>
-      parts.flatMap(({ node, from, length }) => {
-        const begin = Math.max(piece.from, from);
-        const end = Math.min(piece.from + piece.length, from + length);
-        return end > begin
-          ? [{ node, from: begin - from, at: piece.at + begin - piece.from, length: end - begin }]
-          : [];
-      }),
-    );
+    splitPieces(this.#linesOf([whole]), whole, parts);
   }
 
   /** Follows the painter, who put `parts` together again as `whole`. */
   join(whole: Text, parts: readonly Part[]): void {
-    const fromOf = new Map(parts.map((part) => [part.node, part.from]));
-    this.#replace(
-      parts.map((part) => part.node),
-      (piece) => [{ ...piece, node: whole, from: piece.from + (fromOf.get(piece.node) ?? 0) }],
-    );
+    joinPieces(this.#linesOf(parts.map((part) => part.node)), whole, parts);
   }
 
-  /** The pieces of these nodes stand side by side; each is replaced by others. */
-  #replace(nodes: readonly Text[], by: (piece: Piece) => Piece[]): void {
-    const first = nodes.map((node) => this.#firstPiece.get(node)).find((piece) => piece !== undefined);
-    if (!first) return;
-    const held = new Set<Text | undefined>(nodes);
-    const begin = lastAtOrBefore(this.#pieces, first.at);
-    let end = begin;
-    while (held.has(this.#pieces[end]?.node)) end++;
-    const fresh = this.#pieces.slice(begin, end).flatMap(by);
-    for (const node of nodes) this.#firstPiece.delete(node);
-    for (const piece of fresh) if (!this.#firstPiece.has(piece.node)) this.#firstPiece.set(piece.node, piece);
-    this.#pieces.splice(begin, end - begin, ...fresh);
+  /** The lines that hold something of these nodes, which stand side by side. */
+  #linesOf(nodes: readonly Text[]): Line[] {
+    const first = nodes.map((node) => this.#lineOf(node)).find((index) => index !== null) ?? null;
+    if (first === null) return [];
+    const held = new Set<Text>(nodes);
+    const found: Line[] = [];
+    for (let i = first; this.lines[i]?.pieces.some((piece) => held.has(piece.node)); i++) {
+      found.push(this.lines[i] as Line);
+    }
+    return found;
+  }
+
+  /** The first line that holds something of a node. */
+  #lineOf(node: Text): number | null {
+    const line = homeLine(node);
+    if (!line) return null;
+    // a line knows its place in the newest index only
+    const index = this.lines[line.index] === line ? line.index : this.lines.indexOf(line);
+    return index < 0 ? null : index;
   }
 
   /** The stretches of text nodes that hold `text.slice(start, end)`, in order, white space between blocks left out. */
   spans(start: number, end: number): NodeSpan[] {
     const out: { node: Text; from: number; to: number }[] = [];
-    for (let i = Math.max(0, lastAtOrBefore(this.pieces, start)); i < this.pieces.length; i++) {
-      const piece = this.pieces[i];
-      if (!piece || piece.at >= end) break;
-      const from = piece.from + Math.max(0, start - piece.at);
-      const to = piece.from + Math.min(piece.length, end - piece.at);
-      const last = out.at(-1);
-      // collapsed white space between two pieces of one node belongs to the passage
-      if (last?.node === piece.node && to > from) last.to = to;
-      else if (to > from) out.push({ node: piece.node, from, to });
+    for (let i = Math.max(0, this.lineAt(start)); i < this.lines.length && this.startOf(i) < end; i++) {
+      const begin = this.startOf(i);
+      const { pieces } = this.lines[i] as Line;
+      const first = Math.max(
+        0,
+        lastAtOrBefore(pieces.length, (nth) => pieces[nth]?.at ?? 0, start - begin),
+      );
+      for (let nth = first; nth < pieces.length; nth++) {
+        const piece = pieces[nth];
+        if (!piece || begin + piece.at >= end) break;
+        const from = piece.from + Math.max(0, start - begin - piece.at);
+        const to = piece.from + Math.min(piece.length, end - begin - piece.at);
+        const last = out.at(-1);
+        // collapsed white space between two pieces of one node belongs to the passage
+        if (last?.node === piece.node && to > from) last.to = to;
+        else if (to > from) out.push({ node: piece.node, from, to });
+      }
     }
     return out;
   }
 
-  /** A static range over `text.slice(start, end)`; null where its nodes are no longer in a document. */
-  range(start: number, end: number): StaticRange | null {
-    const spans = this.spans(start, end);
-    const first = spans[0];
-    const last = spans.at(-1);
-    if (!first?.node.isConnected || !last?.node.isConnected) return null;
-    if (first.from > first.node.length || last.to > last.node.length) return null;
-    return new StaticRange({
-      startContainer: first.node,
-      startOffset: first.from,
-      endContainer: last.node,
-      endOffset: last.to,
-    });
+  /**
+   * Static ranges over `text.slice(start, end)`: one, or one for each tree that the words stand in; none where their
+   * nodes are no longer in a document.
+   */
+  ranges(start: number, end: number): StaticRange[] {
+    const ranges: StaticRange[] = [];
+    let open: { tree: Node; first: NodeSpan; last: NodeSpan } | null = null;
+    const close = () => open && ranges.push(rangeOver(open.first, open.last));
+    for (const span of this.spans(start, end)) {
+      if (!span.node.isConnected || span.to > span.node.length) return [];
+      const tree: Node =
+        open && span.node.parentNode === open.last.node.parentNode ? open.tree : span.node.getRootNode();
+      if (open && tree === open.tree) open.last = span;
+      else {
+        close();
+        open = { tree, first: span, last: span };
+      }
+    }
+    close();
+    return ranges;
   }
 
   /** Offset in the reading text of a place in a text node; null where the node is not part of it. */
   offsetIn(node: Text, offset: number): number | null {
-    const first = this.#firstPiece.get(node);
-    if (first === undefined) return null;
-    let result = first.at;
-    for (let i = lastAtOrBefore(this.pieces, first.at); this.pieces[i]?.node === node; i++) {
-      const piece = this.pieces[i];
-      if (!piece || piece.from > offset) break;
-      result = piece.at + Math.min(offset - piece.from, piece.length);
+    const first = this.#lineOf(node);
+    if (first === null) return null;
+    let result: number | null = null;
+    for (let i = first; i < this.lines.length; i++) {
+      const own = this.lines[i]?.pieces.filter((piece) => piece.node === node) ?? [];
+      if (own.length === 0) break;
+      for (const piece of own) {
+        if (result !== null && piece.from > offset) break;
+        result = this.startOf(i) + piece.at + Math.max(0, Math.min(offset - piece.from, piece.length));
+      }
     }
     return result;
   }
 
   /** Offsets of a range of the page (a selection), shrunk to the text that is read; null where it holds none of it. */
   offsets(range: AbstractRange): { start: number; end: number } | null {
-    const start = this.#edge(range, 'start');
-    const end = this.#edge(range, 'end');
+    const start = this.#edge(range.startContainer, range.startOffset, 'start');
+    const end = this.#edge(range.endContainer, range.endOffset, 'end');
     if (start === null || end === null || end <= start) return null;
     const words = this.text.slice(start, end);
     const lead = words.length - words.trimStart().length;
@@ -178,40 +188,26 @@ export class TextIndex implements ReadingText {
     return end - trail > start + lead ? { start: start + lead, end: end - trail } : null;
   }
 
-  #edge(range: AbstractRange, side: 'start' | 'end'): number | null {
-    const node = side === 'start' ? range.startContainer : range.endContainer;
-    const offset = side === 'start' ? range.startOffset : range.endOffset;
-    if (node instanceof Text) {
-      const inside = this.offsetIn(node, offset);
-      if (inside !== null) return inside;
+  #edge(node: Node, offset: number, side: 'start' | 'end'): number | null {
+    const inside = isText(node) ? this.offsetIn(node, offset) : null;
+    if (inside !== null) return inside;
+    const place = firstPlaceAfter(this.lines, node, offset);
+    if (!place) return null;
+    const { line, piece } = place;
+    if (side === 'start') {
+      const next = this.lines[line]?.pieces[piece];
+      return next ? this.startOf(line) + next.at : null;
     }
-    return side === 'start' ? this.#firstAfter(node, offset) : this.#lastBefore(node, offset);
+    const before = piece > 0 ? this.lines[line]?.pieces[piece - 1] : this.lines[line - 1]?.pieces.at(-1);
+    return before ? this.startOf(piece > 0 ? line : line - 1) + before.at + before.length : null;
   }
+}
 
-  /** Pieces are in document order, so a place between nodes is found by bisection; null where they are no longer. */
-  #bisect(node: Node, offset: number): number | null {
-    const probe = document.createRange();
-    probe.setStart(node, offset);
-    let low = 0;
-    let high = this.pieces.length;
-    while (low < high) {
-      const mid = (low + high) >>> 1;
-      const piece = this.pieces[mid];
-      if (!piece?.node.isConnected) return null;
-      if (probe.comparePoint(piece.node, piece.from) < 0) low = mid + 1;
-      else high = mid;
-    }
-    return low;
-  }
-
-  #firstAfter(node: Node, offset: number): number | null {
-    const index = this.#bisect(node, offset);
-    return index === null ? null : (this.pieces[index]?.at ?? null);
-  }
-
-  #lastBefore(node: Node, offset: number): number | null {
-    const index = this.#bisect(node, offset);
-    const piece = index === null ? undefined : this.pieces[index - 1];
-    return piece ? piece.at + piece.length : null;
-  }
+function rangeOver(first: NodeSpan, last: NodeSpan): StaticRange {
+  return new StaticRange({
+    startContainer: first.node,
+    startOffset: first.from,
+    endContainer: last.node,
+    endOffset: last.to,
+  });
 }

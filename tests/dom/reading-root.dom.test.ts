@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readingRoot, skipSelector } from '../../lib/dom/reading-root';
+import { chooseRoot, skipSelector } from '../../lib/dom/reading-root';
 import { sites } from '../../lib/dom/sites/known-sites';
 import { read } from '../fixtures/page';
 
@@ -7,7 +7,7 @@ const long = (words: string) => `<p>${words}</p>`.repeat(30);
 const textOf = (html: string, key?: string) => {
   document.body.innerHTML = html;
   const site = sites.find((one) => one.key === key) ?? null;
-  return read(readingRoot(site), skipSelector(site)).text;
+  return read(chooseRoot(site).root, skipSelector(site)).text;
 };
 
 describe('what is read of a page', () => {

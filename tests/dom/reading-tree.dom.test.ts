@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ReadingTree } from '../../lib/dom/reading-tree';
 import { mount, read } from '../fixtures/page';
 
 const blocksOf = (html: string, skip = '') => {
@@ -122,11 +123,10 @@ describe('reading text', () => {
     expect(new Set(text.split(/\s/))).toEqual(new Set(['word']));
   });
 
-  test('is read in steps, so that a large page can breathe', async () => {
-    const { readText } = await import('../../lib/dom/read-text');
+  test('is read in steps, so that a large page can breathe', () => {
     const main = mount('<p>a</p>'.repeat(2_000));
     let steps = 0;
-    const work = readText(main, '');
+    const work = new ReadingTree(main, '').read();
     while (!work.next().done) steps++;
     expect(steps).toBeGreaterThan(10);
   });

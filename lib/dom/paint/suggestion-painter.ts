@@ -8,7 +8,7 @@ import { type Tone, toneOf } from './page-tone';
 export const MARGIN = '100% 0px';
 
 /** Names are ours alone: the registry is shared with the page and its other extensions. */
-export const HIGHLIGHT_NAMES: readonly string[] = KINDS.flatMap((kind) =>
+export const HIGHLIGHT_NAMES: readonly string[] = [...KINDS, 'changed'].flatMap((kind) =>
   ['', '-inner'].flatMap((inner) => ['', '-dark'].map((dark) => `fm-${kind}${inner}${dark}`)),
 );
 
@@ -88,11 +88,12 @@ export class SuggestionPainter {
     const dark = tone === 'dark' ? '-dark' : '';
     const shown: [Highlight, AbstractRange][] = [];
     for (const item of this.#byBlock.get(element) ?? []) {
-      const range = this.#index.range(item.start, item.end);
-      if (!range) continue;
-      const highlight = highlightNamed(`fm-${item.kind}${item.inner ? '-inner' : ''}${dark}`);
-      highlight.add(range);
-      shown.push([highlight, range]);
+      const name = `fm-${item.changed ? 'changed' : item.kind}${item.inner ? '-inner' : ''}${dark}`;
+      for (const range of this.#index.ranges(item.start, item.end)) {
+        const highlight = highlightNamed(name);
+        highlight.add(range);
+        shown.push([highlight, range]);
+      }
     }
     this.#ranges.set(element, shown);
     this.#tones.set(element, tone);

@@ -1,5 +1,7 @@
 import Mark from 'mark.js';
-import type { NodeSpan, Part } from '../text-index';
+import { isText } from '../nodes';
+import type { Part } from '../pieces';
+import type { NodeSpan } from '../text-index';
 
 /** What mark.js leaves out when it counts letters; our own count must agree. */
 const UNCOUNTED = 'script,style,title,head,html';
@@ -37,7 +39,7 @@ export function wrap(block: Element, span: NodeSpan, className: string): Wrap | 
   const mark = element as HTMLElement | null;
   const middle = mark?.firstChild;
   const rest = mark?.nextSibling;
-  if (!mark || !(middle instanceof Text) || !(rest instanceof Text)) return null;
+  if (!mark || !isText(middle) || !isText(rest)) return null;
   mark.removeAttribute('data-markjs');
   const parts: Wrap['parts'] = [
     { node: whole, from: 0, length: from },
