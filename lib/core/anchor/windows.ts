@@ -8,9 +8,9 @@ const MOST_WINDOWS = 6;
 const MOST_PLACES = 500;
 /** How common seeds may be, in rounds: commoner ones are asked only where the rarer say too little. */
 const ROUNDS = [4, 16, 64, 256, 3_000];
-const ENOUGH_SEEDS = 10;
+const ENOUGH_SEEDS = 6;
 /** Hits counted for one quote; by then its places are known, or it has none. */
-const MOST_HITS = 4_000;
+const MOST_HITS = 2_000;
 
 /** A place in the text where a selector's words, quote and context together, may begin. */
 export interface Diagonal {
@@ -58,10 +58,17 @@ function vote(
 }
 
 function peaks(votes: ReadonlyMap<number, number>): Diagonal[] {
-  const sums = [...votes].map(([bucket, count]) => ({ bucket, sum: count + (votes.get(bucket + 1) ?? 0) }));
-  const least = Math.max(2, sums.reduce((most, { sum }) => Math.max(most, sum), 0) / 8);
+  const sumOf = (bucket: number, count: number): number => count + (votes.get(bucket + 1) ?? 0);
+  let most = 0;
+  for (const [bucket, count] of votes) most = Math.max(most, sumOf(bucket, count));
+  const least = Math.max(2, most / 8);
+  const high: { bucket: number; sum: number }[] = [];
+  for (const [bucket, count] of votes) {
+    const sum = sumOf(bucket, count);
+    if (sum >= least) high.push({ bucket, sum });
+  }
   const chosen: { bucket: number; sum: number }[] = [];
-  for (const peak of sums.filter(({ sum }) => sum >= least).sort((a, b) => b.sum - a.sum || a.bucket - b.bucket)) {
+  for (const peak of high.sort((a, b) => b.sum - a.sum || a.bucket - b.bucket)) {
     if (chosen.length >= MOST_WINDOWS) break;
     if (chosen.every(({ bucket }) => Math.abs(bucket - peak.bucket) > 1)) chosen.push(peak);
   }
