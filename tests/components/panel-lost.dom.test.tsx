@@ -54,9 +54,7 @@ async function show(...items: PlacedAnnotation[]) {
 }
 /** The entry of the list that holds these words. */
 const entry = (words: RegExp) =>
-  within(
-    [...document.querySelectorAll<HTMLElement>('.item')].find(({ textContent }) => words.test(textContent))!,
-  );
+  within([...document.querySelectorAll<HTMLElement>('.item')].find(({ textContent }) => words.test(textContent))!);
 
 beforeEach(async () => {
   for (const spy of Object.values(actions)) spy.mockReset();
