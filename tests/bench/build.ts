@@ -12,8 +12,8 @@ export function buildExtension(): string {
   return path.join(ROOT, '.output/chrome-mv3-sample');
 }
 
-/** One of our own page scripts as plain source; its exports are found under `bench`. */
-export async function pageScript(name: string): Promise<string> {
+/** One of our own page scripts as a classic script. */
+export async function scriptOf(name: string): Promise<string> {
   const entry = path.join(import.meta.dirname, `page/${name}.ts`);
   const result = await bundle({
     configFile: false,
@@ -25,6 +25,8 @@ export async function pageScript(name: string): Promise<string> {
   });
   const output = [result].flat()[0];
   if (!output || !('output' in output)) throw new Error(`The page script ${name} could not be bundled`);
-  // an init script is wrapped in a function: the name must be put where everyone finds it
-  return `${output.output[0].code}\nglobalThis.bench = bench;`;
+  return output.output[0].code;
 }
+
+/** The same; its exports are found under `bench`: an init script is wrapped in a function, so the name must be put there. */
+export const pageScript = async (name: string): Promise<string> => `${await scriptOf(name)}\nglobalThis.bench = bench;`;

@@ -32,7 +32,11 @@ const COMPROMISE = path.join(ROOT, 'node_modules/compromise/builds/compromise.js
 /** What comes into a page, as it is shipped (minified) and gzipped. */
 export function sizesSection(extension: string): Section {
   const built = (file: string): string => path.join(extension, file);
-  const engine = size('engine, on pages worth reading', [built('engine.js'), built('detector.js'), built('assets/marks.css')]);
+  const engine = size('engine, on pages worth reading', [
+    built('engine.js'),
+    built('detector.js'),
+    built('assets/marks.css'),
+  ]);
   const beside = { beside: engine };
   const hypothesis = ['scripts/annotator.bundle.js', 'styles/annotator.css', 'styles/highlights.css'].map((file) =>
     path.join(HYPOTHESIS, 'build', file),
