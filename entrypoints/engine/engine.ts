@@ -4,12 +4,13 @@ import { failureWords } from '../../lib/app/words';
 import { PageSession } from '../../lib/app/page/session';
 import { Tagging } from '../../lib/app/page/tagging';
 import type { TaggingPorts } from '../../lib/app/page/tagging-ports';
+import { describeSlices } from '../../lib/core/anchor/describe';
 import { findQuotes } from '../../lib/core/anchor/find-quotes';
 import { type Failure, ok } from '../../lib/core/result';
 import { PassageFrame } from '../../lib/dom/frame';
 import type { Gutter } from '../../lib/dom/gutter';
 import { dropSelection } from '../../lib/dom/page-input';
-import { readPage } from '../../lib/dom/page-reader';
+import { PageReader } from '../../lib/dom/page-reader';
 import { PagePainter } from '../../lib/dom/paint/page-painter';
 import { sweep } from '../../lib/dom/paint/sweep';
 import { boxesOf, scrollToPassage } from '../../lib/dom/passages';
@@ -36,19 +37,27 @@ export interface Engine {
 
 type Unseen = <T>(change: () => T) => T;
 
-function createSession(painter: PagePainter, gutter: Gutter<FlagItem>, unseen: Unseen): PageSession<TextIndex> {
+interface SessionParts {
+  readonly painter: PagePainter;
+  readonly gutter: Gutter<FlagItem>;
+  readonly unseen: Unseen;
+  readonly read: (signal: AbortSignal) => ReturnType<PageReader['read']>;
+}
+
+function createSession({ painter, gutter, unseen, read }: SessionParts): PageSession<TextIndex> {
   const session = new PageSession<TextIndex>({
     read: async (signal) => {
       // the script's own evaluation was work enough for one task
       await breathe();
       signal.throwIfAborted();
-      return { ...(await readPage(signal)), readAt: new Date().toISOString() };
+      return { ...(await read(signal)), readAt: new Date().toISOString() };
     },
     detect: async ({ reading, facts }, signal, onProgress) => {
       const detector = await loadDetector();
       if (!detector.ok) return detector;
       return ok(await inSlices(detector.value.detect(reading, facts, onProgress), signal));
     },
+    describe: (reading, start, end) => inSlices(describeSlices(reading, start, end), new AbortController().signal),
     anchor: (reading, targets, signal) => inSlices(findQuotes(reading, targets), signal),
     paint: (reading, suggestions, annotations) => {
       const themes = session.opened?.codebook.themes ?? [];
@@ -114,7 +123,13 @@ export function createEngine(): Engine {
   const frame = new PassageFrame();
   let life = new AbortController();
   const gutter = createGutter();
-  const session = createSession(painter, gutter, unseen);
+  let pages = new PageReader();
+  const read = async (signal: AbortSignal) => {
+    const page = await pages.read(signal);
+    watcher?.follow();
+    return page;
+  };
+  const session = createSession({ painter, gutter, unseen, read });
   const tagging = new Tagging(session, taggingPorts(session, painter, frame));
 
   const reveal = (key: string, place?: number): boolean => {
@@ -127,7 +142,9 @@ export function createEngine(): Engine {
   const start = async (): Promise<void> => {
     life.abort();
     life = new AbortController();
-    watcher = listenAndWatch(session, tagging, painter, life.signal);
+    // nobody told the reader what the page did while it was not watched
+    pages = new PageReader();
+    watcher = listenAndWatch(session, tagging, painter, pages, life.signal);
     await session.start();
     await tagging.restore();
   };

@@ -1,16 +1,18 @@
 import type { PageSession } from '../../lib/app/page/session';
 import type { Tagging } from '../../lib/app/page/tagging';
 import { listenToPage } from '../../lib/dom/page-input';
+import type { PageReader } from '../../lib/dom/page-reader';
 import type { PagePainter } from '../../lib/dom/paint/page-painter';
 import { spanAt } from '../../lib/dom/passages';
 import type { TextIndex } from '../../lib/dom/text-index';
-import { PageWatcher } from '../../lib/dom/watch-page';
+import { type Change, PageWatcher } from '../../lib/dom/watch-page';
 
 /** Follows what the reader does on the page and what the page does by itself, until the signal. */
 export function listenAndWatch(
   session: PageSession<TextIndex>,
   tagging: Tagging,
   painter: PagePainter,
+  pages: PageReader,
   signal: AbortSignal,
 ): PageWatcher {
   const index = () => session.page?.reading;
@@ -39,5 +41,12 @@ export function listenAndWatch(
       void session.start().then(() => tagging.restore());
     }
   };
-  return new PageWatcher(changed, (records) => painter.heal(records), signal);
+  const heal = (changes: readonly Change[]) => {
+    painter.heal(changes);
+    pages.note(changes);
+    // words that only stand in other nodes are marked again before anybody sees them without
+    const mended = painter.isTorn ? pages.readLittle() : null;
+    if (mended) painter.mend(mended);
+  };
+  return new PageWatcher(changed, heal, signal, () => pages.trees);
 }

@@ -9,6 +9,7 @@ import type { SiteRules } from './sites/known-sites';
 import { siteFor } from './sites/site-for';
 import { breathe, inSlices } from './slices';
 import type { TextIndex } from './text-index';
+import type { Change } from './watch-page';
 
 /** Characters hashed between two offers to yield: about a millisecond. */
 const CHUNK = 32_768;
@@ -52,14 +53,14 @@ export class PageReader {
   }
 
   /** Hears what the page changed since it was read. */
-  note(records: readonly MutationRecord[]): void {
+  note(records: readonly Change[]): void {
     if (!this.#tree) return;
     const inside = this.#tree.note(records);
     this.#open ||= !inside || records.some((record) => this.#bearsOnRoot(record));
   }
 
   /** Whether a change can make another element the one to be read. */
-  #bearsOnRoot({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  #bearsOnRoot({ target, addedNodes, removedNodes }: Change): boolean {
     const element = isElement(target) ? target : target.parentElement;
     // inside a shadow tree or a frame nothing is chosen from
     if (target.getRootNode() !== document && target.isConnected) return false;
@@ -67,6 +68,11 @@ export class PageReader {
     const matches = (node: Node) =>
       isElement(node) && (node.matches(this.#candidates) || node.querySelector(this.#candidates) !== null);
     return [...addedNodes, ...removedNodes].some(matches);
+  }
+
+  /** Reads at once what has changed in the element that was read last; null where it is much. */
+  readLittle(): TextIndex | null {
+    return this.#tree?.root.isConnected ? this.#tree.readLittle() : null;
   }
 
   /** Reads the page as it is now: its words, where they stand, and what it says of itself. */

@@ -4,9 +4,13 @@ import { TextIndex } from './text-index';
 import { attach, commit, detach } from './take-over';
 import { type Inherited, linesOf, type Section } from './text-line';
 import { type Homes, TreeReader } from './tree-reader';
+import type { Change } from './watch-page';
 
 /** Nodes visited between two offers to yield; a visit costs some microseconds. */
 const NODES_A_STEP = 200;
+
+/** So many times that many may be visited at a stroke, before the next frame. */
+const FEW_STEPS = 10;
 
 const AT_THE_TOP: Inherited = { type: 'paragraph', visible: true };
 const NOTHING: ReadonlySet<Section> = new Set();
@@ -20,8 +24,6 @@ export class ReadingTree {
   #index: TextIndex | null = null;
   readonly #homes: Homes = new WeakMap();
   #dirty = new Set<Section>();
-  /** A reading was begun and never came to its end: what it took over is in no order. */
-  #begun = false;
   /** Shadow roots and documents of frames in which words were found: whoever follows the page must watch them, too. */
   readonly trees = new Set<Node>();
 
@@ -31,16 +33,11 @@ export class ReadingTree {
     private readonly skip: string,
   ) {}
 
-  /** The text as it was read last; null before that. */
-  get index(): TextIndex | null {
-    return this.#index;
-  }
-
   /**
    * Hears what the page changed.
    * @returns false where it lies outside of what is read
    */
-  note(records: readonly MutationRecord[]): boolean {
+  note(records: readonly Change[]): boolean {
     let inside = true;
     for (const { target, type } of records) {
       // what an element is to its page is read with what is around it
@@ -62,14 +59,25 @@ export class ReadingTree {
 
   /** Reads all, or after the first time what has changed. A generator: each `yield` is a place to let the page breathe. */
   *read(): Generator<void, TextIndex> {
-    const before = this.#begun ? null : this.#index;
-    this.#begun = true;
-    this.#index = (before && (yield* this.#readChanges(before))) ?? (yield* this.#readAll());
-    this.#begun = false;
+    this.#index = (this.#index && (yield* this.#readChanges(this.#index))) ?? (yield* this.#readAll());
     return this.#index;
   }
 
+  /** Reads what has changed in one go, where it is little; null where it is much, or nothing was read yet. */
+  readLittle(): TextIndex | null {
+    if (!this.#index) return null;
+    const work = this.#readChanges(this.#index);
+    for (let step = 0; step < FEW_STEPS; step++) {
+      const { done, value } = work.next();
+      if (!done) continue;
+      this.#index = value ?? this.#index;
+      return value ?? null;
+    }
+    return null;
+  }
+
   *#readAll(): Generator<void, TextIndex> {
+    this.#index = null;
     this.#dirty.clear();
     this.trees.clear();
     if (this.#top) detach(this.#top);

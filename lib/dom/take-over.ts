@@ -10,15 +10,20 @@ interface Replacement {
   readonly lines: readonly Line[];
 }
 
+/** Makes a section part of the page. What it took over knows its place from now on. */
+export function attach(section: Section): void {
+  section.attached = true;
+  for (const item of section.items) {
+    if (item instanceof Line) continue;
+    item.parent = section;
+    if (!item.attached) attach(item);
+  }
+}
+
 /** Every section that is not where it was goes; those that were taken over have another parent by now. */
 export function detach(section: Section): void {
   section.attached = false;
   for (const item of section.items) if (!(item instanceof Line) && item.parent === section) detach(item);
-}
-
-export function attach(section: Section): void {
-  section.attached = true;
-  for (const item of section.items) if (!(item instanceof Line) && !item.attached) attach(item);
 }
 
 /** The last line in a section; null where it has none. */
@@ -79,8 +84,8 @@ export function commit(before: TextIndex, replaced: Map<Section, Section>): Text
       if (fresh) items[i] = fresh;
     });
   }
-  for (const old of replaced.keys()) detach(old);
   for (const fresh of replaced.values()) attach(fresh);
+  for (const old of replaced.keys()) detach(old);
   // lines that were there before are settled
   for (const { lines } of replacements) settle(lines.filter(({ index }) => index < 0));
   const isSame = replacements.every(({ begin, end, lines }) => begin === end && lines.length === 0);

@@ -89,7 +89,6 @@ export class TreeReader {
     const isCell = known.kind.type === 'table-cell';
     if (isCell && !isSameKind(known.kind, kindOf(element, true, frame.kind))) return false;
     this.#collector.end();
-    known.parent = frame.section;
     frame.section.items.push(known);
     this.#begin(frame);
     return true;

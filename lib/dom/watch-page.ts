@@ -5,7 +5,10 @@ import { isRoute } from './sites/canonical';
 const QUIET = 300;
 const LONGEST = 2_000;
 
-function isOurs(record: MutationRecord): boolean {
+/** What the page did to one node. */
+export type Change = Pick<MutationRecord, 'type' | 'target' | 'addedNodes' | 'removedNodes'>;
+
+function isOurs(record: Change): boolean {
   const nodes = [...record.addedNodes, ...record.removedNodes];
   return nodes.length > 0 && nodes.every((node) => isOurHost(node));
 }
@@ -14,6 +17,9 @@ function isOurs(record: MutationRecord): boolean {
 function addressNow(): string {
   return isRoute(location.hash) ? location.href : (location.href.split('#')[0] ?? '');
 }
+
+/** The Navigation API hears of `history.pushState`, which has no event and happens in a world of its own. */
+const navigationOf = (view: Window): EventTarget | undefined => (view as { navigation?: EventTarget }).navigation;
 
 /** Tells when the page's text may have changed. Changes made inside `unseen` are our own and are not told. */
 export class PageWatcher {
@@ -25,12 +31,17 @@ export class PageWatcher {
   constructor(
     private readonly onChange: (what: 'text' | 'address') => void,
     /** Hears of every change at once; what it changes itself is not told. */
-    private readonly heal: (records: readonly MutationRecord[]) => void,
+    private readonly heal: (changes: readonly Change[]) => void,
     private readonly signal: AbortSignal,
+    /** Shadow roots and frames' documents that are read, too: a document does not tell of what changes in them. */
+    private readonly trees: () => Iterable<Node> = () => [],
   ) {
     this.#observer = new MutationObserver((records) => this.#seen(records));
     window.addEventListener('popstate', () => this.#soon(), { signal });
     window.addEventListener('hashchange', () => this.#soon(), { signal });
+    // a page that goes on to another address need not change a letter at that moment
+    navigationOf(window)?.addEventListener('currententrychange', () => this.#soon(), { signal });
+    document.addEventListener('load', ({ target }) => this.#loaded(target), { capture: true, signal });
     // the back/forward cache gives a page back as it was, but the library may have moved on
     window.addEventListener('pageshow', (event) => event.persisted && this.onChange('address'), { signal });
     signal.addEventListener('abort', () => this.#stop());
@@ -43,18 +54,32 @@ export class PageWatcher {
     return this.#unobserved(change);
   }
 
+  /** Watches the trees that were found since. */
+  follow(): void {
+    this.#observe();
+  }
+
   #unobserved<T>(change: () => T): T {
-    this.#observer.disconnect();
     try {
       return change();
     } finally {
-      if (!this.signal.aborted) this.#observe();
+      this.#observer.takeRecords();
     }
   }
 
   #observe(): void {
+    if (this.signal.aborted) return;
     // the document, not its root element: a page may replace that, or not have a body yet
-    this.#observer.observe(document, { subtree: true, childList: true, characterData: true });
+    for (const tree of [document, ...this.trees()]) {
+      this.#observer.observe(tree, { subtree: true, childList: true, characterData: true });
+    }
+  }
+
+  /** A frame has another page by now; no record tells of it. */
+  #loaded(target: EventTarget | null): void {
+    if (!(target instanceof HTMLIFrameElement) || !target.parentNode) return;
+    const none = document.createDocumentFragment().childNodes;
+    this.#seen([{ type: 'childList', target: target.parentNode, addedNodes: none, removedNodes: none }]);
   }
 
   #stop(): void {
@@ -62,7 +87,7 @@ export class PageWatcher {
     clearTimeout(this.#timer);
   }
 
-  #seen(records: readonly MutationRecord[]): void {
+  #seen(records: readonly Change[]): void {
     if (records.every(isOurs)) return;
     this.#unobserved(() => this.heal(records));
     this.#soon();

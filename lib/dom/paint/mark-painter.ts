@@ -1,11 +1,15 @@
 import type { TextIndex } from '../text-index';
 import type { Paintable, SavedPaintable } from './paintable';
 import { type Tone, toneOf } from './page-tone';
+import { stillStands, withThoseInside } from './standing';
 import { isRewritten, isTakenApart, isWorkedOnInParts, rejoin, unwrap, type Wrap, wrap } from './wrap';
+import type { Change } from '../watch-page';
 
 export const MARK_ID = 'data-findmark';
 /** So often a mark is put back that the page took apart. A page that will not bear it would go on for ever. */
 const PUT_BACK = 2;
+
+const idOf = (element: Element): string => element.getAttribute(MARK_ID) ?? '';
 
 /** Letters directly in a flex or grid container are a box of their own: wrapping some of them would make more boxes. */
 export function canWrap(node: Text): boolean {
@@ -33,15 +37,33 @@ export class MarkPainter {
   #takenApart = new Map<string, number>();
 
   /**
-   * Replaces what is painted.
+   * Replaces what is painted. Marks that still hold the words of their item stay where they are: taken off and put on
+   * again, they would cost their reader the focus and the selection.
    * @returns the items that cannot be wrapped without moving the page's layout, or that the page does not bear to be
    * wrapped, for another painter
    */
   paint<T extends Paintable>(index: TextIndex, items: readonly T[]): T[] {
     // a newer index of the same page knows the nodes as they stand: what is taken away now is taken from it
     this.#index = index;
-    this.clear();
-    return this.add(index, items);
+    const wraps = this.#byItem();
+    const standing = items.filter((item) => stillStands(index, item, wraps.get(item.id) ?? []));
+    const staying = new Set(standing.map(({ id }) => id));
+    this.#takeOff(this.#goingWithout(staying));
+    for (const item of standing) if (staying.has(item.id)) this.#redescribe(item, wraps.get(item.id) ?? []);
+    return this.add(
+      index,
+      items.filter(({ id }) => !staying.has(id)),
+    );
+  }
+
+  /** What must be taken off where only these items stay; an item that would lose one of its marks by it does not stay. */
+  #goingWithout(staying: Set<string>): Wrap[] {
+    for (;;) {
+      const going = withThoseInside(this.#wraps, ({ element }) => !staying.has(idOf(element)));
+      const torn = going.map(({ element }) => idOf(element)).filter((id) => staying.has(id));
+      if (torn.length === 0) return going;
+      for (const id of torn) staying.delete(id);
+    }
   }
 
   /** Paints more on the page as it was read last. @returns the items that cannot be wrapped, as `paint` does */
@@ -50,17 +72,44 @@ export class MarkPainter {
   }
 
   clear(): void {
-    for (const made of this.#wraps.reverse()) {
-      if (unwrap(made)) this.#index?.join(made.whole, made.parts);
+    this.#takeOff(this.#wraps);
+  }
+
+  /** True where the page took marks away, words and all. */
+  get isTorn(): boolean {
+    return this.#wraps.some(({ element }) => !element.isConnected);
+  }
+
+  #byItem(): Map<string, Wrap[]> {
+    const byItem = new Map<string, Wrap[]>();
+    for (const made of this.#wraps) {
+      const list = byItem.get(idOf(made.element));
+      if (list) list.push(made);
+      else byItem.set(idOf(made.element), [made]);
     }
-    this.#wraps = [];
+    return byItem;
+  }
+
+  #takeOff(wraps: readonly Wrap[]): void {
+    for (const made of wraps.toReversed()) if (unwrap(made)) this.#index?.join(made.whole, made.parts);
+    const gone = new Set(wraps);
+    this.#wraps = this.#wraps.filter((made) => !gone.has(made));
+  }
+
+  /** The theme may have changed, or the ground behind the words. */
+  #redescribe(item: Paintable, wraps: readonly Wrap[]): void {
+    wraps.forEach(({ element }, i) => {
+      const classes = classesOf(item, element);
+      if (element.className !== classes) element.className = classes;
+      describe(element, item, i === 0);
+    });
   }
 
   /**
    * A framework that holds on to a text node writes its new words into it, or takes it away, and does not know of the
    * parts that we split off: they would stand there as ghosts beside the new words. They go at once, before a frame is drawn.
    */
-  heal(records: readonly MutationRecord[]): void {
+  heal(records: readonly Change[]): void {
     if (this.#wraps.length === 0) return;
     const touched = new Set<Node>();
     const written = new Set<Node>();
@@ -85,16 +134,10 @@ export class MarkPainter {
 
   /** The page took these marks apart; their words are to be painted again when it has come to rest. */
   #lose(apart: readonly Wrap[], written: ReadonlySet<Node>): void {
-    for (const id of new Set(apart.map(({ element }) => element.getAttribute(MARK_ID) ?? ''))) {
+    for (const id of new Set(apart.map(({ element }) => idOf(element)))) {
       this.#takenApart.set(id, (this.#takenApart.get(id) ?? 0) + 1);
     }
-    // marks made later in a part of these hold a piece of it: they go first, and are painted again with the others
-    const parts = new Set<Node>();
-    const lost = this.#wraps.filter((made) => {
-      if (!apart.includes(made) && !parts.has(made.whole)) return false;
-      for (const { node } of made.parts) parts.add(node);
-      return true;
-    });
+    const lost = withThoseInside(this.#wraps, (made) => apart.includes(made));
     this.#wraps = this.#wraps.filter((made) => !lost.includes(made));
     for (const made of lost.reverse()) {
       made.element.replaceWith(...made.element.childNodes);
@@ -123,7 +166,7 @@ export class MarkPainter {
 
   /** The elements that show one item, in order. */
   elementsOf(id: string): HTMLElement[] {
-    return this.#wraps.filter((made) => made.element.getAttribute(MARK_ID) === id).map((made) => made.element);
+    return this.#wraps.filter((made) => idOf(made.element) === id).map((made) => made.element);
   }
 
   #paintOne(index: TextIndex, item: Paintable): boolean {

@@ -1,12 +1,20 @@
 import type { TextIndex } from '../text-index';
+import { hasHighlights } from './highlights';
 import { MarkPainter } from './mark-painter';
 import { NearbyMarks } from './nearby-marks';
 import type { Paintable, SavedPaintable } from './paintable';
-import { hasHighlights, SuggestionPainter } from './suggestion-painter';
+import { SuggestionPainter } from './suggestion-painter';
 import { watchTone } from './watch-tone';
+import type { Change } from '../watch-page';
 
 /** Browsers then paint every highlight in the colours of selected text, which no style can change: too loud for hints. */
 const forcesColours = (): boolean => matchMedia('(forced-colors: active)').matches;
+
+interface Painted {
+  readonly text: string;
+  readonly suggestions: readonly Paintable[];
+  readonly saved: readonly SavedPaintable[];
+}
 
 /**
  * The one painter of a page. What is saved becomes `<mark>` elements, which keyboard and screen reader reach and which
@@ -19,6 +27,7 @@ export class PagePainter {
   #life: AbortController | null = null;
   /** Saved ones that cannot be wrapped: highlights, too. */
   #unwrapped: readonly Paintable[] = [];
+  #painted: Painted | null = null;
 
   /** @param unseen changes the page without the page's watcher being told of it */
   constructor(unseen: (change: () => void) => void = (change) => change()) {
@@ -30,6 +39,7 @@ export class PagePainter {
   /** Replaces all that is painted, without the page showing a moment between. */
   paint(index: TextIndex, suggestions: readonly Paintable[], saved: readonly SavedPaintable[]): void {
     this.#followTone();
+    this.#painted = { text: index.text, suggestions, saved };
     const asHighlights = this.#suggestions !== null && !forcesColours();
     // marks first: they split text nodes, and ranges must be made on what is left
     this.#unwrapped = this.#marks.paint(index, saved);
@@ -37,9 +47,21 @@ export class PagePainter {
     this.#suggestions?.paint(index, [...(asHighlights ? suggestions : []), ...this.#unwrapped]);
   }
 
+  /** True where words that were painted are gone from the page, perhaps only to stand in other nodes. */
+  get isTorn(): boolean {
+    return this.#painted !== null && (this.#suggestions?.isTorn === true || this.#marks.isTorn);
+  }
+
+  /** Paints the same on the same text in other nodes. Other texts are for whoever knows what stands in them. */
+  mend(index: TextIndex): void {
+    if (this.#painted?.text !== index.text) return;
+    this.paint(index, this.#painted.suggestions, this.#painted.saved);
+  }
+
   clear(): void {
     this.#life?.abort();
     this.#life = null;
+    this.#painted = null;
     this.#suggestions?.clear();
     this.#nearby.clear();
     this.#marks.clear();
@@ -56,7 +78,7 @@ export class PagePainter {
   }
 
   /** Makes good at once what the page did to text nodes that marks had split. */
-  heal(records: readonly MutationRecord[]): void {
+  heal(records: readonly Change[]): void {
     this.#marks.heal(records);
   }
 

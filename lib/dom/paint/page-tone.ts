@@ -1,3 +1,5 @@
+import { aroundOf, isElement } from '../nodes';
+
 /** Light or dark behind some words, so that marks can be seen on both. */
 export type Tone = 'light' | 'dark';
 
@@ -25,7 +27,9 @@ let known = new WeakMap<Element, Tone>();
 
 function measure(element: Element): Tone {
   const text = parse(getComputedStyle(element).color);
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Node | null = element; at; at = aroundOf(at)) {
+    // the border of a shadow tree has no colour
+    if (!isElement(at)) continue;
     const style = getComputedStyle(at);
     // a picture behind the words: their own colour tells what it must be
     if (style.backgroundImage !== 'none') break;

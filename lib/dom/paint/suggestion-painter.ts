@@ -1,19 +1,11 @@
-import { KINDS } from '../../core/model/kinds';
 import { itemsByBlock } from '../items-by-block';
 import type { TextIndex } from '../text-index';
+import { clearHighlights, highlightNamed } from './highlights';
 import type { Paintable } from './paintable';
 import { type Tone, toneOf } from './page-tone';
 
 /** How far outside the window a block is painted, so that scrolling never shows an unmarked one. */
 export const MARGIN = '100% 0px';
-
-/** Names are ours alone: the registry is shared with the page and its other extensions. */
-export const HIGHLIGHT_NAMES: readonly string[] = [...KINDS, 'changed'].flatMap((kind) =>
-  ['', '-inner'].flatMap((inner) => ['', '-dark'].map((dark) => `fm-${kind}${inner}${dark}`)),
-);
-
-export const hasHighlights = (): boolean =>
-  typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 
 interface Placed extends Paintable {
   readonly inner: boolean;
@@ -42,18 +34,26 @@ function withInner(items: readonly Paintable[]): Placed[] {
 export class SuggestionPainter {
   #index: TextIndex | null = null;
   #byBlock = new Map<Element, Placed[]>();
-  #ranges = new Map<Element, [Highlight, AbstractRange][]>();
+  #ranges = new Map<Element, [Highlight, StaticRange][]>();
   #tones = new Map<Element, Tone>();
   #observer: IntersectionObserver | null = null;
 
-  /** Replaces what is painted. */
+  /**
+   * Replaces what is painted. What was in sight is painted at once, in new nodes too: the observer tells of it only a
+   * frame later, and the page would show a moment without.
+   */
   paint(index: TextIndex, items: readonly Paintable[]): void {
-    this.clear();
+    const inSight = new Set([...this.#ranges.keys()].flatMap((block) => this.#byBlock.get(block)?.map(({ id }) => id)));
+    for (const element of [...this.#ranges.keys()]) this.#hide(element);
+    this.#observer?.disconnect();
     this.#index = index;
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: MARGIN });
     const ordered = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
     this.#byBlock = itemsByBlock(index, withInner(ordered));
-    for (const element of this.#byBlock.keys()) this.#observer.observe(element);
+    for (const [element, placed] of this.#byBlock) {
+      this.#observer.observe(element);
+      if (placed.some(({ id }) => inSight.has(id))) this.#show(element);
+    }
   }
 
   clear(): void {
@@ -61,7 +61,15 @@ export class SuggestionPainter {
     this.#observer = null;
     for (const element of [...this.#ranges.keys()]) this.#hide(element);
     this.#byBlock.clear();
-    for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+    clearHighlights();
+  }
+
+  /** True where the page took words away that were painted. */
+  get isTorn(): boolean {
+    const shown = [...this.#ranges.values()].flat();
+    return shown.some(
+      ([, { startContainer, endContainer }]) => !startContainer.isConnected || !endContainer.isConnected,
+    );
   }
 
   /** Paints anew where the ground behind the words has another tone by now; only what is near the window. */
@@ -86,11 +94,11 @@ export class SuggestionPainter {
     if (this.#ranges.has(element) || !this.#index) return;
     const tone = toneOf(element);
     const dark = tone === 'dark' ? '-dark' : '';
-    const shown: [Highlight, AbstractRange][] = [];
+    const shown: [Highlight, StaticRange][] = [];
     for (const item of this.#byBlock.get(element) ?? []) {
       const name = `fm-${item.changed ? 'changed' : item.kind}${item.inner ? '-inner' : ''}${dark}`;
       for (const range of this.#index.ranges(item.start, item.end)) {
-        const highlight = highlightNamed(name);
+        const highlight = highlightNamed(name, range.startContainer.ownerDocument);
         highlight.add(range);
         shown.push([highlight, range]);
       }
@@ -104,13 +112,4 @@ export class SuggestionPainter {
     this.#ranges.delete(element);
     this.#tones.delete(element);
   }
-}
-
-function highlightNamed(name: string): Highlight {
-  let highlight = CSS.highlights.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    CSS.highlights.set(name, highlight);
-  }
-  return highlight;
 }

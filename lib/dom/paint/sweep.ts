@@ -1,6 +1,6 @@
 import { OUR_HOSTS } from '../our-hosts';
 import { MARK_ID } from './mark-painter';
-import { HIGHLIGHT_NAMES, hasHighlights } from './suggestion-painter';
+import { clearHighlights, hasHighlights } from './highlights';
 
 /**
  * Takes away what an earlier engine left in the page when its extension was updated or removed under it.
@@ -18,5 +18,5 @@ export function sweep(): void {
     } else mark.replaceWith(...mark.childNodes);
   }
   document.querySelectorAll(OUR_HOSTS).forEach((host) => host.remove());
-  if (hasHighlights()) for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
+  if (hasHighlights()) clearHighlights();
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { PagePainter } from '../../../lib/dom/paint/page-painter';
-import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/suggestion-painter';
+import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/highlights';
 import { breathe } from '../../../lib/dom/slices';
 import { mount, read, shapeOf, spanOf } from '../../fixtures/page';
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { HIGHLIGHT_NAMES, SuggestionPainter } from '../../../lib/dom/paint/suggestion-painter';
+import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/highlights';
+import { SuggestionPainter } from '../../../lib/dom/paint/suggestion-painter';
 import { mount, read, spanOf } from '../../fixtures/page';
 
 const painted = () =>

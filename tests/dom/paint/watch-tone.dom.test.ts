@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import { PagePainter } from '../../../lib/dom/paint/page-painter';
-import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/suggestion-painter';
+import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/highlights';
 import { watchTone } from '../../../lib/dom/paint/watch-tone';
 import { mount, read, spanOf } from '../../fixtures/page';
 
