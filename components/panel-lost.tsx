@@ -18,10 +18,16 @@ function ChangedEntry({ item, codebook, actions, tabIndex, change }: EntryProps 
   const { id, target, created } = item.annotation;
   return (
     <>
-      <div class="row between wrap">
+      <div class="row between">
         <AnnotationKind annotation={item.annotation} />
-        <ChangeSign quotedAt={target.state?.sourceDate ?? created} />
+        <EntryButton
+          icon="trash"
+          label={i18n.t('common.delete')}
+          tabIndex={tabIndex}
+          onClick={() => actions.remove(id)}
+        />
       </div>
+      <ChangeSign quotedAt={target.state?.sourceDate ?? created} />
       <button
         type="button"
         class="quote-s quotebtn diff"
@@ -36,7 +42,6 @@ function ChangedEntry({ item, codebook, actions, tabIndex, change }: EntryProps 
       <ChangeChoices
         onKeepOld={() => actions.decide(id, { take: 'old-version' })}
         onTakeNew={() => actions.decide(id, { take: 'new-words' })}
-        onDelete={() => actions.remove(id)}
         tabIndex={tabIndex}
       />
     </>
@@ -50,11 +55,12 @@ interface PlaceProps {
   tabIndex: 0 | -1;
 }
 
-function Place({ place: { before, words, after }, onReveal, onChoose, tabIndex }: PlaceProps) {
-  const label = i18n.t('panel.choosePlaceOf', [words]);
+function Place({ place: { before, words, after, section }, onReveal, onChoose, tabIndex }: PlaceProps) {
+  const label = i18n.t('panel.choosePlaceOf', [before + words + after]);
   return (
     <li class="place">
       <button type="button" class="t-s quotebtn" tabIndex={tabIndex} onClick={onReveal}>
+        {section !== '' && <span class="place-section t-meta">{section}</span>}
         <span class="place-around">{before}</span>
         <b class="t-b">{words}</b>
         <span class="place-around">{after}</span>

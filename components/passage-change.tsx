@@ -55,12 +55,13 @@ export function changeWords({ meaning, around }: PassageChange): string {
 interface ChangeChoicesProps {
   onKeepOld: () => void;
   onTakeNew: () => void;
-  onDelete: () => void;
+  /** Absent where the annotation is deleted by other means. */
+  onDelete?: () => void;
   busy?: boolean;
   tabIndex?: 0 | -1;
 }
 
-/** The three things that can become of an annotation whose words changed. */
+/** What can become of an annotation whose words changed. */
 export function ChangeChoices({ onKeepOld, onTakeNew, onDelete, busy = false, tabIndex }: ChangeChoicesProps) {
   const unlessBusy = (act: () => void) => () => {
     if (!busy) act();
@@ -80,15 +81,17 @@ export function ChangeChoices({ onKeepOld, onTakeNew, onDelete, busy = false, ta
       <button type="button" class="btn btn-s" aria-disabled={busy} tabIndex={tabIndex} onClick={unlessBusy(onTakeNew)}>
         {i18n.t('change.useNew')}
       </button>
-      <button
-        type="button"
-        class="btn btn-s btn-quiet"
-        aria-disabled={busy}
-        tabIndex={tabIndex}
-        onClick={unlessBusy(onDelete)}
-      >
-        {i18n.t('common.delete')}
-      </button>
+      {onDelete && (
+        <button
+          type="button"
+          class="btn btn-s btn-quiet"
+          aria-disabled={busy}
+          tabIndex={tabIndex}
+          onClick={unlessBusy(onDelete)}
+        >
+          {i18n.t('common.delete')}
+        </button>
+      )}
     </div>
   );
 }

@@ -33,12 +33,14 @@ export interface PassageChange {
   readonly around: boolean;
 }
 
-/** One of several places that a quote may stand in, with its neighbours on the line. */
+/** One of several places that a quote may stand in, with what stands round it. */
 export interface PossiblePlace {
   readonly start: number;
   readonly before: string;
   readonly words: string;
   readonly after: string;
+  /** The heading above it; empty where there is none. */
+  readonly section: string;
 }
 
 export interface PlacedAnnotation {

@@ -43,7 +43,7 @@ const placed = v.object({
       around: v.boolean(),
     }),
   ),
-  places: v.array(v.object({ start: count, before: words, words, after: words })),
+  places: v.array(v.object({ start: count, before: words, words, after: words, section: words })),
 });
 
 /** The state of a page as its engine tells it: shown in our pages, so it is checked like everything from the web. */

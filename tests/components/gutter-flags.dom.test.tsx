@@ -48,3 +48,10 @@ test('without a theme there is no badge', () => {
   expect(shown?.querySelector('.badge')).toBeNull();
   expect(glyphOf(shown).dataset.icon).toBe('statistic');
 });
+
+test('a passage that reads otherwise has a sign of its own in place of its kind and its theme', () => {
+  const [shown] = show({ ...flag, theme: null, changed: true });
+  expect(glyphOf(shown).dataset['icon']).toBe('changed');
+  expect(shown?.querySelector('.badge')).toBeNull();
+  expect(getComputedStyle(glyphOf(shown)).color).toBe('rgb(118, 80, 0)');
+});

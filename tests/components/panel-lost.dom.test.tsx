@@ -34,8 +34,8 @@ const GONE = placed(3, 'A second review is planned.', {}, 'orphan');
 const SEVERAL: PlacedAnnotation = {
   ...placed(4, 'Visits are regular.', {}, 'orphan'),
   places: [
-    { start: 40, before: 'In the north ', words: 'Visits are regular.', after: ' Carers agree.' },
-    { start: 90, before: '', words: 'Visits are regular.', after: '' },
+    { start: 40, before: 'In the north ', words: 'Visits are regular.', after: ' Carers agree.', section: '' },
+    { start: 90, before: '', words: 'Visits are regular.', after: '', section: 'The south' },
   ],
 };
 
@@ -100,7 +100,7 @@ test('each of the three choices is one press, with the pointer and with the keyb
   (document.querySelector('[data-main]') as HTMLElement).focus();
   await userEvent.keyboard('{Tab}{Tab}{Enter}');
   expect(actions.decide).toHaveBeenLastCalledWith(id, { take: 'new-words' });
-  await userEvent.keyboard('{Tab}{Enter}');
+  await userEvent.click(getByRole('button', { name: 'Delete' }));
   expect(actions.remove).toHaveBeenCalledExactlyOnceWith(id);
 });
 
@@ -110,6 +110,7 @@ test('words in several places are named as such; each place can be looked at and
   expect(entry(/Visits/).getByText(/may be any of these passages/)).toBeVisible();
   await userEvent.click(entry(/Visits/).getByRole('button', { name: /^In the north/ }));
   expect(actions.reveal).toHaveBeenCalledExactlyOnceWith(id, 40);
+  expect(entry(/Visits/).getByText('The south')).toBeVisible();
   await userEvent.click(entry(/Visits/).getAllByRole('button', { name: /^This one/ })[1] as HTMLElement);
   expect(actions.decide).toHaveBeenCalledExactlyOnceWith(id, { take: 'place', start: 90 });
 });

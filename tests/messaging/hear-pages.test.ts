@@ -41,7 +41,7 @@ const STATE: PageState = {
       annotation: anAnnotation(3, 1),
       state: 'orphan',
       change: null,
-      places: [{ start: 4, before: 'so ', words: 'they say', after: ' it is' }],
+      places: [{ start: 4, before: 'so ', words: 'they say', after: ' it is', section: 'Care' }],
     },
   ],
   found: { finding: 1, rating: 0, statistic: 0, recommendation: 0 },

@@ -5,7 +5,7 @@ import type { Choice, Done, Revision } from '../../messaging/calls';
 import type { Placed } from './placing';
 import type { ReadPage } from './ports';
 import type { PageSession } from './session';
-import { targetOf, versionOf } from './targets';
+import { versionOf } from './targets';
 
 interface Span {
   readonly start: number;
@@ -17,26 +17,27 @@ interface Span {
  * one undo. Where page or annotation are no longer as they were decided on, nothing is written ('decide-again').
  */
 export async function decide(session: PageSession, id: string, choice: Choice): Promise<Result<Done<Annotation>>> {
+  const { page } = session;
   const placed = session.contents.placed(id);
-  const change = session.page && placed && changeBy(session, session.page, placed, choice);
-  if (!change) return fail('decide-again', `${choice.take} of ${id}`);
+  const change = page && placed && (await changeBy(session, page, placed, choice));
+  if (!change || page !== session.page) return fail('decide-again', `${choice.take} of ${id}`);
   const result = await session.revise({ id, base: placed.item.modified, change });
   if (result.ok || result.error.code !== 'changed-since') return result;
   await session.refresh();
   return fail('decide-again', result.error.detail);
 }
 
-function changeBy(
+async function changeBy(
   session: PageSession,
   page: ReadPage,
   { item, at }: Placed<Annotation>,
   choice: Choice,
-): Revision['change'] | null {
+): Promise<Revision['change'] | null> {
   if (choice.take === 'old-version') {
     return at.state === 'changed' || at.state === 'orphan' ? { superseded: versionOf(page) } : null;
   }
   const span = choice.take === 'new-words' ? changedSpan(at) : placeAt(at, choice.start);
-  return span && { target: targetOf(page, span), attributes: attributesOn(session, page, item, span) };
+  return span && { target: await session.target(page, span), attributes: attributesOn(session, page, item, span) };
 }
 
 const changedSpan = (at: Placed<Annotation>['at']): Span | null => (at.state === 'changed' ? at : null);

@@ -1,10 +1,11 @@
+import { sectionAt } from '../../core/anchor/describe';
 import type { Annotation } from '../../core/model/annotation';
 import type { ReadingText } from '../../core/model/reading-text';
 import type { PassageChange, PlacedAnnotation, PossiblePlace } from '../page-state';
 import type { Place, Placed } from './placing';
 
-/** Code units shown on each side of a place, to tell it from the others. */
-const AROUND = 70;
+/** Code units shown on each side of a place. */
+const AROUND = 60;
 
 const startOf = ({ at }: Placed<Annotation>): number => ('start' in at ? at.start : Infinity);
 
@@ -28,14 +29,16 @@ export function changeOf({ text }: ReadingText, { target }: Annotation, at: Plac
   return { diff: at.diff, meaning: at.meaning, around };
 }
 
-function possiblePlace({ text }: ReadingText, { start, end }: { start: number; end: number }): PossiblePlace {
-  // never more than the line that the words stand in, and no half words
-  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^.*\n/s, '');
-  const after = text.slice(end, end + AROUND).replace(/\n.*$/s, '');
+/** What stands round the words, without half words: places are equal in themselves, only their company tells them apart. */
+function possiblePlace(reading: ReadingText, { start, end }: { start: number; end: number }): PossiblePlace {
+  const { text } = reading;
+  const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
+  const [before, after] = [text.slice(from, start), text.slice(end, to)];
   return {
     start,
-    before: before.length < AROUND ? before : before.replace(/^\S*\s/, ''),
+    before: from === 0 ? before : before.replace(/^\S*\s/, '…'),
     words: text.slice(start, end),
-    after: after.length < AROUND ? after : after.replace(/\s\S*$/, ''),
+    after: to === text.length ? after : after.replace(/\s\S*$/, '…'),
+    section: sectionAt(reading, start),
   };
 }

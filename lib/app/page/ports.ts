@@ -53,6 +53,8 @@ export interface PagePorts<R extends LiveReading = LiveReading> {
   /** Reads the page in slices; `onProgress` gets 0 to 1. */
   read(signal: AbortSignal): Promise<ReadPage<R>>;
   detect(page: ReadPage<R>, signal: AbortSignal, onProgress: (share: number) => void): Promise<Result<Detected>>;
+  /** Selectors of a passage, with all that tells it from others like it; made in slices. */
+  describe(reading: ReadingText, start: number, end: number): Promise<Target>;
   /** Finds saved quotes in a text, in slices: one answer for each, in their order. */
   anchor(reading: ReadingText, targets: readonly Target[], signal: AbortSignal): Promise<Finding[]>;
   paint(reading: R, suggestions: readonly PaintSuggestion[], annotations: readonly PaintAnnotation[]): void;

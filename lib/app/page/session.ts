@@ -1,5 +1,6 @@
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { PageFacts } from '../../core/model/document';
+import type { Target } from '../../core/model/selector';
 import { type Failure, fail, type Result } from '../../core/result';
 import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument, Revision } from '../../messaging/calls';
 import type { PageState, PageStatus, Suggestion } from '../page-state';
@@ -110,6 +111,11 @@ export class PageSession<R extends LiveReading = LiveReading> {
     await this.#settle(null, this.#run.signal);
   }
 
+  /** A passage of a page as it is to be kept. */
+  target(page: ReadPage, span: { start: number; end: number }): Promise<Target> {
+    return targetOf(page, span, this.ports.describe);
+  }
+
   /** @param base when the version was modified that the draft was made from; null where it is new */
   async save(annotation: AnnotationDraft, base: string | null): Promise<Result<Done<Annotation>>> {
     if (!this.page) return fail('not-saved', 'the page was not read yet');
@@ -125,7 +131,12 @@ export class PageSession<R extends LiveReading = LiveReading> {
     const { page } = this;
     if (!page) return fail('not-saved', 'the page was not read yet');
     const { kind, rule } = detection;
-    const dismissal: DismissalDraft = { id: this.ports.newId(), target: targetOf(page, detection), kind, rule };
+    const dismissal: DismissalDraft = {
+      id: this.ports.newId(),
+      target: await this.target(page, detection),
+      kind,
+      rule,
+    };
     return this.#afresh(this.ports.library.dismiss({ page: this.#snapshot(page), dismissal }));
   }
 

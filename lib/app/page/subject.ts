@@ -8,7 +8,6 @@ import type { ReadPage } from './ports';
 import type { PageSession } from './session';
 import type { Placed } from './placing';
 import type { Span } from './tagging-ports';
-import { targetOf } from './targets';
 
 /** What the bar is about: one passage, and what is to be kept of it. */
 export interface Subject {
@@ -26,17 +25,18 @@ export interface Subject {
 }
 
 /** What a suggestion becomes when it is kept; described in full now, with all that tells it from others like it. */
-export function draftOf(session: PageSession, suggestion: Suggestion, id: string): AnnotationDraft {
+export async function draftOf(session: PageSession, suggestion: Suggestion, id: string): Promise<AnnotationDraft> {
   const { kind, polarity, attributes, rule } = suggestion.detection;
-  const target = session.page ? targetOf(session.page, suggestion.detection) : suggestion.target;
+  const target = session.page ? await session.target(session.page, suggestion.detection) : suggestion.target;
   return { id, target, kind, polarity, attributes, rule, themes: [], note: '' };
 }
 
-export function subjectOfSuggestion(session: PageSession, suggestion: Suggestion, id: string): Subject {
+export async function subjectOfSuggestion(session: PageSession, suggestion: Suggestion, id: string): Promise<Subject> {
   const { key, detection } = suggestion;
   const { themes: suggestions, why } = detection;
   const span = () => session.contents.suggestion(key)?.detection ?? detection;
-  return { mode: 'suggestion', key, annotation: draftOf(session, suggestion, id), base: null, suggestions, why, span };
+  const annotation = await draftOf(session, suggestion, id);
+  return { mode: 'suggestion', key, annotation, base: null, suggestions, why, span };
 }
 
 export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annotation>): Subject {
@@ -54,20 +54,20 @@ export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annot
  * Words that a person selected. Where they are a suggestion, give or take a word, what was detected comes with them;
  * its rule only where they are its very words, for it proposed no others.
  */
-export function subjectOfSelection(
+export async function subjectOfSelection(
   session: PageSession,
   page: ReadPage,
   span: Span,
   id: string,
   suggestThemes: (words: string) => readonly ThemeSuggestion[],
-): Subject {
+): Promise<Subject> {
   const { text } = page.reading;
   const known = session.contents.suggestionAt(span)?.detection;
   const words = ({ start, end }: Span) => text.slice(start, end).trim();
   const proposed = known && words(known) === words(span) ? known : null;
   const annotation = {
     id,
-    target: targetOf(page, span),
+    target: await session.target(page, span),
     kind: known?.kind ?? ('finding' as const),
     polarity: known?.polarity ?? null,
     attributes: known?.attributes ?? {},

@@ -2,6 +2,7 @@ import type { Annotation, Dismissal } from '../../core/model/annotation';
 import { LONGEST_QUOTE } from '../../core/model/selector';
 import { fail, type Result } from '../../core/result';
 import type { Done } from '../../messaging/calls';
+import type { Suggestion } from '../page-state';
 import { BarDesk } from './bar-desk';
 import { ChangeDesk } from './change-desk';
 import type { StoredDraft } from './drafts';
@@ -36,7 +37,7 @@ export class Tagging {
   /** Opens the bar on a suggestion or an annotation; false where the page has neither under this key. */
   async open(key: string): Promise<boolean> {
     if (this.session.contents.placed(key)?.at.state === 'changed') return this.#changes.show(key);
-    const subject = this.#subjectOf(key);
+    const subject = await this.#subjectOf(key);
     return subject ? this.#show(subject) : false;
   }
 
@@ -67,7 +68,7 @@ export class Tagging {
       return false;
     }
     const { newId, suggestThemes } = this.ports;
-    return this.#show(subjectOfSelection(this.session, page, span, newId(), suggestThemes));
+    return this.#show(await subjectOfSelection(this.session, page, span, newId(), suggestThemes));
   }
 
   /** Turns a suggestion down without the bar. */
@@ -114,14 +115,17 @@ export class Tagging {
   async accept(key: string, themes: readonly string[]): Promise<Result<Done<Annotation>>> {
     const suggestion = this.session.contents.suggestion(key);
     if (!suggestion) return fail('not-found', key);
-    const saving =
-      this.#accepting.get(key) ??
-      this.session.save({ ...draftOf(this.session, suggestion, this.ports.newId()), themes: [...themes] }, null);
+    const saving = this.#accepting.get(key) ?? this.#keep(suggestion, themes);
     this.#accepting.set(key, saving);
     return saving.finally(() => this.#accepting.delete(key));
   }
 
-  #subjectOf(key: string): Subject | null {
+  async #keep(suggestion: Suggestion, themes: readonly string[]): Promise<Result<Done<Annotation>>> {
+    const draft = await draftOf(this.session, suggestion, this.ports.newId());
+    return this.session.save({ ...draft, themes: [...themes] }, null);
+  }
+
+  async #subjectOf(key: string): Promise<Subject | null> {
     const suggestion = this.session.contents.suggestion(key);
     if (suggestion) return subjectOfSuggestion(this.session, suggestion, this.ports.newId());
     const placed = this.session.contents.placed(key);

@@ -1,7 +1,6 @@
-import { describe } from '../../core/anchor/describe';
 import type { Target } from '../../core/model/selector';
 import type { TimeState } from '../../core/model/time-state';
-import type { ReadPage } from './ports';
+import type { PagePorts, ReadPage } from './ports';
 
 /** The version of its document that a page is. */
 export const versionOf = ({ readAt, fingerprint }: ReadPage): TimeState => ({
@@ -11,6 +10,10 @@ export const versionOf = ({ readAt, fingerprint }: ReadPage): TimeState => ({
 });
 
 /** A passage of a page as it is kept: described in full, with the version that it was taken from. */
-export function targetOf(page: ReadPage, { start, end }: { start: number; end: number }): Target {
-  return { ...describe(page.reading, start, end), state: versionOf(page) };
+export async function targetOf(
+  page: ReadPage,
+  { start, end }: { start: number; end: number },
+  describe: PagePorts['describe'],
+): Promise<Target> {
+  return { ...(await describe(page.reading, start, end)), state: versionOf(page) };
 }

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { targetOf } from '../../../lib/app/page/targets';
 import { begun, settled } from './begun';
 import { BEFORE } from './changed';
 import { fakeDrafts, fakePage } from './fake-page';
@@ -11,7 +10,7 @@ async function asked() {
   const { detection } = session.state.suggestions[2]!;
   const { kind, polarity, attributes, rule } = detection;
   const id = newId();
-  const target = targetOf(session.page!, detection);
+  const target = await session.target(session.page!, detection);
   await session.save({ id, target, kind, polarity, attributes, rule, themes: ['caseloads'], note: '' }, null);
   world.text = BEFORE.replace('27', '24');
   await session.reread();

@@ -1,5 +1,4 @@
 import { PageSession } from '../../../lib/app/page/session';
-import { targetOf } from '../../../lib/app/page/targets';
 import type { Annotation } from '../../../lib/core/model/annotation';
 import { fakePage } from './fake-page';
 
@@ -15,7 +14,7 @@ export async function changedPage(text: string, before = BEFORE, change: Partial
   const session = new PageSession(page.ports);
   await session.start();
   for (const { detection } of session.state.suggestions) {
-    const target = targetOf(session.page!, detection);
+    const target = await session.target(session.page!, detection);
     const { kind, polarity, attributes, rule } = detection;
     const themes = ['caseloads'];
     const draft = { kind, polarity, attributes, rule, themes, note: 'Ask.', ...change, id: page.newId(), target };

@@ -75,6 +75,7 @@ test('of several places the chosen one is taken, and no other', async () => {
     second,
     'Plans are reviewed on time by the whole team.',
   ]);
+  expect(lost?.places[1]).toMatchObject({ after: '\nLast part.' });
   expect(session.contents.spanOf(id, second)).toMatchObject({ start: second });
   expect(await decide(session, id, { take: 'place', start: second + 1 })).toMatchObject({ ok: false });
   await decide(session, id, { take: 'place', start: second });

@@ -2,6 +2,7 @@ import type { BarRequest, BarStatus, BarView, ChangeRequest } from '../../../lib
 import type { DraftItem, DraftStore } from '../../../lib/app/page/drafts';
 import type { Detected, PagePorts, PaintAnnotation, PaintSuggestion, ReadPage } from '../../../lib/app/page/ports';
 import type { PageState } from '../../../lib/app/page-state';
+import { describe } from '../../../lib/core/anchor/describe';
 import { findQuotes } from '../../../lib/core/anchor/find-quotes';
 import type { Annotation, Dismissal } from '../../../lib/core/model/annotation';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
@@ -91,6 +92,7 @@ export function fakePage(text = TEXT) {
       const context = { relevance: world.relevance };
       return Promise.resolve(ok({ context, detections: world.detect(reading.text) } as unknown as Detected));
     },
+    describe: (reading, start, end) => Promise.resolve(describe(reading, start, end)),
     anchor: (reading, targets) => {
       world.sought.push(targets.length);
       const work = findQuotes(reading, targets);
