@@ -9,6 +9,7 @@ import { buildExtension, pageScript } from './build';
 import { detectionSections } from './detection';
 import { growthSection, mixedSection } from './mixed';
 import { pageSections } from './pages';
+import { paintingSections } from './painting';
 import { launchPlain, VIEWPORT } from './plain-browser';
 import { sizesSection } from './sizes';
 import { type Section, tableOf } from './table';
@@ -45,9 +46,10 @@ async function measure(folder: string): Promise<{ version: string; sections: Sec
       ...(await detectionSections(plain, site)),
       await mixedSection(plain, site),
       await growthSection(plain, site),
-      await anchoringSection(plain),
     ];
-    return { version: plain.version(), sections: [...detection, ...pages, sizes] };
+    say('putting quotes back, and painting, beside others');
+    const anchors = [await anchoringSection(plain), ...(await paintingSections(plain))];
+    return { version: plain.version(), sections: [...detection, ...anchors, ...pages, sizes] };
   } finally {
     await driver.close();
     await plain.close();

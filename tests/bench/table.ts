@@ -1,5 +1,12 @@
 import { type Measure, middleOf, rangeOf, ratioOf, verdictOf } from './figures';
 
+/** The pages that anchoring and painting are measured on. */
+export const SIZES = [
+  ['6 kB', 6_000],
+  ['400 kB', 400_000],
+  ['5 MB', 5_000_000],
+] as const;
+
 export interface Section {
   readonly title: string;
   /** How it was measured, and what the figures leave out. */
