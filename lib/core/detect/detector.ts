@@ -5,6 +5,7 @@ import type { ReadingText } from '../model/reading-text';
 import { contextInSteps } from './page/context';
 import { detectSentences, type SeenBlock } from './block';
 import { beside } from './label-of';
+import { guardPatterns } from './literals/sentence-pattern';
 import { enterHeading, readsLikeHeading } from './sections';
 import { finish, type Steps } from './steps';
 import { type CueIndex, indexCues } from './themes/themes';
@@ -54,6 +55,7 @@ export function createDetector(codebook: Codebook): Detector {
   ): Steps<BlockResult> {
     const entered = enterBlock(reading, index, carry);
     if (!entered || context.relevance === 'none') return { detections: [], carry };
+    yield* guardPatterns();
     const { text, seen, earlier } = entered;
     if (!earlier) return yield* detectSentences(text, seen, context, entered.carry, cues);
     // a column of earlier grades speaks for its own cells only

@@ -16,7 +16,9 @@ const CUE = 0.3;
 const PAIR = 0.7;
 
 const namesOf = (text: string, topics: readonly string[]): string[] =>
-  themeFeatures(featuresOf(text), cuedThemes(text, cues), topics);
+  themeFeatures(featuresOf(text), cuedThemes(text, cues), topics).map((name) =>
+    typeof name === 'string' ? name : name.text,
+  );
 
 interface Taught {
   readonly text: string;

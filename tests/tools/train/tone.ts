@@ -20,7 +20,7 @@ const WORD = 1.5;
 const PAIR = 0.7;
 const INNER = 4;
 
-const namesOf = (text: string): string[] => featuresOf(text).map(({ name }) => name);
+const namesOf = (text: string): string[] => featuresOf(text).map(({ name }) => name.text);
 
 function trainLeaning(examples: readonly Example[]): PackedModel {
   const told = examples.filter(({ polarity }) => polarity === 'strength' || polarity === 'weakness');

@@ -1,4 +1,9 @@
 import { type PackedModel, type Unpacked, unpack } from './packed';
+import type { FeatureName } from './words';
+
+const UNKNOWN = -1;
+/** Models made so far: each has a number, under which feature names keep its places. */
+let models = 0;
 
 /** Weights of features, asked for by name. */
 export class LinearModel {
@@ -7,19 +12,20 @@ export class LinearModel {
   /** For each feature the last call of `scores` that counted it: one met twice counts once. */
   private counted = new Uint32Array(0);
   private calls = 0;
+  private readonly number = models++;
 
   constructor(private readonly packed: PackedModel) {
     this.classes = packed.classes;
   }
 
   /** One score for each class: above nought more likely than not. */
-  scores(names: Iterable<string>): number[] {
-    const { places, starts, classes, weights } = this.open();
+  scores(names: Iterable<string | FeatureName>): number[] {
+    const { starts, classes, weights } = this.open();
     const sums = [...this.packed.bias];
     const call = ++this.calls;
     for (const name of names) {
-      const place = places.get(name);
-      if (place === undefined || this.counted[place] === call) continue;
+      const place = this.placeOf(name);
+      if (place === UNKNOWN || this.counted[place] === call) continue;
       this.counted[place] = call;
       const end = starts[place + 1] as number;
       for (let i = starts[place] as number; i < end; i++) {
@@ -31,14 +37,26 @@ export class LinearModel {
   }
 
   /** What one feature adds to the score of one class. */
-  weight(name: string, at: number): number {
-    const { places, starts, classes, weights } = this.open();
-    const place = places.get(name);
-    if (place === undefined) return 0;
+  weight(name: string | FeatureName, at: number): number {
+    const { starts, classes, weights } = this.open();
+    const place = this.placeOf(name);
+    if (place === UNKNOWN) return 0;
     const end = starts[place + 1] as number;
     for (let i = starts[place] as number; i < end; i++)
       if (classes[i] === at) return (weights[i] as number) / this.packed.unit;
     return 0;
+  }
+
+  private placeOf(name: string | FeatureName): number {
+    const { places } = this.open();
+    if (typeof name === 'string') return places.get(name) ?? UNKNOWN;
+    const known = name.places[this.number];
+    if (known !== undefined) return known;
+    const place = places.get(name.text) ?? UNKNOWN;
+    // no holes, which would make the list slow
+    while (name.places.length < this.number) name.places.push(undefined);
+    name.places[this.number] = place;
+    return place;
   }
 
   /** Unpacks: done when first wanted, for most pages want none. */

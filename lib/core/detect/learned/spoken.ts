@@ -1,4 +1,5 @@
 import type { Feature } from './features';
+import type { FeatureName } from './words';
 
 /** Words that may weigh something and still tell a reader nothing. */
 const BLANK = new Set(
@@ -11,14 +12,14 @@ const tells = (name: string): boolean =>
 export function heaviest(
   passage: string,
   features: readonly Feature[],
-  weigh: (name: string) => number,
+  weigh: (name: FeatureName) => number,
   least: number,
   most: number,
 ): string[] {
   const heavy: { readonly start: number; readonly end: number; readonly weight: number }[] = [];
   for (const { name, start, end } of features) {
     const weight = weigh(name);
-    if (weight >= least && tells(name)) heavy.push({ start, end, weight });
+    if (weight >= least && tells(name.text)) heavy.push({ start, end, weight });
   }
   heavy.sort((a, b) => b.weight - a.weight || a.start - b.start);
   const chosen: typeof heavy = [];

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../steps';
-import { FIRST_DIGIT, FIRST_MARK, SIGN_TABLE, SIGNS, signOf, SPACE } from './signs';
+import { SIGNS, signOf } from './signs';
+import { spell } from './spelling';
 
 /** Literals put into the tree before the next pause. */
 const IN_ONE_STEP = 250;
@@ -62,33 +63,36 @@ export class LiteralTree<T> {
     return made;
   }
 
-  /** Tells every literal met, the shorter first where two begin at one place. None begins with a space. */
-  scan(text: string, met: (values: readonly T[], start: number, end: number) => void): void {
+  /**
+   * Tells every literal met, the shorter first where two begin at one place. None begins with a space, nor at `before`
+   * or behind it.
+   */
+  scan(text: string, met: (values: readonly T[], start: number, end: number) => void, before = text.length): void {
     if (this.pending.length > 0) finish(this.ready());
     const { beginnings } = this;
-    const { length } = text;
-    let before = SPACE;
-    for (let i = 0; i < length; i++) {
-      const sign = SIGN_TABLE[text.charCodeAt(i)] as number;
-      const begins = (before >= FIRST_MARK || sign >= FIRST_DIGIT) && sign !== SPACE;
-      before = sign;
-      if (!begins) continue;
-      const bit = (sign * SIGNS + signAt(text, i + 1)) * SIGNS + signAt(text, i + 2);
-      if (((beginnings[bit >> 5] as number) & (1 << (bit & 31))) !== 0) this.walk(text, i, met);
+    const { signs, starts, words } = spell(text);
+    for (let word = 0; word < words; word++) {
+      const start = starts[word] as number;
+      if (start >= before) return;
+      const bit =
+        ((signs[start] as number) * SIGNS + (signs[start + 1] as number)) * SIGNS + (signs[start + 2] as number);
+      if (((beginnings[bit >> 5] as number) & (1 << (bit & 31))) !== 0) this.walk(signs, start, met);
     }
   }
 
-  private walk(text: string, start: number, met: (values: readonly T[], start: number, end: number) => void): void {
+  private walk(
+    signs: Uint8Array,
+    start: number,
+    met: (values: readonly T[], start: number, end: number) => void,
+  ): void {
     const { next, ends } = this;
     let node = 0;
-    for (let at = start; at < text.length; at++) {
-      node = next[node * SIGNS + (SIGN_TABLE[text.charCodeAt(at)] as number)] as number;
+    for (let at = start; ; at++) {
+      // no literal holds the sign behind the end of a text
+      node = next[node * SIGNS + (signs[at] as number)] as number;
       if (node === 0) return;
       const values = ends[node];
       if (values) met(values, start, at + 1);
     }
   }
 }
-
-const signAt = (text: string, at: number): number =>
-  at < text.length ? (SIGN_TABLE[text.charCodeAt(at)] as number) : 0;

@@ -38,6 +38,7 @@ interface Analysis {
  * expression libraries use for their prefilters.
  */
 export function neededLiterals(source: string): Literal[] | null {
+  known.clear();
   const { needed } = analyse(parseExpression(source));
   if (!needed) return null;
   const literals = needed.map(placed);
@@ -57,15 +58,15 @@ const byText = (a: Literal, b: Literal): number =>
 function analyse(node: Node): Analysis {
   switch (node.type) {
     case 'one-of':
-      return known(node.letters);
+      return exactly(node.letters);
     case 'any':
       return { whole: null, head: [''], needed: null, closed: false, mayBeEmpty: false };
     case 'start':
-      return known([START]);
+      return exactly([START]);
     case 'edge':
-      return known([EDGE]);
+      return exactly([EDGE]);
     case 'empty':
-      return known(['']);
+      return exactly(['']);
     case 'repeat':
       return repeated(analyse(node.part), node.least, node.most);
     case 'choice':
@@ -75,7 +76,7 @@ function analyse(node: Node): Analysis {
   }
 }
 
-const known = (whole: readonly string[]): Analysis => ({
+const exactly = (whole: readonly string[]): Analysis => ({
   whole,
   head: whole,
   needed: whole,
@@ -90,7 +91,7 @@ function isClosed(text: string): boolean {
 
 function repeated(part: Analysis, least: number, most: number): Analysis {
   if (least === 1 && most === 1) return part;
-  if (least === 0 && most === 1 && part.whole) return known(['', ...part.whole]);
+  if (least === 0 && most === 1 && part.whole) return exactly(['', ...part.whole]);
   const { closed } = part;
   if (least === 0) return { whole: null, head: [''], needed: null, closed, mayBeEmpty: true };
   return { whole: null, head: part.head, needed: part.needed, closed, mayBeEmpty: part.mayBeEmpty };
@@ -100,7 +101,7 @@ function chosen(parts: readonly Analysis[]): Analysis {
   const union = (lists: readonly (readonly string[] | null)[]): readonly string[] | null => {
     const all: string[] = [];
     for (const list of lists) {
-      if (!list) return null;
+      if (!list || all.length > MOST) return null;
       all.push(...list);
     }
     return [...new Set(all)];
@@ -133,13 +134,16 @@ function joined(parts: readonly Analysis[]): Analysis {
   }
   const last = parts.at(-1);
   const end = { closed: last?.closed === true && !last.mayBeEmpty, mayBeEmpty: parts.every((one) => one.mayBeEmpty) };
-  if (!head) return { ...known(run), needed: best([run]) };
+  if (!head) return { ...exactly(run), needed: best([run]) };
   candidates.push(run);
   return { whole: null, head, needed: best(candidates), ...end };
 }
 
 function crossed(left: readonly string[], right: readonly string[]): string[] | null {
   if (left.length * right.length > (left.length === 1 || right.length === 1 ? MOST : MOST_COMBINED)) return null;
+  // most parts are single letters: what differed goes on to differ
+  const [only = ''] = right;
+  if (right.length === 1) return left.map((start) => start + only);
   return [...new Set(left.flatMap((start) => right.map((end) => start + end)))];
 }
 
@@ -174,9 +178,19 @@ function commonness(literal: string): number {
 }
 
 const NOWHERE: Literal = { text: '', first: false };
+/** The same literals are weighed at each level of an expression. */
+const known = new Map<string, Literal>();
 
 /** The part of a raw literal that begins where the scan looks; empty where none of it does. */
 function placed(raw: string): Literal {
+  const met = known.get(raw);
+  if (met) return met;
+  const found = place(raw);
+  known.set(raw, found);
+  return found;
+}
+
+function place(raw: string): Literal {
   let start = false;
   for (let i = 0; i < raw.length; i++) {
     if (raw[i] === START) start = true;

@@ -1,5 +1,6 @@
 import { LiteralTree } from './literal-tree';
 import { readyLater } from '../ready';
+import type { Steps } from '../steps';
 import { neededLiterals } from './needed-literals';
 
 const anywhere = new LiteralTree<number>();
@@ -10,31 +11,30 @@ let made = 0;
 let possible = new Uint32Array(8);
 let scanned: string | null = null;
 
-/**
- * Finding out what a pattern needs costs as much as some hundred runs of it, so that it pays on long texts only. Not all
- * patterns at one sentence: nobody should wait for them.
- */
+/** Finding out what a pattern needs costs as much as some hundred runs of it, so that it pays on long texts only. */
 const PATIENCE = 200;
-const STAGGER = 4;
-/** The needs of a longer expression take too many milliseconds to find out in one piece. */
-const LONGEST = 300;
+/** Patterns that have run so often. */
+const due: SentencePattern[] = [];
+
+/** Finds out what the patterns need that have run often, one a step of up to a few milliseconds. */
+export function* guardPatterns(): Steps<void> {
+  for (let next = due.shift(); next; next = due.shift()) {
+    next.guardByScan();
+    yield;
+  }
+}
 
 /** Literals of the beginning stand behind a quotation mark and a bracket at most. */
-const BEGINNING = 60;
 const FIRST = 2;
 
 function allow(owners: readonly number[]): void {
   for (const owner of owners) possible[owner >> 5] = (possible[owner >> 5] ?? 0) | (1 << (owner & 31));
 }
 
-function allowFirst(owners: readonly number[], start: number): void {
-  if (start <= FIRST) allow(owners);
-}
-
 function scan(sentence: string): void {
   possible.fill(0);
   anywhere.scan(sentence, allow);
-  atStart.scan(sentence.slice(0, BEGINNING), allowFirst);
+  atStart.scan(sentence, allow, FIRST + 1);
   scanned = sentence;
 }
 
@@ -46,7 +46,7 @@ function scan(sentence: string): void {
 export class SentencePattern {
   /** Made when first run. Always begun at the beginning, for it remembers where it last stopped. */
   private expression: RegExp | null = null;
-  private guard: 'not yet' | 'none' | 'scan' = 'not yet';
+  private guarded = false;
   private uses = 0;
   private word = 0;
   private bit = 0;
@@ -87,23 +87,24 @@ export class SentencePattern {
   }
 
   private mayMatch(sentence: string): boolean {
-    if (this.guard === 'not yet' && ++this.uses >= PATIENCE + made * STAGGER) this.prepare();
-    if (this.guard !== 'scan') return true;
+    if (!this.guarded) {
+      if (++this.uses === PATIENCE) due.push(this);
+      return true;
+    }
     if (sentence !== scanned) scan(sentence);
     return ((possible[this.word] ?? 0) & this.bit) !== 0;
   }
 
-  /** Takes up to a few milliseconds; a pattern without needed literals is run on every sentence. */
-  private prepare(): void {
-    const literals = this.source.length > LONGEST ? null : neededLiterals(this.source);
-    this.guard = literals ? 'scan' : 'none';
+  /** From now on the scan speaks for it; a pattern without needed literals is run on every sentence. */
+  guardByScan(): void {
+    const literals = neededLiterals(this.source);
     if (!literals) return;
+    this.guarded = true;
     const owner = made++;
     this.word = owner >> 5;
     this.bit = 1 << (owner & 31);
     if (this.word >= possible.length) possible = new Uint32Array(possible.length * 2);
-    for (const { text, first } of literals)
-      (first ? atStart : anywhere).add(first ? text.slice(0, BEGINNING - FIRST) : text, owner);
+    for (const { text, first } of literals) (first ? atStart : anywhere).add(text, owner);
     scanned = null;
   }
 }

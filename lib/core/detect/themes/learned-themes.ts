@@ -1,6 +1,7 @@
 import type { ThemeSuggestion } from '../../model/detection';
 import { type Feature, featuresOf } from '../learned/features';
 import { LinearModel } from '../learned/linear';
+import type { FeatureName } from '../learned/words';
 import { heaviest } from '../learned/spoken';
 import data from '../learned/theme-model.json';
 import { readyLater } from '../ready';
@@ -22,9 +23,9 @@ export function themeFeatures(
   features: readonly Feature[],
   cued: readonly CuedTheme[],
   topics: readonly string[],
-): string[] {
+): (string | FeatureName)[] {
   return [
-    ...features.map(({ name }) => name).filter((name) => !name.startsWith('!')),
+    ...features.map(({ name }) => name).filter(({ text }) => !text.startsWith('!')),
     ...cued.slice(0, MOST).flatMap(({ key }, rank) => [`cue:${key}`, `cue${rank}:${key}`]),
     ...topics,
   ];
@@ -70,7 +71,7 @@ function wordsFor(
   passage: string,
   features: readonly Feature[],
   cued: CuedTheme | undefined,
-  weigh: (name: string) => number,
+  weigh: (name: FeatureName) => number,
 ): readonly string[] {
   return cued ? cued.cues : heaviest(passage, features, weigh, LEAST_WEIGHT, MOST_WORDS);
 }

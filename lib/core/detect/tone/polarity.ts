@@ -2,6 +2,7 @@ import type { Polarity } from '../../model/kinds';
 import { NEGATIVE, NEGATOR, POSITIVE, REMEDY, TOPIC, TREND_BAD, TREND_GOOD, TROUBLE, UNEVEN } from './tone-words';
 import { type SentencePattern, sentencePattern } from '../literals/sentence-pattern';
 import { pattern } from '../pattern';
+import { remember } from '../remember';
 
 export interface Tone {
   readonly polarity: Polarity;
@@ -38,13 +39,7 @@ const REPORTED = sentencePattern(
 const blank = (hit: string): string => ' '.repeat(hit.length);
 
 /** Whether a statement speaks for or against the service, by its evaluative words, their negations and its contrasts. */
-export function toneOf(sentence: string): Tone {
-  if (sentence !== lastHeard.sentence) lastHeard = { sentence, tone: listen(sentence) };
-  return lastHeard.tone;
-}
-
-/** Guards and findings ask for the tone of one sentence in turn: the last answer is kept. */
-let lastHeard: { sentence: string; tone: Tone } = { sentence: '', tone: { polarity: 'neutral', why: [] } };
+export const toneOf = remember(4, listen);
 
 function listen(sentence: string): Tone {
   let plain = sentence;

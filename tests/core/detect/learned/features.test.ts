@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featuresOf } from '../../../../lib/core/detect/learned/features';
 
-const names = (text: string): string[] => featuresOf(text).map(({ name }) => name);
+const names = (text: string): string[] => featuresOf(text).map(({ name }) => name.text);
 
 describe('featuresOf', () => {
   it('tells words, pairs and how it begins', () =>
@@ -18,7 +18,7 @@ describe('featuresOf', () => {
 
   it('places each where it is printed', () => {
     const text = 'Plans are late.';
-    const pair = featuresOf(text).find(({ name }) => name === 'are late')!;
+    const pair = featuresOf(text).find(({ name }) => name.text === 'are late')!;
     expect(text.slice(pair.start, pair.end)).toBe('are late');
   });
 });

@@ -4,7 +4,7 @@ import { heaviest } from '../../../../lib/core/detect/learned/spoken';
 
 const text = 'Pupils wait far too long.';
 const words = (weights: Record<string, number>, most = 3) =>
-  heaviest(text, featuresOf(text), (name) => weights[name] ?? 0, 0.5, most);
+  heaviest(text, featuresOf(text), (name) => weights[name.text] ?? 0, 0.5, most);
 
 describe('heaviest', () => {
   it('gives the words as printed, the heaviest first', () =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SentencePattern } from '../../../../lib/core/detect/literals/sentence-pattern';
+import { guardPatterns, SentencePattern } from '../../../../lib/core/detect/literals/sentence-pattern';
+import { finish } from '../../../../lib/core/detect/steps';
 
 /** As our rules are written: alternations, options, classes, gaps, looks around. */
 const SOURCES = [
@@ -62,14 +63,26 @@ const sentences = fc
   .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '-', '\u2003')), { maxLength: 12 })
   .map((parts) => parts.map((pair) => pair.join('')).join(''));
 
-/** Used as often as it takes until the scan speaks for it. */
+/** One that the scan speaks for. */
 function settled(flags: '' | 'i', source: string): SentencePattern {
   const pattern = new SentencePattern(flags, source);
-  for (let i = 0; i < 1_000; i++) pattern.test('warm');
+  pattern.guardByScan();
   return pattern;
 }
 
 describe('a sentence pattern', () => {
+  it('is guarded once it has run often', () => {
+    const pattern = new SentencePattern('i', String.raw`\bgood\b`);
+    const sentences = Array.from({ length: 500 }, (_, i) => `Plan ${i} is good.`);
+    const clause = 'which is good';
+    expect(sentences.every((sentence) => pattern.test(sentence))).toBe(true);
+    // a clause that its sentence does not hold shows whether the sentence was scanned
+    expect(pattern.test(clause, 'Nothing.')).toBe(true);
+    finish(guardPatterns());
+    expect(pattern.test(clause, 'Nothing.')).toBe(false);
+    expect(pattern.test(clause, 'All is good.')).toBe(true);
+  });
+
   it.each(SOURCES.flatMap((source) => (['', 'i'] as const).map((flags) => [flags, source] as const)))(
     'finds what its expression finds: %s %s',
     (flags, source) => {
