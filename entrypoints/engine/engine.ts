@@ -19,6 +19,7 @@ import { showStaleNotice } from '../../lib/dom/stale-notice';
 import type { TextIndex } from '../../lib/dom/text-index';
 import type { PageWatcher } from '../../lib/dom/watch-page';
 import { background } from '../../lib/messaging/background';
+import marksCss from '../marks.css?inline';
 import { announcer } from './announce';
 import { answerCalls } from './answer-calls';
 import { draftStore } from './draft-store';
@@ -119,7 +120,7 @@ export function createEngine(): Engine {
   });
   let watcher: PageWatcher | null = null;
   const unseen: Unseen = (change) => (watcher ? watcher.unseen(change) : change());
-  const painter = new PagePainter(unseen);
+  const painter = new PagePainter(unseen, marksCss);
   const frame = new PassageFrame();
   let life = new AbortController();
   const gutter = createGutter();

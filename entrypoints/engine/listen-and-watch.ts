@@ -1,6 +1,6 @@
 import type { PageSession } from '../../lib/app/page/session';
 import type { Tagging } from '../../lib/app/page/tagging';
-import { listenToPage } from '../../lib/dom/page-input';
+import { listenToPage, type PageInput } from '../../lib/dom/page-input';
 import type { PageReader } from '../../lib/dom/page-reader';
 import type { PagePainter } from '../../lib/dom/paint/page-painter';
 import { spanAt } from '../../lib/dom/passages';
@@ -16,23 +16,27 @@ export function listenAndWatch(
   signal: AbortSignal,
 ): PageWatcher {
   const index = () => session.page?.reading;
-  listenToPage(
-    {
-      onPoint: (x, y) => {
-        const reading = index();
-        // what is kept has no mark to click where the layout would not bear one
-        const hit = reading ? spanAt(reading, session.contents.spans, x, y) : null;
-        if (hit) void tagging.open(hit.key);
-      },
-      onMark: (id) => void tagging.open(id),
-      onSelect: (range) => {
-        const span = index()?.offsets(range);
-        if (span) void tagging.openSelection(span);
-      },
-      onPress: () => tagging.pressOutside(),
+  const input: PageInput = {
+    onPoint: (x, y, page) => {
+      const reading = index();
+      // what is kept has no mark to click where the layout would not bear one
+      const hit = reading ? spanAt(reading, session.contents.spans, x, y, page) : null;
+      if (hit) void tagging.open(hit.key);
     },
-    signal,
-  );
+    onMark: (id) => void tagging.open(id),
+    onSelect: (range) => {
+      const span = index()?.offsets(range);
+      if (span) void tagging.openSelection(span);
+    },
+    onPress: () => tagging.pressOutside(),
+  };
+  const heard = new WeakSet<Node>();
+  const hear = (page: Document) => {
+    if (heard.has(page)) return;
+    heard.add(page);
+    listenToPage(input, signal, page);
+  };
+  hear(document);
   const changed = (what: 'text' | 'address') => {
     if (what === 'text') void session.reread();
     else {
@@ -48,5 +52,9 @@ export function listenAndWatch(
     const mended = painter.isTorn ? pages.readLittle() : null;
     if (mended) painter.mend(mended);
   };
-  return new PageWatcher(changed, heal, signal, () => pages.trees);
+  const trees = () => {
+    for (const tree of pages.trees) if ('documentElement' in tree) hear(tree as Document);
+    return pages.trees;
+  };
+  return new PageWatcher(changed, heal, signal, trees);
 }

@@ -1,4 +1,5 @@
 import { isOurHost } from './our-hosts';
+import { isElement } from './nodes';
 import { MARK_ID } from './paint/mark-painter';
 
 /** A click on these is the page's own business. */
@@ -6,33 +7,50 @@ const PAGE_CONTROLS =
   'a[href],button,input,select,textarea,label,summary,[role="button"],[role="link"],[contenteditable=""],[contenteditable="true"]';
 
 export interface PageInput {
-  /** A click on plain text, without a selection. */
-  onPoint(x: number, y: number): void;
+  /** A click on plain text, without a selection; in the window of the page that was clicked, which may be a frame's. */
+  onPoint(x: number, y: number, page: Document): void;
   /** A click on, or Enter or Space at, the mark of a saved annotation. */
   onMark(annotationId: string): void;
   /** Words were selected with the pointer. */
-  onSelect(range: Range): void;
+  onSelect(range: AbstractRange): void;
   /** A press anywhere in the page outside our own interface. */
   onPress(): void;
 }
 
-const markIdOf = (target: EventTarget | null): string | null =>
-  target instanceof Element ? (target.closest(`mark[${MARK_ID}]`)?.getAttribute(MARK_ID) ?? null) : null;
+/** What was hit, inside a shadow tree too: listeners outside are told of its host. */
+function hitBy(event: Event): Element | null {
+  const [target] = event.composedPath();
+  return target && 'closest' in target ? (target as Element) : null;
+}
 
-const isControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest(PAGE_CONTROLS) !== null;
+const markIdOf = (event: Event): string | null =>
+  hitBy(event)?.closest(`mark[${MARK_ID}]`)?.getAttribute(MARK_ID) ?? null;
+
+const isControl = (event: Event): boolean => {
+  const inPath = (target: EventTarget) => 'matches' in target && (target as Element).matches(PAGE_CONTROLS);
+  return event.composedPath().some(inPath);
+};
 
 /** The words selected in the page; null where the selection is empty or in a field that is being edited. */
-export function selectedRange(): Range | null {
-  const selection = document.getSelection();
+export function selectedRange(page: Document = document): Range | null {
+  const selection = page.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const element =
-    range.commonAncestorContainer instanceof Element
-      ? range.commonAncestorContainer
-      : range.commonAncestorContainer.parentElement;
+  const { commonAncestorContainer: around } = range;
+  const element = isElement(around) ? around : around.parentElement;
   if (!element || element.closest('input,textarea,[contenteditable=""],[contenteditable="true"]')) return null;
   return range.toString().trim() ? range : null;
+}
+
+const isShadowRoot = (node: EventTarget): node is ShadowRoot => node instanceof ShadowRoot;
+
+/** Words selected inside shadow trees: the selection itself tells only of the host. */
+function selectedInside(page: Document, shadowRoots: ShadowRoot[]): AbstractRange | null {
+  const selection = page.getSelection();
+  // browsers of 2025 and older cannot tell
+  if (!selection || shadowRoots.length === 0 || !('getComposedRanges' in selection)) return null;
+  const [range] = selection.getComposedRanges({ shadowRoots });
+  return range && !range.collapsed ? range : null;
 }
 
 /** Words that were tagged carry a mark now, which their selection would hide. */
@@ -43,12 +61,15 @@ export function dropSelection(): void {
 /** Pixels that a pointer moves by itself during a click. */
 const SLIP = 3;
 
-/** Turns what a person does on the page into calls. Only trusted events count: a page cannot click for its reader. */
-export function listenToPage(input: PageInput, signal: AbortSignal): void {
+/**
+ * Turns what a person does on the page into calls. Only trusted events count: a page cannot click for its reader.
+ * @param page a frame has a page of its own, whose events come to nobody else
+ */
+export function listenToPage(input: PageInput, signal: AbortSignal, page: Document = document): void {
   const options = { capture: true, signal };
   let pressed = { x: 0, y: 0 };
   let selecting = false;
-  document.addEventListener(
+  page.addEventListener(
     'pointerdown',
     (event) => {
       if (!event.isTrusted || isOurHost(event.target)) return;
@@ -57,35 +78,36 @@ export function listenToPage(input: PageInput, signal: AbortSignal): void {
     },
     options,
   );
-  document.addEventListener(
+  page.addEventListener(
     'mouseup',
     (event) => {
       const moved = Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > SLIP;
       selecting = event.isTrusted && event.button === 0 && !isOurHost(event.target) && (moved || event.detail > 1);
       if (!selecting) return;
+      const trees = event.composedPath().filter(isShadowRoot);
       // the browser settles the selection after this event
       setTimeout(() => {
-        const range = selectedRange();
+        const range = selectedInside(page, trees) ?? selectedRange(page);
         if (range) input.onSelect(range);
       });
     },
     options,
   );
-  document.addEventListener(
+  page.addEventListener(
     'click',
     (event) => {
-      if (selecting || !isPlainClick(event) || isControl(event.target)) return;
-      const id = markIdOf(event.target);
+      if (selecting || !isPlainClick(event) || isControl(event)) return;
+      const id = markIdOf(event);
       if (id) input.onMark(id);
-      else input.onPoint(event.clientX, event.clientY);
+      else input.onPoint(event.clientX, event.clientY, page);
     },
     options,
   );
-  document.addEventListener(
+  page.addEventListener(
     'keydown',
     (event) => {
-      const id = event.isTrusted && (event.key === 'Enter' || event.key === ' ') ? markIdOf(event.target) : null;
-      if (!id || isControl(event.target)) return;
+      const id = event.isTrusted && (event.key === 'Enter' || event.key === ' ') ? markIdOf(event) : null;
+      if (!id || isControl(event)) return;
       event.preventDefault();
       event.stopPropagation();
       input.onMark(id);

@@ -63,28 +63,49 @@ interface CaretPlace {
   readonly offset: number;
 }
 
-function caretAt(x: number, y: number): CaretPlace | null {
-  if ('caretPositionFromPoint' in document) {
-    const place = document.caretPositionFromPoint(x, y);
+/** Open shadow trees under a point: a document tells of what is in them only where it is given them. */
+function treesAt(page: Document, x: number, y: number): ShadowRoot[] {
+  const trees: ShadowRoot[] = [];
+  for (let at: Document | ShadowRoot = page; ; ) {
+    const tree: ShadowRoot | null = at.elementFromPoint(x, y)?.shadowRoot ?? null;
+    if (!tree || trees.includes(tree)) return trees;
+    trees.push(tree);
+    at = tree;
+  }
+}
+
+function caretAt(page: Document, x: number, y: number): CaretPlace | null {
+  if ('caretPositionFromPoint' in page) {
+    const place = page.caretPositionFromPoint(x, y, { shadowRoots: treesAt(page, x, y) });
     return place ? { node: place.offsetNode, offset: place.offset } : null;
   }
   // Chromium before 128
-  const range = (
-    document as unknown as { caretRangeFromPoint(x: number, y: number): Range | null }
-  ).caretRangeFromPoint(x, y);
+  const range = (page as unknown as { caretRangeFromPoint(x: number, y: number): Range | null }).caretRangeFromPoint(
+    x,
+    y,
+  );
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
 }
 
-/** The shortest of the spans whose words are under a point of the window; null where there are none. */
-export function spanAt<T extends Span>(index: TextIndex, spans: readonly T[], x: number, y: number): T | null {
-  const caret = caretAt(x, y);
+/** The shortest of the spans whose words are under a point of a page's window; null where there are none. */
+export function spanAt<T extends Span>(
+  index: TextIndex,
+  spans: readonly T[],
+  x: number,
+  y: number,
+  page: Document = document,
+): T | null {
+  const caret = caretAt(page, x, y);
   if (!caret || !isText(caret.node)) return null;
   const offset = index.offsetIn(caret.node, caret.offset);
   if (offset === null) return null;
   const near = spans
     .filter((span) => span.start <= offset && offset <= span.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const from = page === document ? { x: 0, y: 0 } : offsetOf(page);
+  const [left, top] = [x + from.x, y + from.y];
   // the caret is the nearest one, which may be far from the point: beside a line, below a paragraph
-  const onWords = (box: DOMRect) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 2 && y <= box.bottom + 4;
+  const onWords = (box: DOMRect) =>
+    left >= box.left - 1 && left <= box.right + 1 && top >= box.top - 2 && top <= box.bottom + 4;
   return near.find((span) => boxesOf(index, span).some(onWords)) ?? null;
 }

@@ -1,7 +1,7 @@
 import { LIVE_WORDS } from '../fixtures/site/live-pages';
 import type { Tab } from '../tools/drivers/driver';
 import { until } from '../tools/drivers/until';
-import { openBarOn, saveBar, savedOn, suggestionsOn, tag, waitForSaved } from '../tools/findmark';
+import { openBarOn, saveBar, savedOn, suggestionsOn, tag, waitForNoSuggestions, waitForSaved } from '../tools/findmark';
 import { expect, test } from '../tools/journey';
 
 const { first, second, more, inShadow, slotted } = LIVE_WORDS;
@@ -9,6 +9,17 @@ const KEPT = 'social workers in Little Orme';
 
 const waitForFinding = (tab: Tab, words: string) =>
   until(`"${words}" to be marked`, async () => (await suggestionsOn(tab)).finding.includes(words));
+
+/** What of ours stands in the page's shadow trees and frames. */
+const traces = (tab: Tab) =>
+  tab.evaluate((root) => {
+    const hosts = [...root.querySelectorAll('*')];
+    const trees = hosts.flatMap((host) => host.shadowRoot ?? (host as HTMLIFrameElement).contentDocument ?? []);
+    const styles = trees.flatMap((tree) => [...tree.querySelectorAll('style, mark')]);
+    return styles
+      .filter((one) => one.textContent.includes('fm-mark') || one.matches('mark'))
+      .map((one) => one.outerHTML);
+  });
 
 test('a page that goes to its next story by itself is another document, and the first again on the way back', async ({
   app,
@@ -21,7 +32,6 @@ test('a page that goes to its next story by itself is another document, and the 
   await tab.click('#next');
   await waitForFinding(tab, second);
   expect(await savedOn(tab)).toEqual([]);
-  await tag(tab, 'calm and well planned', 'p');
   await tab.back();
   await waitForSaved(tab, [KEPT]);
 });
@@ -80,4 +90,30 @@ test('words in shadow trees and their slots are marked, and can be tagged where 
   await waitForSaved(tab, [slotted]);
   await tab.reload();
   await waitForSaved(tab, [slotted]);
+  const popup = await app.openPopup();
+  await popup.click('[role="switch"]');
+  await waitForNoSuggestions(tab);
+  expect(await traces(tab)).toEqual([]);
+});
+
+test('words in a frame of the same site are marked where they stand, and go without a trace', async ({ app, site }) => {
+  const tab = await app.open(site.url('courier', '/special/iframes'));
+  const inFrame = () =>
+    tab.evaluate((root) => {
+      const frame = root.querySelector('iframe');
+      const view = frame?.contentWindow as (Window & typeof globalThis) | null;
+      const ours = [...(view?.CSS.highlights ?? [])].filter(([name]) => name.startsWith('fm-finding'));
+      const underlined =
+        view &&
+        frame?.contentDocument &&
+        [...frame.contentDocument.querySelectorAll('p')].some(
+          (one) => view.getComputedStyle(one, '::highlight(fm-finding)').textDecorationLine === 'underline',
+        );
+      return ours.some(([, ranges]) => ranges.size > 0) && underlined === true;
+    });
+  await until('the frame to be marked', inFrame);
+  const popup = await app.openPopup();
+  await popup.click('[role="switch"]');
+  await waitForNoSuggestions(tab);
+  expect(await traces(tab)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { TextIndex } from '../text-index';
 import type { Paintable, SavedPaintable } from './paintable';
 import { type Tone, toneOf } from './page-tone';
+import { TreeStyles } from './tree-styles';
 import { stillStands, withThoseInside } from './standing';
 import { isRewritten, isTakenApart, isWorkedOnInParts, rejoin, unwrap, type Wrap, wrap } from './wrap';
 import type { Change } from '../watch-page';
@@ -35,6 +36,8 @@ export class MarkPainter {
   #index: TextIndex | null = null;
   /** How often the page took marks of an item apart. */
   #takenApart = new Map<string, number>();
+
+  constructor(private readonly styles = new TreeStyles()) {}
 
   /**
    * Replaces what is painted. Marks that still hold the words of their item stay where they are: taken off and put on
@@ -180,6 +183,7 @@ export class MarkPainter {
         block && span.node.data.slice(span.from, span.to).trim() ? wrap(block, span, classesOf(item, block)) : null;
       if (!made) continue;
       this.#wraps.push(made);
+      this.styles.reach(made.element);
       index.split(made.whole, made.parts);
       describe(made.element, item, first);
       first = false;

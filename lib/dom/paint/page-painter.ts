@@ -4,6 +4,7 @@ import { MarkPainter } from './mark-painter';
 import { NearbyMarks } from './nearby-marks';
 import type { Paintable, SavedPaintable } from './paintable';
 import { SuggestionPainter } from './suggestion-painter';
+import { TreeStyles } from './tree-styles';
 import { watchTone } from './watch-tone';
 import type { Change } from '../watch-page';
 
@@ -21,16 +22,23 @@ interface Painted {
  * stay in copies and in print; what is only suggested becomes highlights, which cost next to nothing.
  */
 export class PagePainter {
-  readonly #marks = new MarkPainter();
-  readonly #suggestions = hasHighlights() ? new SuggestionPainter() : null;
+  readonly #styles: TreeStyles;
+  readonly #marks: MarkPainter;
+  readonly #suggestions: SuggestionPainter | null;
   readonly #nearby: NearbyMarks;
   #life: AbortController | null = null;
   /** Saved ones that cannot be wrapped: highlights, too. */
   #unwrapped: readonly Paintable[] = [];
   #painted: Painted | null = null;
 
-  /** @param unseen changes the page without the page's watcher being told of it */
-  constructor(unseen: (change: () => void) => void = (change) => change()) {
+  /**
+   * @param unseen changes the page without the page's watcher being told of it
+   * @param css the looks of marks, for trees that a page's style sheets do not reach
+   */
+  constructor(unseen: (change: () => void) => void = (change) => change(), css = '') {
+    this.#styles = new TreeStyles(css);
+    this.#marks = new MarkPainter(this.#styles);
+    this.#suggestions = hasHighlights() ? new SuggestionPainter(this.#styles) : null;
     this.#nearby = new NearbyMarks(this.#marks, unseen, (index, items) =>
       this.#suggestions?.paint(index, [...this.#unwrapped, ...items]),
     );
@@ -65,6 +73,7 @@ export class PagePainter {
     this.#suggestions?.clear();
     this.#nearby.clear();
     this.#marks.clear();
+    this.#styles.clear();
   }
 
   #followTone(): void {

@@ -3,6 +3,7 @@ import type { TextIndex } from '../text-index';
 import { clearHighlights, highlightNamed } from './highlights';
 import type { Paintable } from './paintable';
 import { type Tone, toneOf } from './page-tone';
+import { TreeStyles } from './tree-styles';
 
 /** How far outside the window a block is painted, so that scrolling never shows an unmarked one. */
 export const MARGIN = '100% 0px';
@@ -37,6 +38,8 @@ export class SuggestionPainter {
   #ranges = new Map<Element, [Highlight, StaticRange][]>();
   #tones = new Map<Element, Tone>();
   #observer: IntersectionObserver | null = null;
+
+  constructor(private readonly styles = new TreeStyles()) {}
 
   /**
    * Replaces what is painted. What was in sight is painted at once, in new nodes too: the observer tells of it only a
@@ -98,6 +101,7 @@ export class SuggestionPainter {
     for (const item of this.#byBlock.get(element) ?? []) {
       const name = `fm-${item.changed ? 'changed' : item.kind}${item.inner ? '-inner' : ''}${dark}`;
       for (const range of this.#index.ranges(item.start, item.end)) {
+        this.styles.reach(range.startContainer);
         const highlight = highlightNamed(name, range.startContainer.ownerDocument);
         highlight.add(range);
         shown.push([highlight, range]);
