@@ -60,7 +60,7 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
   const onPage = state !== 'superseded';
   return (
     <>
-      <div class="row between">
+      <div class="row between wrap">
         <AnnotationKind annotation={annotation} />
         <span class="row row-1">
           {state === 'moved' && (

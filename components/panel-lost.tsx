@@ -6,7 +6,7 @@ import { Icon } from './icon';
 import { AnnotationKind, type AnnotationsProps, AnnotationTags } from './panel-annotations';
 import { EntryButton } from './panel-entry-button';
 import { PanelList } from './panel-list';
-import { ChangeChoices, ChangeSign, changeWords, Diff } from './passage-change';
+import { ChangeChoices, ChangeSign, changeWords, Diff, KeepOld } from './passage-change';
 
 interface EntryProps extends Omit<AnnotationsProps, 'items'> {
   item: PlacedAnnotation;
@@ -112,6 +112,9 @@ function LostEntry({ item, codebook, actions, tabIndex }: EntryProps) {
         </ul>
       )}
       <AnnotationTags annotation={annotation} codebook={codebook} />
+      <div class="row">
+        <KeepOld tabIndex={tabIndex} onClick={() => actions.decide(id, { take: 'old-version' })} />
+      </div>
     </>
   );
 }

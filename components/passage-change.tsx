@@ -6,7 +6,7 @@ import { Icon } from './icon';
 /** "Text changed", with the day of the words that were tagged. */
 export function ChangeSign({ quotedAt }: { quotedAt: string }) {
   return (
-    <span class="row row-3">
+    <span class="row row-3 wrap">
       <span class="state s-changed">
         <Icon name="changed" size="s" />
         {i18n.t('change.state')}
@@ -52,6 +52,26 @@ export function changeWords({ meaning, around }: PassageChange): string {
   return [...(around ? [i18n.t('change.around')] : []), what, i18n.t('change.kept')].join(' ');
 }
 
+interface KeepOldProps {
+  onClick: () => void;
+  busy?: boolean;
+  tabIndex?: 0 | -1;
+}
+
+/** Leaves the quote as it is, as evidence of a version that is no more. */
+export const KeepOld = ({ onClick, busy, tabIndex }: KeepOldProps) => (
+  <button
+    type="button"
+    class="btn btn-s"
+    title={i18n.t('change.keepOldTitle')}
+    aria-disabled={busy}
+    tabIndex={tabIndex}
+    onClick={onClick}
+  >
+    {i18n.t('change.keepOld')}
+  </button>
+);
+
 interface ChangeChoicesProps {
   onKeepOld: () => void;
   onTakeNew: () => void;
@@ -68,16 +88,7 @@ export function ChangeChoices({ onKeepOld, onTakeNew, onDelete, busy = false, ta
   };
   return (
     <div class="row wrap">
-      <button
-        type="button"
-        class="btn btn-s"
-        title={i18n.t('change.keepOldTitle')}
-        aria-disabled={busy}
-        tabIndex={tabIndex}
-        onClick={unlessBusy(onKeepOld)}
-      >
-        {i18n.t('change.keepOld')}
-      </button>
+      <KeepOld busy={busy} tabIndex={tabIndex} onClick={unlessBusy(onKeepOld)} />
       <button type="button" class="btn btn-s" aria-disabled={busy} tabIndex={tabIndex} onClick={unlessBusy(onTakeNew)}>
         {i18n.t('change.useNew')}
       </button>

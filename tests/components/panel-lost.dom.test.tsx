@@ -115,9 +115,11 @@ test('words in several places are named as such; each place can be looked at and
   expect(actions.decide).toHaveBeenCalledExactlyOnceWith(id, { take: 'place', start: 90 });
 });
 
-test('words that are gone keep their quote and say so', async () => {
+test('words that are gone keep their quote and say so, and can be left as evidence', async () => {
   await show(GONE);
   expect(entry(/A second review/).getByText(/no longer on the page\. The quote and its tags are kept/)).toBeVisible();
+  await userEvent.click(entry(/A second review/).getByRole('button', { name: 'Keep mine as evidence' }));
+  expect(actions.decide).toHaveBeenCalledExactlyOnceWith(GONE.annotation.id, { take: 'old-version' });
 });
 
 test.each([360, 320])('axe finds nothing at %i px, and nothing scrolls sideways', async (width) => {

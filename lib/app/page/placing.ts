@@ -3,7 +3,7 @@ import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { ReadingText } from '../../core/model/reading-text';
 import { sameContent } from '../../core/model/same-content';
 import type { Target } from '../../core/model/selector';
-import type { PagePorts } from './ports';
+import type { PagePorts, ReadPage } from './ports';
 
 /** Where something that was saved stands on the page of today; superseded: nowhere, and its coder knows. */
 export type Place = Finding | { readonly state: 'superseded' };
@@ -33,12 +33,15 @@ export class Placing {
   constructor(private readonly anchor: PagePorts['anchor']) {}
 
   async place(
-    reading: ReadingText,
+    page: ReadPage,
     { annotations, dismissals }: { annotations: readonly Annotation[]; dismissals: readonly Dismissal[] },
     signal: AbortSignal,
   ): Promise<{ annotations: Placed<Annotation>[]; dismissals: Placed<Dismissal>[] }> {
-    const found = await this.#search(reading, [...annotations, ...dismissals], signal);
-    const findingOf = ({ id }: Quoted): Finding => found.get(id)?.finding ?? LOST;
+    const items = [...annotations, ...dismissals];
+    const inPlace = new Map(items.map((item) => [item.id, sameVersion(page, item)]));
+    const sought = items.filter(({ id }) => !inPlace.get(id));
+    const found = await this.#search(page.reading, sought, signal);
+    const findingOf = ({ id }: Quoted): Finding => inPlace.get(id) ?? found.get(id)?.finding ?? LOST;
     return {
       annotations: annotations.map((item) => ({ item, at: standing(item, findingOf(item)) })),
       dismissals: dismissals.map((item) => ({ item, at: findingOf(item) })),
@@ -65,6 +68,14 @@ export class Placing {
     for (const [i, { id, target }] of sought.entries()) found.set(id, { target, finding: findings[i] ?? LOST });
     return found;
   }
+}
+
+/** On the very text that it was taken from a quote stands where it stood, whatever else there is like it. */
+function sameVersion({ reading, fingerprint }: ReadPage, { target }: Quoted): Finding | null {
+  const { quote, position, state } = target;
+  const { start, end } = position;
+  if (state?.fingerprint !== fingerprint || reading.text.slice(start, end) !== quote.exact) return null;
+  return { state: 'anchored', start, end };
 }
 
 function standing({ superseded }: Annotation, finding: Finding): Place {

@@ -210,7 +210,7 @@ export class PageSession<R extends LiveReading = LiveReading> {
     const understood = next ?? before;
     if (!understood || this.#status === 'off' || this.#status === 'stale') return;
     const { page, contents, status } = understood;
-    const kept = await this.#placing.place(page.reading, opened ?? NOTHING_KEPT, signal).catch((error: unknown) => {
+    const kept = await this.#placing.place(page, opened ?? NOTHING_KEPT, signal).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
     // called off: what called it off looks whether all that the library told is shown

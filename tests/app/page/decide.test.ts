@@ -53,6 +53,15 @@ test('kept as evidence, a quote stays as it was, asks no more, and its passage i
   expect(states()).toEqual(['anchored', 'anchored', 'changed']);
 });
 
+test('words that are gone can be kept as evidence as well', async () => {
+  const { session, states, idOf } = await changedPage(BEFORE.replace(/^.*\n/, ''));
+  const id = idOf('wait weeks');
+  expect(states()).toContain('orphan');
+  await decide(session, id, { take: 'old-version' });
+  expect(states()).not.toContain('orphan');
+  expect(states()).toContain('superseded');
+});
+
 test('words that come back are there again, and are still what their coder said of them', async () => {
   const { session, world, states, idOf } = await changedPage(AFTER);
   const id = idOf('27');
