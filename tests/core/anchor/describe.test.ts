@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe as group, expect, test } from 'vitest';
-import { anchorAll } from '../../../lib/core/anchor/anchor';
 import { describe, describeSlices, sectionAt } from '../../../lib/core/anchor/describe';
+import { type Finding, findQuotes } from '../../../lib/core/anchor/find-quotes';
 import type { Block, ReadingText } from '../../../lib/core/model/reading-text';
+import type { Target } from '../../../lib/core/model/selector';
 
 function reading(...paragraphs: (string | { heading: string })[]): ReadingText {
   const blocks: Block[] = [];
@@ -25,6 +26,17 @@ const targetFor = (page: ReadingText, words: string, nth = 0) => {
   for (let i = 0; i < nth; i++) start = page.text.indexOf(words, start + 1);
   return describe(page, start, start + words.length);
 };
+
+function anchorAll(text: ReadingText, targets: readonly Target[]): Finding[] {
+  const work = findQuotes(text, targets);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What is not told as the quote, in place or elsewhere. */
+const isNotTheQuote = ({ state }: Finding): boolean => state === 'changed' || state === 'orphan';
 
 const page = reading(
   { heading: 'Help and protection: good' },
@@ -58,10 +70,10 @@ group('anchoring', () => {
     ['a figure changed', '27', '24'],
     ['a month changed', 'March', 'April'],
     ['a word went', ' own', ''],
-  ])('%s: the quote is lost, not "similar"', (_, from, to) => {
+  ])('%s: that is not the quote', (_, from, to) => {
     const target = targetFor(page, 'Caseloads averaged 27 in March, above the council’s own target.');
     const edited = reading(...page.text.replace(from, to).split('\n'));
-    expect(anchorAll(edited, [target])).toEqual([{ state: 'orphan' }]);
+    expect(anchorAll(edited, [target]).every(isNotTheQuote)).toBe(true);
   });
 
   test.each([
@@ -71,10 +83,10 @@ group('anchoring', () => {
       'Help and protection: good',
       'Help and protection: not good',
     ],
-  ])('%s are a loss', (_, from, to) => {
+  ])('%s are another quote', (_, from, to) => {
     const target = targetFor(page, 'good', from === 'is good.' ? 1 : 0);
     const edited = reading(...page.text.replace(from, to).split('\n'));
-    expect(anchorAll(edited, [target])).toEqual([{ state: 'orphan' }]);
+    expect(anchorAll(edited, [target]).every(isNotTheQuote)).toBe(true);
   });
 
   test.each([
@@ -83,12 +95,12 @@ group('anchoring', () => {
     ['5% of visits were late in the quarter to June', '5%', '4.5%'],
     ['the number of children in care has risen to 14', '14', '143'],
     ['the number of children in care has risen to 14', '14', '14.5'],
-  ])('words that became part of others are lost: %s, %s now %s', (quote, from, to) => {
+  ])('words that became part of others are not the quote: %s, %s now %s', (quote, from, to) => {
     const before = reading(`Leaders saw that ${quote}. They acted.`);
     const target = targetFor(before, quote);
     expect(anchorAll(before, [target])).toMatchObject([{ state: 'anchored' }]);
     const edited = reading(before.text.replace(from, to));
-    expect(anchorAll(edited, [target])).toEqual([{ state: 'orphan' }]);
+    expect(anchorAll(edited, [target]).every(isNotTheQuote)).toBe(true);
   });
 
   test('half a word that was saved as such is found again', () => {
@@ -109,7 +121,7 @@ group('anchoring', () => {
     const once = reading('x', row, 'y'.repeat(80));
     const target = describe(once, once.text.indexOf(row), once.text.indexOf(row) + row.length);
     const twice = reading('A', 'x', row, 'y'.repeat(80), 'x', row, 'y'.repeat(80));
-    expect(anchorAll(twice, [target])).toEqual([{ state: 'orphan' }]);
+    expect(anchorAll(twice, [target])).toMatchObject([{ state: 'orphan' }]);
   });
 
   test('quotation marks, dashes and fixed spaces may be set in another way', () => {
