@@ -113,3 +113,51 @@ test('is silent after its end', async () => {
   vi.advanceTimersByTime(5_000);
   expect(told).not.toHaveBeenCalled();
 });
+
+test('tells of another address where not a letter changes', async () => {
+  const told = vi.fn();
+  new PageWatcher(told, () => {}, life.signal);
+  const here = location.href;
+  history.pushState(null, '', '?another=page');
+  await delivered();
+  vi.advanceTimersByTime(300);
+  history.replaceState(null, '', here);
+  expect(told.mock.calls).toEqual([['address']]);
+});
+
+test('tells of changes in trees that it was given, from when it was told to follow', async () => {
+  const main = mount('<x-part></x-part>');
+  const root = (main.firstElementChild as Element).attachShadow({ mode: 'open' });
+  await delivered();
+  const told = vi.fn();
+  const trees = new Set<Node>();
+  const watcher = new PageWatcher(
+    told,
+    () => {},
+    life.signal,
+    () => trees,
+  );
+  root.append('unheard');
+  await delivered();
+  vi.advanceTimersByTime(5_000);
+  expect(told).not.toHaveBeenCalled();
+  trees.add(root);
+  watcher.follow();
+  root.append('heard');
+  await delivered();
+  vi.advanceTimersByTime(300);
+  expect(told.mock.calls).toEqual([['text']]);
+});
+
+test('tells of a frame that has loaded', async () => {
+  const main = mount('<iframe></iframe>');
+  await delivered();
+  const told = vi.fn();
+  new PageWatcher(told, () => {}, life.signal);
+  const frame = main.querySelector('iframe') as HTMLIFrameElement;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = '<p>Words</p>';
+  await loaded;
+  vi.advanceTimersByTime(300);
+  expect(told.mock.calls).toEqual([['text']]);
+});

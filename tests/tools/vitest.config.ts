@@ -55,6 +55,7 @@ export default defineConfig({
             'axe-core',
             'fast-check',
             '@noble/hashes/sha2.js',
+            '@noble/hashes/utils.js',
           ],
         },
         test: {
