@@ -22,12 +22,12 @@ const SCALE = /\b(?:gradings?|grades|scale)\b[^.]{0,40}:$/i;
 const ADVICE = pattern(
   'i',
   String.raw`\b(?:areas? (?:for|of|to|needing|in need of) (?:\w+ )?(?:improvement|improve|development|action)|identified for improvement`,
-  String.raw`|improvements? needed|recommend\w*|requirements?|following actions?)\b[^.]{0,60}:$|\b(?:should|must|needs? to`,
-  String.raw`|required to)\b[^.]{0,60}[:,]?$|\b(?:asked|told|urged|ordered|wants?)\b[^.]{0,40}? to\b[^.]{0,60}:$`,
+  String.raw`|improvements? needed|recommend\w*|requirements?|following (?:actions?|suggestions?)|suggestions?)\b[^.]{0,60}:$|\b(?:should|must|needs? to`,
+  String.raw`|required to)\b[^.]{0,60}[:,]?$|\b(?:asked|told|urged|ordered|wants?|advise[sd]|call(?:s|ed|ing)? (?:up)?on|given (?:until|\w+ days|\w+ weeks)|instructed|requires?|directed|resolved|agreed|had)\b[^.]{0,40}? ?\bto\b[^.]{0,60}:$`,
 );
 /** On a page that names the inspectorate in passing, only the sentences that do. */
 const NAMED = /\bofsted\b/i;
-const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•▪◼●○‣·–-])\s/;
+const ENUMERATED = /^(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[•▪◼●○‣·✓✔➢►*–-])\s/;
 /** Items that a page sets as paragraphs still begin as items do. */
 const GOES_ON = /^[a-z][\w’'-]* \S/;
 const LISTED = new Set(['list-item', 'table-row', 'table-cell']);
@@ -97,11 +97,16 @@ const isRead = ({ text }: Sentence, { relevance }: DocumentContext): boolean =>
 const isItem = (text: string, { type }: Block): boolean =>
   LISTED.has(type) || ENUMERATED.test(text) || (type === 'paragraph' && GOES_ON.test(text));
 
+/** Furniture ends with a whole paragraph: above the text a line is enough that no button holds. */
+const OPENING = 90;
+const LATER = 200;
+
 function openBlock(text: string, block: Block, carry: Carry): Carry {
   const listed = isItem(text, block);
   const lead = listed ? carry.lead : null;
   const earlier = carry.earlier && (listed || block.type === 'heading' || carry.section === 'previous');
-  const section = carry.section === 'furniture' && text.length > 200 ? 'body' : carry.section;
+  const section =
+    carry.section === 'furniture' && text.length > (carry.prose === 0 ? OPENING : LATER) ? 'body' : carry.section;
   // a quotation that runs over paragraphs opens each of them anew
   return { ...carry, section, lead, earlier, quoteOpen: false };
 }
@@ -122,9 +127,19 @@ function closeBlock(
   };
 }
 
+/** The sentence that announces a list: "These are:" says what the one before it named. */
+function announcing(sentences: readonly Sentence[]): string {
+  const last = sentences.at(-1)?.text ?? '';
+  const named = sentences.at(-2)?.text;
+  return named &&
+    /^(?:these|they|it) (?:are|is|were|was|includes?|included)(?: as follows| the following)?:$/i.test(last)
+    ? named.replace(/\W*$/, ':')
+    : last;
+}
+
 /** What the list that this block announces will hold; null where it announces none. */
 function opened(text: string, sentences: readonly Sentence[], found: readonly Detection[]): Carry['lead'] {
-  const last = sentences.at(-1)?.text ?? '';
+  const last = announcing(sentences);
   if (!/[:,]$/.test(text) && !/\b(?:because|should|must|to)$/.test(text)) return null;
   if (found.at(-1)?.kind === 'recommendation') return 'recommendations';
   if (ADVICE.test(last)) return 'recommendations';

@@ -90,6 +90,9 @@ const INSPECTORS_FOUND = pattern(
   String.raw`|(?:ofsted|inspectors|inspection)(?:[’']s)? (?:main |key )?findings|(?:key|main|headline) findings$`,
   String.raw`|inspectors? found)\b`,
 );
+/** "What Ofsted says needs to improve" */
+const TO_IMPROVE =
+  /^what .{3,60}\b(?:says?|said|told us|found|wants?)\b.{0,20}\b(?:(?:needs?|has|have) to (?:improve|change|get better)|should improve)$/i;
 const EARLIER = /\b(?:previous|last|earlier)\b[^.]{0,40}\binspection|\bJAR\b|\bjoint area review\b/i;
 
 /** Under such a heading inspectors speak until somebody else does. */
@@ -154,6 +157,7 @@ export function readsLikeHeading(text: string): boolean {
 function sectionOf(name: string, text: string): Section | null {
   if (/\S\s\d{1,3}$/.test(text) && name.length > 8) return null;
   if (name.length > 140) return null;
+  if (TO_IMPROVE.test(name)) return 'recommendations';
   if (INSPECTORS_FOUND.test(name)) return 'inspectors-found';
   // the longer names of "method" begin like those of "about"
   if (/^(?:information about|about) (?:this|the) (?:local authority )?inspection/i.test(name)) return 'method';

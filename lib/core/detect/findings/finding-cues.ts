@@ -26,7 +26,7 @@ export const CUES = {
     String.raw`|for more information|if you (?:are|have|would|disagree|think)|please|contact (?:us|details|number|:)`,
     String.raw`|the office for standards|you (?:may|can)\b|to view this|to (?:book|receive|find)|this publication|it regulates`,
     String.raw`|interested in our|© |any (?:enquiries|queries)|(?:crown )?copyright|we (?:use|want|have recently|carried)`,
-    String.raw`|all inspection judgements|ofsted (?:inspects|regulates|is)|i (?:am|would|write)|following (?:my|our) visit`,
+    String.raw`|all inspection judgements|ofsted (?:inspects|regulates|is (?!urging|calling|asking|concerned|worried|expected))|i (?:am|would|write)|following (?:my|our) visit`,
     String.raw`|(?:click|read more|subscribe|sign up)\b)`,
   ),
   background: sentencePattern(

@@ -1,4 +1,6 @@
 import { CUE_NAMES, CUES, QUOTED_WORDS } from './finding-cues';
+import { TOLD_CUES, TOLD_NAMES } from './told-cues';
+import { classesIn } from './word-classes';
 import { isElsewhere, isOnlyGrade } from './finding-guards';
 import { stemsOf } from '../learned/stems';
 import { toneOf } from '../tone/polarity';
@@ -21,6 +23,7 @@ export function featuresOf(s: Statement, context: DocumentContext, near: Near): 
   if (context.page === 'report') return own;
   const features = new Map(own);
   addWords(features, s.sentence.text);
+  addTelling(features, s, context);
   if (near.before) addNear(features, 'before', catchingOf(near.before, context));
   else addNear(features, 'above', s.carry.above);
   addNear(features, 'after', catchingOf(near.after, context));
@@ -38,7 +41,29 @@ function ownFeatures(s: Statement, context: DocumentContext): Features {
 
 /** Words without which nothing above says that it is about a cost, a crisis or a choir. */
 function addWords(features: Map<string, string>, text: string): void {
-  for (const { stem } of stemsOf(text)) features.set(`word ${stem}`, '');
+  const stems = stemsOf(text);
+  for (const { stem } of stems) features.set(`word ${stem}`, '');
+  classesIn(stems, (name) => features.set(name, ''));
+}
+
+const LENGTHS = [60, 100, 150, 220] as const;
+/** Up to how many blocks of whole sentences before it; news tells first what is new. */
+const PLACES = [0, 2, 5] as const;
+
+/** How a page that is no report tells it: where, at what length, in whose words. */
+function addTelling(features: Map<string, string>, s: Statement, { page }: DocumentContext): void {
+  const { text } = s.sentence;
+  features.set(`page ${page}`, '');
+  if (s.carry.section === 'recommendations') features.set('under recommendations', '');
+  if (s.carry.lead) features.set(`lead ${s.carry.lead}`, '');
+  for (const length of LENGTHS) if (text.length > length) features.set(`longer than ${length}`, '');
+  for (const place of PLACES) if (s.carry.prose > place) features.set(`later than ${place}`, '');
+  if (s.sentence.start > 0) features.set('goes on', '');
+  else if (s.isAlone) features.set('alone', '');
+  for (const name of TOLD_NAMES) {
+    const hit = TOLD_CUES[name].exec(text);
+    if (hit) features.set(name, hit[0]);
+  }
 }
 
 /** What tells of a sentence by the one beside it: whether it judges, thanks, plans or tells a life. */
@@ -137,7 +162,7 @@ function addShape(features: Map<string, string>, s: Statement, voice: string): v
   const { sentence, block, isTitle, carry } = s;
   const { text } = sentence;
   const isAttributed = s.follows || voice.endsWith(' said') || voice.endsWith(' quoted');
-  if (text.length < 40 && !isAttributed) features.set('short', '');
+  if (text.length < 40 && !isAttributed && !isListed(carry)) features.set('short', '');
   if (text.length > 160) features.set('long', '');
   if (!/[.!?”’"';]$/.test(text)) features.set('no end mark', '');
   const headline = block === 'heading' || isTitle;

@@ -27,6 +27,9 @@ export function isBareName(text: string): boolean {
   return text.split(/\s+/).length < 6 && !SAYS.test(text) && toneOf(text).why.length === 0;
 }
 
+/** "‘Drift and delay’ for some children": a heading that names its part and has no word that could be a verb. */
+export const isPhrase = (text: string): boolean => !SAYS.test(text) && !/\b[a-z]{3,}s (?=[a-z‘'“"])/.test(text);
+
 /** "The school, which had not been inspected since 2012, …": says nothing of what the grade says. */
 const ASIDE_CLAUSE = /, (?:which|who|where) (?:is|was|were|had|has|are|serves|provides|caters)\b[^,]*, /g;
 /** Words of grades, and of what is graded. */

@@ -1,7 +1,7 @@
 import type { Detection } from '../../model/detection';
 import type { Source } from '../../model/kinds';
 import { featuresOf, isListed, type Near } from './finding-features';
-import { isAside, isBareName, isElsewhere } from './finding-guards';
+import { isAside, isBareName, isElsewhere, isPhrase } from './finding-guards';
 import { mannerOf, reasonsOf, scoreOf } from './finding-score';
 import { judgeTone } from '../tone/judged-tone';
 import { qualified } from '../ratings/qualifiers';
@@ -47,7 +47,8 @@ export function isOpen(s: Statement, context: DocumentContext): boolean {
   const { text } = s.sentence;
   if (CLOSED.has(s.carry.section) || isListedStrength(s, context)) return false;
   if (isAside(text) || s.methodical || s.block === 'table-cell' || s.block === 'table-row') return false;
-  if (context.page !== 'report') return s.block !== 'heading' || !ASKS.test(text);
+  if (context.page !== 'report')
+    return s.block !== 'heading' || !(ASKS.test(text) || (s.carry.prose > 0 && isPhrase(text)));
   if (s.carry.section === 'about' || isElsewhere(s)) return false;
   return s.block !== 'heading' && /[.!?”’"']$/.test(text) && !(s.block === 'paragraph' && isBareName(text));
 }

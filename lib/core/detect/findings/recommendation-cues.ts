@@ -15,12 +15,12 @@ const OBLIGED =
 /** "Leaders should …", "the council must …" */
 export const MUST = new SentencePattern(
   'i',
-  `(?:\\b${PARTY}\\b[^.;:“”"]{0,60}?|\\bofsted|${PRONOUN}[^.;:“”"]{0,20}?) ${OBLIGED}(?=\\s+[“"‘']?[a-z])`,
+  `(?:\\b${PARTY}\\b[^.;:“”"]{0,60}?|\\b(?:ofsted|regulator|inspectorate|watchdog)(?: (?:also|now|in future))?|${PRONOUN}[^.;:“”"]{0,20}?) ${OBLIGED}(?=\\s+[“"‘']?[a-z])`,
 );
 /** The same in reported speech, and as a lack: only where somebody says it. */
 export const NEEDED_TO = new SentencePattern(
   'i',
-  `\\b${PARTY}\\b[^.,;:“”"]{0,40}? (?:needed to|ha(?:s|ve|d) to (?!be\\b)|(?:is|are|was|were) (?:now )?expected to|would benefit from|could do more to|needs? (?:clearer|better|stronger|greater|further|more|firmer|sharper))\\b`,
+  `\\b${PARTY}\\b[^.,;:“”"]{0,40}? (?:needed to|ha(?:s|ve|d) to (?!be\\b)|(?:is|are|was|were) (?:now )?expected to (?!report|return|announce|rise|fall|take|decide|be\\b)(?=[a-z])|would benefit from|could do more to|needs? (?:clearer|better|stronger|greater|further|more|firmer|sharper))\\b`,
 );
 const TOLD = '(?:told|ordered|urged|instructed|advised|directed|asked|called (?:up)?on|warned)';
 /** "was told to strengthen", "Ofsted has called on the council to cut" */
@@ -74,7 +74,7 @@ export const IMPERATIVE = sentencePattern(
   'i',
   String.raw`^(?:as a matter of urgency, |further |urgently |with partners, )?(?:ensure|review|improve|implement`,
   String.raw`|increase|develop|embed|strengthen|undertake|take (?:steps|action|immediate)|collate|continue to|monitor`,
-  String.raw`|provide|establish|reduce|secure|raise|make sure|work with|evaluate|address|accelerate|prioritise|extend`,
+  String.raw`|provide|establish|reduce|secure|raise|make sure|work with|evaluate|address|accelerate|tackle|prioritise|extend`,
   String.raw`|clarify|put in place|complete|produce|consolidate|introduce|build on|promote|update|audit|expedite`,
   String.raw`|refine|enhance|maintain|take robust action|sharpen|recruit and`,
   String.raw`|consider)\b(?! (?:of|for|in|from|is|was|are|by|your|our)\b|:)(?! [a-z]+ (?:is|are|was|were|has|have|do|does)\b)`,

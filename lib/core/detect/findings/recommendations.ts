@@ -17,6 +17,18 @@ import {
   RESOLUTION,
   TOLD_TO,
 } from './recommendation-cues';
+import {
+  ANYBODY_MUST,
+  AREAS,
+  ASKED_THAT,
+  ASKS_TO,
+  DEMANDS,
+  IS_TOLD,
+  LACKS,
+  NOT_A_PARTY,
+  OWN_ASKING,
+  SAYS_NOTHING,
+} from './recommendation-frames';
 import { sentencePattern } from '../literals/sentence-pattern';
 import { RULES, ruleRef, type Rule } from '../rules';
 import type { Statement } from './statements';
@@ -72,7 +84,8 @@ const AFTER_FINDING = sentencePattern(
 const STATES =
   /\b(?:do|does|is|are|has|have|was|were|can|cannot) not\b|^[^,;]{3,60}? (?:is|are|has|have|lacks?|remains?)\b(?! (?:to|being)\b)/i;
 
-const VERB = /\b(?:is|are|was|were|has|have|had|will|may|do|does|did|don[’']t|doesn[’']t|i|we|[a-z]+ed)\b/i;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|will|may|do|does|did|don[’']t|doesn[’']t|i|we|[a-z]+[’'](?:s|re|ve|ll) [a-z]+(?:ing|ed)|[a-z]+n[’']t|[a-z]+ed)\b/i;
 
 function matchOf(s: Statement, context: DocumentContext, advised: boolean): Match | null {
   const { text } = s.sentence;
@@ -86,12 +99,14 @@ function matchOf(s: Statement, context: DocumentContext, advised: boolean): Matc
     (byProvider ? null : bySection(s, context, advised)) ??
     byList(s) ??
     byImperative(s, context) ??
-    (byProvider ? null : byWording(s, context))
+    (byProvider ? null : byWording(s, context)) ??
+    (byProvider || context.page === 'report' ? null : byFrame(s, context))
   );
 }
 
 const NONE = /^(?:there (?:are|were) no\b|none\b|no (?:areas|recommendations))/i;
 /** How a regulation is introduced, above what it asks for. */
+const NOTED = /^(?:(?:R?\d+(?:\.\d+)*|\(?[a-z]\)?)[.)]? )?(?:to )?(?:note|receive) /i;
 const REGULATION = /\bstandard is that\b|^\(.*\)$|^\d{1,2} [a-z]+ \d{4}$/i;
 
 function bySection(s: Statement, { page }: DocumentContext, advised: boolean): Match | null {
@@ -99,7 +114,8 @@ function bySection(s: Statement, { page }: DocumentContext, advised: boolean): M
   if (s.carry.section !== 'recommendations') return null;
   // a table below the list is not part of it, unless its cells are sentences
   if (s.block === 'table-cell' && text.length < 40) return null;
-  if (text.length < 15 || NONE.test(text) || REGULATION.test(text)) return null;
+  if (text.length < 15 || NONE.test(text) || (page !== 'report' && NOTED.test(text)) || REGULATION.test(text))
+    return null;
   // "Pupils forget what they learn. Leaders should …": the first tells why, and is a finding
   if (page === 'report' && advised && !advice(text) && isAlsoFinding(s)) return null;
   if (page !== 'report' && !belongs(s)) return null;
@@ -110,13 +126,13 @@ function bySection(s: Statement, { page }: DocumentContext, advised: boolean): M
 function belongs({ sentence: { text }, block, voice, marks }: Statement): boolean {
   if (ITEM_THAT.test(text)) return true;
   if (/^(?:R?\d+(?:\.\d+)*[.)]? )?that\b/i.test(text)) return false;
-  if (block === 'list-item' || advice(text)) return true;
+  if (block === 'list-item' || advice(text) || /^how\b/i.test(text)) return true;
   return voice.source === null && marks.length === 0 && !VERB.test(text);
 }
 
 /** An item of a list that was announced: "Leaders should:" */
 function byList({ sentence: { text }, carry }: Statement): Match | null {
-  if (carry.lead !== 'recommendations' || text.length < 12) return null;
+  if (carry.lead !== 'recommendations' || text.length < 12 || NOTED.test(text)) return null;
   return { rule: RULES.recommendationListed, why: [] };
 }
 
@@ -163,8 +179,53 @@ function byWording(s: Statement, { page }: DocumentContext): Match | null {
   const needed = attributed ? NEEDED_TO.exec(text)?.[0] : undefined;
   const words = advice(text) ?? MUST_ADDRESS.exec(text)?.[0] ?? needed ?? null;
   if (!words || (page !== 'report' && !attributed && GENERAL.test(text))) return null;
+  if (page !== 'report' && SAYS_NOTHING.test(text)) return null;
   return { rule: RULES.recommendationWording, why: [shortened(words)] };
 }
+
+/** What somebody else than the provider asks for, in the words of news. */
+function byFrame(s: Statement, { page }: DocumentContext): Match | null {
+  const { text } = s.sentence;
+  if (text.length < 25) return null;
+  if (SAYS_NOTHING.test(text)) return null;
+  const words = asked(s) ?? bidden(s, page);
+  return words === null ? null : { rule: RULES.recommendationWording, why: [shortened(words)] };
+}
+
+function asked({ sentence: { text }, voice, follows, carry }: Statement): string | null {
+  const area = AREAS.exec(text) ?? ASKED_THAT.exec(text);
+  if (area) return area[0];
+  if (OWN_ASKING.test(text)) return null;
+  const told = IS_TOLD.exec(text);
+  // whoever is quoted goes on to say what it asks of others
+  const own = voice.source === null && !follows && carry.said === 'provider';
+  return (told ?? (own ? null : (ASKS_TO.exec(text) ?? DEMANDS.exec(text))))?.[0] ?? null;
+}
+
+/** A duty of anybody's, where it is said by somebody who is known. */
+function bidden(
+  { sentence: { text }, voice, follows, carry }: Statement,
+  page: DocumentContext['page'],
+): string | null {
+  const by = voice.source ?? (follows ? 'inspector' : carry.said);
+  if (by === 'provider' || (by === null && page !== 'other')) return null;
+  // inspectors may well ask something of every school; in others' mouths it is a creed
+  if ((voice.source !== 'inspector' || voice.quoted) && GENERAL.test(text)) return null;
+  const hit = ANYBODY_MUST.exec(text);
+  if (
+    hit &&
+    !NOT_A_PARTY.test(text.slice(0, hit.index + hit[0].length)) &&
+    !NO_DUTY.test(lastClause(text.slice(0, hit.index)))
+  )
+    return hit[0];
+  return voice.source === 'other' || carry.said === 'inspector' ? (LACKS.exec(text)?.[0] ?? null) : null;
+}
+
+/** What stands before a duty once asides, openings and who says it are put away. */
+const lastClause = (before: string): string =>
+  before
+    .replace(/^["“‘']?(?:But|And|So|Yet) /, '')
+    .replace(/^.*(?:, |\b(?:said|says|clear|felt|argued|believes?) (?:that )?)/, '');
 
 const LONGEST = 80;
 

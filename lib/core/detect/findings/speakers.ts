@@ -38,8 +38,14 @@ const PROVIDER =
   '|[Hh]ead of\\b|[Pp]rincipal\\b|[Cc]hair of governors\\b|[Ee]xecutive [Mm]ember\\b' +
   '|[Pp]ortfolio [Hh]older\\b|[Tt]he (?:school|trust|college|academy|provider|home)\\b|[Gg]overnors\\b' +
   '|[Oo]fficers?\\b|DCS\\b|SENCO\\b)';
+/** Who leads those who are neither the provider nor its inspectors. */
+const OTHERS_LEADER =
+  "(?:(?:[Uu]nion|[Cc]harity|[Cc]ampaign|[Oo]pposition|[Ff]orum|[Bb]ranch|[Aa]ssociation|[Ff]ederation|[Hh]eads[’']|[Hh]eadteachers[’']" +
+  "|[Tt]eachers[’']|NASUWT|NAHT|NEU|ASCL|Unison|UNISON|Labour|Labour[’']s|Conservative|Tory|Lib(?:eral)? Dem(?:ocrat)?|Green)" +
+  "(?: group| education| schools?| party| children[’']s)? (?:leader|director|chief(?: executive)?|boss|(?:general |branch )?secretary|official|officer" +
+  '|rep|spokes(?:man|woman|person)|chair|chairman|founder|councillor)\\b)';
 const OTHER =
-  '(?:[Uu]nions?\\b|Unison\\b|UNISON\\b|NASUWT\\b|NEU\\b|[Cc]harit(?:y|ies)\\b|[Cc]ampaigners?\\b' +
+  '(?:[Uu]nions?\\b|Unison\\b|UNISON\\b|NASUWT\\b|NAHT\\b|ASCL\\b|NEU\\b|[Cc]harit(?:y|ies)\\b|[Cc]ampaigners?\\b' +
   '|[Pp]arents?\\b|MPs?\\b|[Mm]inister\\b|[Ss]ecretary of [Ss]tate\\b|DfE\\b' +
   '|Department for Education\\b|[Oo]pposition\\b|[Rr]esidents?\\b|[Oo]mbudsman\\b|[Cc]ommissioner\\b' +
   '|[Tt]he [Cc]ommittee\\b|[Tt]eachers\\b|[Ee]xperts?\\b|[Ww]histleblowers?\\b|[Cc]ritics\\b|[Ff]amilies\\b' +
@@ -68,7 +74,7 @@ const PASSIVE =
 
 const TOKEN = pattern(
   'g',
-  `\\b(?<inspector>${INSPECTOR})|\\b(?<provider>${PROVIDER})|\\b(?<other>${OTHER})` +
+  `\\b(?<inspector>${INSPECTOR})|\\b(?<leader>${OTHERS_LEADER})|\\b(?<provider>${PROVIDER})|\\b(?<other>${OTHER})` +
     `|\\b(?<passive>${PASSIVE})|\\b(?<judge>${JUDGE})|\\b(?<speak>${SPEAK})|(?<credit>\\b[Aa]ccording to\\b)|(?<quote>["“”])` +
     '|\\b(?<pronoun>(?:[Tt]hey|[Ii]t(?! (?:is|was|were|had|has|will|would|should|can|may|must)\\b)|[Hh]e' +
     '|[Ss]he)\\b)|\\b(?<name>[A-Z][a-z]+(?:-[A-Z][a-z]+)?\\b)',
@@ -93,11 +99,11 @@ export function speakerTokens(text: string, quoteOpen: boolean, people: Carry['p
 const SAYS_BEFORE =
   /(?:[”"’'],? (?:said|says|added|adds|explained|recalls|recalled)|\b(?:Mr|Mrs|Ms|Miss|Dr)) (?:[A-Z][a-z]+ )?$/;
 const SAYS_AFTER =
-  /^(?: [A-Z][a-z]+)?(?:, (?:\d\d|who [^,]{0,40}|from [^,]{0,30}),)? (?:said|says|told|added|adds|explained|recalls|recalled|wrote)\b/;
+  /^(?:[ -][A-Z][\w’'-]+)*(?:, [^,.;:“”"]{1,60}){0,2},? (?:said|says|told|added|adds|explained|recalls|recalled|wrote|insisted|insists|warned|argued|agreed|disagreed|claimed)\b/;
 
 /** A name that nobody has introduced, but that stands beside a verb of speaking. */
 function speaksBeside(text: string, start: number, end: number): boolean {
-  return SAYS_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || SAYS_AFTER.test(text.slice(end, end + 80));
+  return SAYS_BEFORE.test(text.slice(Math.max(0, start - 30), start)) || SAYS_AFTER.test(text.slice(end, end + 160));
 }
 
 /** "Principal Ann Lee": the name of the one whose office was just read. */
@@ -123,6 +129,7 @@ const KINDS: readonly TokenKind[] = [
 ];
 
 function kindOf(groups: Record<string, string | undefined>): TokenKind {
+  if (groups.leader !== undefined) return 'other';
   return KINDS.find((kind) => groups[kind] !== undefined) ?? 'name';
 }
 

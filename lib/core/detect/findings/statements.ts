@@ -29,6 +29,8 @@ export interface Statement {
   /** Ratings and statistics in this sentence. */
   readonly marks: readonly Detection[];
   readonly isTitle: boolean;
+  /** The only sentence of its block. */
+  readonly isAlone: boolean;
   /** What was known when it was reached. */
   readonly carry: Carry;
 }
@@ -61,6 +63,7 @@ export function* readStatements(
       methodical,
       marks: yield* marksOf(sentence, now),
       isTitle: isTitle(sentences, block, now),
+      isAlone: sentences.length === 1,
       carry: now,
     });
     now = afterSentence(sentence, now, voice, context);

@@ -26,14 +26,17 @@ const REPORT = pattern(
 const CARD =
   /^(?:Safeguarding standards|Inclusion|Achievement|Attendance and behaviour|Curriculum and teaching|Leadership and governance|Personal development and well-?being|Next steps|What it[’']s like to be a (?:child|pupil|learner) at\b.*)$/gm;
 /** Figures about many providers are told under headings that reports of one provider have, too. */
-const RELEASE = /\b(?:[Oo]fficial statistics|[Ss]tatistical (?:release|bulletin|first release))\b/;
+const RELEASE = /\b(?:[Oo]fficial statistics|[Ss]tatistical (?:release|bulletin|first release)|Official Statistics)\b/;
 const MINUTES =
-  /\b(?:Minutes of|Minutes:|RESOLVED|Apologies for absence|Declarations of interest|Members? (?:noted|asked)|Agenda item)/gi;
+  /\b(?:Minutes of|Minutes:|RESOLVED|Apologies for absence|Declarations of interest|Members? (?:noted|asked|queried|thanked)|Agenda item|Draft minutes|Minute \d+|(?:Panel|Committee|Commission|Board|Cabinet) (?:agreed|resolved)|^Resolved:|(?:Financial|Legal|Equality|Resource) implications|Report to:|Wards? affected)/gim;
 const PRESS = /\b(?:Notes to editors|For immediate release|Press (?:release|office)|Media enquiries)/gi;
 const NEWS = pattern(
   'g',
-  String.raw`(?:[”"],? (?:said|says|added)|\b(?:says|finds|warns) Ofsted|\bOfsted (?:said|says|found|has said|concluded|praised|warned)|[Ii]nspectors (?:said|noted|praised|reported|warned) |\b(?:said|told|says|added) (?:the|that|a|[A-Z])|spokes(?:man|woman|person)`,
-  String.raw`|\b(?:By [A-Z][a-z]+ [A-Z]|Related articles|reporter)\b)`,
+  String.raw`(?:[”"’'],? (?:[Tt]he |[Aa] |[Oo]ne )?(?:[\w’'-]+ ){0,4}?(?:said|says|added|adds|told|wrote)\b`,
+  String.raw`|\b(?:said|says|added|adds|told \w+|wrote|writes|goes on|continues|explained):? ?["“‘]|\b(?:says|finds|warns) Ofsted`,
+  String.raw`|\bOfsted (?:said|says|found|has said|concluded|praised|warned)|[Ii]nspectors (?:said|say|noted|praised|reported|warned|judged|felt) `,
+  String.raw`|\b(?:said|told|says|added) (?:the|that|a|[A-Z])|spokes(?:man|woman|person)`,
+  String.raw`|\b(?:By [A-Z][a-z]+ [A-Z]|Related articles|[Rr]eporter|[Cc]orrespondent)\b)`,
 );
 
 function count(pattern: RegExp, text: string, enough: number): number {
@@ -60,7 +63,7 @@ function judgePage(text: string, facts: PageFacts): PageType {
   if (RELEASE.test(sample.slice(0, 2_000))) return 'other';
   if (news === 0 && distinct(CARD, sample) >= 4) return 'report';
   // news about a report borrows its headings, but it quotes people
-  if ((report >= 2 && news < 2 * report) || (report === 1 && news < 3)) return 'report';
+  if ((report >= 2 && news < 2 * report) || (report === 1 && news === 0)) return 'report';
   return news >= 2 ? 'news' : 'other';
 }
 
