@@ -19,6 +19,7 @@ export async function scriptOf(name: string): Promise<string> {
     configFile: false,
     root: ROOT,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     // one library's own build for browsers has no exports
     resolve: { mainFields: ['module', 'main'] },
     build: { write: false, minify: false, lib: { entry, formats: ['iife'], name: 'bench', fileName: name } },

@@ -26,16 +26,10 @@ interface Quote {
 
 const NOWHERE: PageFacts = { address: 'https://reports.example/1', title: '', publisher: '', published: null };
 const detector = createDetector(defaultCodebook);
-let styled = false;
-
-/** As the engine's styles are put into a page: once. */
-function style(): void {
-  if (styled) return;
-  styled = true;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
-}
+// as the engine's styles are put into a page: once, before anything is painted
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
 
 const targetOf = ({ exact, prefix, suffix, start }: Quote): Target => ({
   quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
@@ -55,7 +49,6 @@ async function all(quotes: readonly Quote[], root: Node): Promise<(Range | null)
 const bench = {
   highlight: {
     apply(ranges: readonly Span[], root: Node): SuggestionPainter {
-      style();
       const painter = new SuggestionPainter();
       const { index, items } = sceneOf(root, ranges);
       painter.paint(index, items);

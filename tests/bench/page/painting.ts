@@ -24,14 +24,14 @@ const outside = (globalThis as unknown as { __bench: OutsideBench }).__bench;
 /** A look for peers that bring none; as costly as ours. */
 const LOOK = '::highlight(peer) { text-decoration: underline solid #855300 2px }';
 
-/** A page, and words all over it, in order, none over another. */
+/** A page, and words all over it, in order, none over another; the first are at the top, so that some are seen. */
 function stage(size: number, count: number): Stage {
   const chance = new Chance(size + count);
   const root = showLines(linesOfText(chance, size));
   const room = root.textContent.length / count;
   const ranges = Array.from({ length: count }, (_, n) => {
     const length = Math.max(1, Math.min(Math.floor(room) - 1, chance.int(10, 60)));
-    const start = Math.floor(n * room + chance.next() * Math.max(0, room - length));
+    const start = n === 0 ? 0 : Math.floor(n * room + chance.next() * Math.max(0, room - length));
     return { start, end: start + length, length };
   });
   return { root, ranges };
