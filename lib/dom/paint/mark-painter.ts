@@ -195,6 +195,9 @@ export class MarkPainter {
 /** Only the first of an item's elements is a stop for the keyboard and says what it is. */
 function describe(element: HTMLElement, item: Paintable | SavedPaintable, first: boolean): void {
   element.setAttribute(MARK_ID, item.id);
+  // a frame alone says little, and in a narrow page no flag stands beside it: the pointer is told
+  if (item.changed && 'description' in item) element.title = item.description;
+  else element.removeAttribute('title');
   if (!first || !('description' in item)) return;
   element.tabIndex = 0;
   element.setAttribute('aria-description', item.description);

@@ -44,6 +44,7 @@ test('once its new words are taken it looks as tagged, and changed again when th
     const { classList } = markIn(main);
     expect([classList.contains('is-changed'), classList.contains('is-saved')]).toEqual([changed, !changed]);
     expect(markIn(main).getAttribute('aria-description')).toBe(changed ? 'text changed' : 'finding');
+    expect(markIn(main).title).toBe(changed ? 'text changed' : '');
   }
   painter.clear();
   expect(shapeOf(main)).toEqual(whole);
