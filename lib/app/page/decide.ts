@@ -2,10 +2,12 @@ import type { Annotation } from '../../core/model/annotation';
 import type { Attributes } from '../../core/model/attributes';
 import { fail, type Result } from '../../core/result';
 import type { Choice, Done, Revision } from '../../messaging/calls';
+import { changeOf, possiblePlace } from './listing';
 import type { Placed } from './placing';
 import type { ReadPage } from './ports';
 import type { PageSession } from './session';
 import { versionOf } from './targets';
+import { newWordsOf, placeWordsOf } from './words-shown';
 
 interface Span {
   readonly start: number;
@@ -36,14 +38,23 @@ async function changeBy(
   if (choice.take === 'old-version') {
     return at.state === 'changed' || at.state === 'orphan' ? { superseded: versionOf(page) } : null;
   }
-  const span = choice.take === 'new-words' ? changedSpan(at) : placeAt(at, choice.start);
+  const span = spanSeen(page, { item, at }, choice);
   return span && { target: await session.target(page, span), attributes: attributesOn(session, page, item, span) };
 }
 
-const changedSpan = (at: Placed<Annotation>['at']): Span | null => (at.state === 'changed' ? at : null);
-
-const placeAt = (at: Placed<Annotation>['at'], start: number): Span | null =>
-  (at.state === 'orphan' && at.candidates.find((place) => place.start === start)) || null;
+/** The passage that was chosen, where it still reads as it did when its coder chose it. */
+function spanSeen(
+  { reading }: ReadPage,
+  { item, at }: Placed<Annotation>,
+  choice: Exclude<Choice, { take: 'old-version' }>,
+): Span | null {
+  if (choice.take === 'new-words') {
+    const change = changeOf(reading, item, at);
+    return at.state === 'changed' && change && newWordsOf(change) === choice.words ? at : null;
+  }
+  const place = at.state === 'orphan' && at.candidates.find(({ start }) => start === choice.start);
+  return place && placeWordsOf(possiblePlace(reading, place)) === choice.words ? place : null;
+}
 
 /** Facts are read out of the words: those of other words are not taken along. */
 function attributesOn(session: PageSession, { reading }: ReadPage, item: Annotation, span: Span): Attributes {

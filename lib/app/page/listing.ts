@@ -30,7 +30,7 @@ export function changeOf({ text }: ReadingText, { target }: Annotation, at: Plac
 }
 
 /** What stands round the words, without half words: places are equal in themselves, only their company tells them apart. */
-function possiblePlace(reading: ReadingText, { start, end }: { start: number; end: number }): PossiblePlace {
+export function possiblePlace(reading: ReadingText, { start, end }: { start: number; end: number }): PossiblePlace {
   const { text } = reading;
   const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
   const [before, after] = [text.slice(from, start), text.slice(end, to)];

@@ -106,6 +106,8 @@ export class PageSession<R extends LiveReading = LiveReading> {
 
   /** Asks the library again, after somebody else changed it. */
   async refresh(): Promise<void> {
+    // a page that is read for the first time asked before this happened
+    if (!this.page) await this.#reading;
     if (!this.page || this.#status === 'off') return;
     await this.#open(this.page);
     await this.#settle(null, this.#run.signal);

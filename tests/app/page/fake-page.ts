@@ -70,6 +70,8 @@ export function fakePage(text = TEXT) {
     },
     undo: [] as (() => void)[],
     detected: 0,
+    /** How often the library was asked what it knows of the page. */
+    asked: 0,
     /** How many quotes were looked for, each time. */
     sought: [] as number[],
     kept: 0,
@@ -108,8 +110,9 @@ export function fakePage(text = TEXT) {
       world.painted = { suggestions: [], annotations: [], on: false };
     },
     library: {
-      openDocument: () =>
-        Promise.resolve(
+      openDocument: () => {
+        world.asked++;
+        return Promise.resolve(
           world.failWith
             ? fail(world.failWith)
             : ok({
@@ -119,7 +122,8 @@ export function fakePage(text = TEXT) {
                 coder: { id: uuid(0), name: '' },
                 codebook: defaultCodebook,
               }),
-        ),
+        );
+      },
       saveAnnotation: ({ annotation, base }: { annotation: AnnotationDraft; base: string | null }) => {
         if (world.failWith) return Promise.resolve(fail(world.failWith));
         const before = world.annotations;

@@ -129,3 +129,25 @@ test('while a page is being read again, what is asked of the session is the page
   await reread;
   expect(words()).toEqual(page.world.text.split('\n'));
 });
+
+test('what somebody else keeps while a page is read for the first time is shown with it', async () => {
+  const { ports, world } = fakePage(BEFORE);
+  const other = new PageSession(ports);
+  await other.start();
+  let read = () => {};
+  const session = new PageSession({
+    ...ports,
+    detect: async (...asked) => {
+      await new Promise<void>((resolve) => (read = resolve));
+      return ports.detect(...asked);
+    },
+  });
+  const started = session.start();
+  await expect.poll(() => world.asked).toBe(2);
+  const [first] = other.state.suggestions;
+  if (first) await other.dismiss(first);
+  const refreshed = session.refresh();
+  read();
+  await Promise.all([started, refreshed]);
+  expect(session.state.suggestions).toHaveLength(2);
+});
