@@ -47,10 +47,11 @@ export function listenAndWatch(
   };
   const heal = (changes: readonly Change[]) => {
     painter.heal(changes);
-    pages.note(changes);
+    const mayMatter = pages.note(changes);
     // words that only stand in other nodes are marked again before anybody sees them without
     const mended = painter.isTorn ? pages.readLittle() : null;
     if (mended) painter.mend(mended);
+    return mayMatter;
   };
   const trees = () => {
     for (const tree of pages.trees) if ('documentElement' in tree) hear(tree as Document);

@@ -52,11 +52,16 @@ export class PageReader {
     return this.#tree?.trees ?? NO_TREES;
   }
 
-  /** Hears what the page changed since it was read. */
-  note(records: readonly Change[]): void {
-    if (!this.#tree) return;
-    const inside = this.#tree.note(records);
-    this.#open ||= !inside || records.some((record) => this.#bearsOnRoot(record));
+  /**
+   * Hears what the page changed since it was read.
+   * @returns false where it can have no bearing on what is read
+   */
+  note(changes: readonly Change[]): boolean {
+    if (!this.#tree) return true;
+    const inside = this.#tree.note(changes);
+    const ofNodes = changes.filter(({ type }) => type !== 'attributes');
+    this.#open ||= !inside || ofNodes.some((change) => this.#bearsOnRoot(change));
+    return ofNodes.length > 0 || this.#tree.isStirred;
   }
 
   /** Whether a change can make another element the one to be read. */

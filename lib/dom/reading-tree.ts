@@ -1,3 +1,4 @@
+import { Looks } from './looks';
 import { aroundOf } from './nodes';
 import { settle } from './pieces';
 import { TextIndex } from './text-index';
@@ -24,6 +25,7 @@ export class ReadingTree {
   #index: TextIndex | null = null;
   readonly #homes: Homes = new WeakMap();
   #dirty = new Set<Section>();
+  readonly #looks = new Looks();
   /** Shadow roots and documents of frames in which words were found: whoever follows the page must watch them, too. */
   readonly trees = new Set<Node>();
 
@@ -37,14 +39,18 @@ export class ReadingTree {
    * Hears what the page changed.
    * @returns false where it lies outside of what is read
    */
-  note(records: readonly Change[]): boolean {
+  note(changes: readonly Change[]): boolean {
     let inside = true;
-    for (const { target, type } of records) {
-      // what an element is to its page is read with what is around it
-      const home = this.#stir(type === 'attributes' && target.parentNode ? target.parentNode : target);
-      if (home === undefined) inside = false;
+    for (const { target, type } of changes) {
+      if (type === 'attributes') this.#looks.note(target as Element, this.#homes);
+      else if (this.#stir(target) === undefined) inside = false;
     }
     return inside;
+  }
+
+  /** True where something that was heard can bear on what is read. */
+  get isStirred(): boolean {
+    return this.#dirty.size > 0 || this.#looks.isStirred;
   }
 
   /** Whatever holds a node is to be read again, wherever it is shown. @returns where its words are kept, as in `Homes` */
@@ -79,6 +85,7 @@ export class ReadingTree {
   *#readAll(): Generator<void, TextIndex> {
     this.#index = null;
     this.#dirty.clear();
+    this.#looks.clear();
     this.trees.clear();
     if (this.#top) detach(this.#top);
     this.#top = yield* this.#walk(this.root, null, AT_THE_TOP, NOTHING);
@@ -90,6 +97,7 @@ export class ReadingTree {
 
   /** @returns null where all is to be read: the root itself is no more what it was */
   *#readChanges(before: TextIndex): Generator<void, TextIndex | null> {
+    for (const node of this.#looks.changed(this.#homes)) this.#stir(node);
     const done = new Set(this.#dirty);
     const { outermost, stirred } = this.#toRead(done);
     const replaced = new Map<Section, Section>();
@@ -113,6 +121,7 @@ export class ReadingTree {
     const reader = new TreeReader(element, inherited, parent, this.skip, this.#homes, stirred);
     while (!reader.step(NODES_A_STEP)) yield;
     for (const tree of reader.trees) this.trees.add(tree);
+    this.#looks.hide(reader.hidden);
     return reader.section;
   }
 

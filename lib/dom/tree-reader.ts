@@ -33,6 +33,8 @@ export class TreeReader {
   readonly section: Section | null;
   /** Trees of their own that were met: shadow roots, and pages in frames. */
   readonly trees: Node[] = [];
+  /** Elements that are not shown: a page need not change a letter to show them. */
+  readonly hidden: Element[] = [];
 
   /** @param parent the section around the element; null where it is the root, which always makes one */
   constructor(
@@ -115,6 +117,7 @@ export class TreeReader {
     const rendering = renderingOf(element);
     if (!rendering.shown) {
       this.homes.set(element, null);
+      this.hidden.push(element);
       return;
     }
     const tree = treeIn(element);

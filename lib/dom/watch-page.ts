@@ -1,3 +1,4 @@
+import { LOOKS } from './looks';
 import { isOurHost } from './our-hosts';
 import { isRoute } from './sites/canonical';
 
@@ -30,8 +31,8 @@ export class PageWatcher {
 
   constructor(
     private readonly onChange: (what: 'text' | 'address') => void,
-    /** Hears of every change at once; what it changes itself is not told. */
-    private readonly heal: (changes: readonly Change[]) => void,
+    /** Hears of every change at once; what it changes itself is not told, nor where it answers false. */
+    private readonly heal: (changes: readonly Change[]) => unknown,
     private readonly signal: AbortSignal,
     /** Shadow roots and frames' documents that are read, too: a document does not tell of what changes in them. */
     private readonly trees: () => Iterable<Node> = () => [],
@@ -71,7 +72,7 @@ export class PageWatcher {
     if (this.signal.aborted) return;
     // the document, not its root element: a page may replace that, or not have a body yet
     for (const tree of [document, ...this.trees()]) {
-      this.#observer.observe(tree, { subtree: true, childList: true, characterData: true });
+      this.#observer.observe(tree, { subtree: true, childList: true, characterData: true, attributeFilter: LOOKS });
     }
   }
 
@@ -89,8 +90,7 @@ export class PageWatcher {
 
   #seen(records: readonly Change[]): void {
     if (records.every(isOurs)) return;
-    this.#unobserved(() => this.heal(records));
-    this.#soon();
+    if (this.#unobserved(() => this.heal(records)) !== false) this.#soon();
   }
 
   #soon(): void {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
+import { LOOKS } from '../../lib/dom/looks';
 import { ReadingTree } from '../../lib/dom/reading-tree';
 import type { TextIndex } from '../../lib/dom/text-index';
 import { finish, mount, read } from '../fixtures/page';
@@ -100,6 +101,60 @@ describe('what the page changes', () => {
     const { before, after } = changed(main, () => at(main, '#a').append(' A longer paragraph.'));
     expect(after.offsetIn(node, 1)).toBe(after.text.indexOf('our.'));
     expect(before.offsetIn(node, 1)).toBe(before.text.indexOf('our.'));
+  });
+});
+
+describe('what is shown or hidden without changing a letter', () => {
+  const STYLE = '<style>.folded .panel { display: none } .tabs.second #one { visibility: hidden }</style>';
+  test.each<[string, (main: HTMLElement) => void, string]>([
+    [
+      'a part that is unfolded by a class around it',
+      (main) => at(main, '#fold').classList.remove('folded'),
+      'Top\nFolded\nOne\nShown',
+    ],
+    [
+      'one that was hidden by an attribute',
+      (main) => at(main, '#later').removeAttribute('hidden'),
+      'Top\nOne\nLater\nShown',
+    ],
+    [
+      'one that is hidden by its style',
+      (main) => (at(main, '#shown') as HTMLElement).style.setProperty('display', 'none'),
+      'Top\nOne',
+    ],
+    [
+      'one that becomes part of the line',
+      (main) => (at(main, '#shown') as HTMLElement).style.setProperty('display', 'inline'),
+      'Top\nOne\nShown',
+    ],
+    [
+      'nothing, where only colours change',
+      (main) => (at(main, '#shown') as HTMLElement).style.setProperty('color', 'red'),
+      'Top\nOne\nShown',
+    ],
+  ])('%s', (_, change, text) => {
+    const main = mount(
+      `${STYLE}<p>Top</p><div id="fold" class="folded"><div class="panel"><p>Folded</p></div></div><div class="tabs"><p id="one">One</p></div><p id="later" hidden>Later</p><p id="shown">Shown</p>`,
+    );
+    const tree = new ReadingTree(main, '');
+    finish(tree.read());
+    observer.observe(main, { subtree: true, attributeFilter: LOOKS });
+    change(main);
+    tree.note(observer.takeRecords());
+    const after = finish(tree.read());
+    expect(after.text).toBe(text);
+    expect(told(after)).toEqual(told(read(main)));
+    expect(tree.isStirred).toBe(false);
+  });
+
+  test('an element that holds no words and hides none is of no interest', () => {
+    const main = mount('<p>Words</p><div id="spinner"></div>');
+    const tree = new ReadingTree(main, '');
+    finish(tree.read());
+    observer.observe(main, { subtree: true, attributeFilter: LOOKS });
+    (at(main, '#spinner') as HTMLElement).style.setProperty('rotate', '90deg');
+    tree.note(observer.takeRecords());
+    expect(tree.isStirred).toBe(false);
   });
 });
 

@@ -4,7 +4,7 @@ import { until } from '../tools/drivers/until';
 import { openBarOn, saveBar, savedOn, suggestionsOn, tag, waitForNoSuggestions, waitForSaved } from '../tools/findmark';
 import { expect, test } from '../tools/journey';
 
-const { first, second, more, inShadow, slotted } = LIVE_WORDS;
+const { first, second, more, folded, inShadow, slotted } = LIVE_WORDS;
 const KEPT = 'social workers in Little Orme';
 
 const waitForFinding = (tab: Tab, words: string) =>
@@ -54,6 +54,14 @@ test('what comes with scrolling is marked, and marks that stand are left alone',
   await waitForFinding(tab, more);
   expect(await tab.count('mark[data-same]')).toBe(1);
   await waitForSaved(tab, [KEPT]);
+});
+
+test('a part of the page that is unfolded is marked then', async ({ app, site }) => {
+  const tab = await app.open(site.url('courier', '/special/live'));
+  const marked = await waitForSuggestions(tab);
+  expect(marked.finding).not.toContain(folded);
+  await tab.click('#unfold');
+  await waitForFinding(tab, folded);
 });
 
 test('words that a framework puts into new nodes are marked in the very next frame', async ({ app, site }) => {
