@@ -7,7 +7,7 @@ import { SentencePattern, sentencePattern } from '../literals/sentence-pattern';
 
 /** Who is asked: named, meant by a pronoun, or called by what it is. */
 const ASKED =
-  "(?:us|it|them|him|her|(?:the |its |their |all |every |each |some |more |other |local |both )?(?:(?!(?:to|that|what|how|of|who) )[\\w’'-]+ ){0,4}?" +
+  "(?:us|it|them|(?:the |its |their |all |every |each |some |more |other |local |both )?(?:(?!(?:to|that|what|how|of|who) )[\\w’'-]+ ){0,4}?" +
   '(?:councils?|authorit(?:y|ies)|partnerships?|partners|leaders?|managers?|governors?|trustees?|schools?|colleges?|academ(?:y|ies)|providers?' +
   '|nurser(?:y|ies)|homes?|trusts?|boards?|agencies|staff|teachers|government|ministers?|ofsted|inspectorates?|departments?|dfe|icbs?|nhs|cabinet' +
   '|committee|officers?|director|principal|head ?teacher|secretary|police|parliament|mps?|meetings?))';
@@ -53,7 +53,7 @@ export const ANYBODY_MUST = sentencePattern(
 /** Whose duty is no recommendation: what children learn, what readers are told, what one says of oneself. */
 export const NOT_A_PARTY = sentencePattern(
   'i',
-  String.raw`(?:^|[^a-z])(?:(?<!\b(?:every|no|each|all|about|of|for|with|by|from|against) )(?:pupils?|child|children|learners?|students?|apprentices|young people|famil(?:y|ies)|parents?|people|anyone|anybody|visitors|readers|residents|applicants|they|users|members|grades?|inspections?)|you|i|we|he|she|who|which|that|it|there|this|one)(?: all| also| still| now| really)? (?:must|should|ought|needs?|have got|has got)\b`,
+  String.raw`(?:^|[^a-z])(?:(?<!\b(?:every|no|each|all|about|of|for|with|by|from|against) )(?:pupils?|child|children|learners?|students?|apprentices|young people|famil(?:y|ies)|parents?|people|anyone|anybody|visitors|readers|residents|applicants|they|users|members|grades?|inspections?)|you|i|we|he|she|who|which|that|it|there|this|one)(?: all| also| still| now| really)? (?:must|should|ought|needs?|have got|has got)\b|\bwe\b[^,;]{0,60} needs? to\b`,
 );
 /** "We need a long-term plan", "what's needed is", "Alternative provision needs a register". */
 export const LACKS = sentencePattern(

@@ -51,6 +51,8 @@ const NOT_ASKED: Readonly<Partial<Record<PageType, readonly string[]>>> = {
     `${SAID}Staff do not expect the new policy to last.`,
     `${SAID}Grades from the two systems should not be compared, it said.`,
     `${SAID}Learners with high needs to the fore, the college opened its doors.`,
+    `${SAID}One MP urged her to keep going.`,
+    `${SAID}“We have come far and need to go further,” said the mayor.`,
     `${SAID}A coroner issued a report calling for changes.`,
     `${SAID}The opposition called for the resignation of the cabinet member.`,
     'Council leader Amara Dene said: “We must do better. Every child should get a good start.”',
