@@ -1,7 +1,16 @@
 import { LIVE_WORDS } from '../fixtures/site/live-pages';
 import type { Tab } from '../tools/drivers/driver';
 import { until } from '../tools/drivers/until';
-import { openBarOn, saveBar, savedOn, suggestionsOn, tag, waitForNoSuggestions, waitForSaved } from '../tools/findmark';
+import {
+  openBarOn,
+  saveBar,
+  savedOn,
+  suggestionsOn,
+  tag,
+  waitForNoSuggestions,
+  waitForSaved,
+  waitForSuggestions,
+} from '../tools/findmark';
 import { expect, test } from '../tools/journey';
 
 const { first, second, more, folded, inShadow, slotted } = LIVE_WORDS;
