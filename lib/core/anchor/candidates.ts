@@ -47,7 +47,8 @@ function isInsideWord(text: string, at: number): boolean {
 const joins = (a: string, sign: string, b: string): boolean =>
   (sign === '-' && WORD.test(b) && (WORD.test(a) || !/\s/.test(a))) ||
   (/[.,:/]/.test(sign) && /\d/.test(a) && /\d/.test(b)) ||
-  (/[-+£$€<>≤≥±]/.test(sign) && /\d/.test(b)) ||
+  (/[-+£$€<>≤≥±~≈]/.test(sign) && /\d/.test(b)) ||
+  (sign === '.' && /^\s?$/.test(a) && /\d/.test(b)) ||
   (sign === '%' && /\d/.test(a));
 
 /** True where the edges of the quote cut words as they did when it was saved, so that they are the same words. */

@@ -17,14 +17,14 @@ const QUANTITY = `
   all every each entire whole wholly entirely fully completely always invariably everyone everybody everything;
   most mostly majority usually generally largely mainly; many much numerous often frequently regularly widespread lots;
   some sometimes occasionally somewhat partly partially someone; several; few; fewer; little; less lesser; more; least;
-  minority; both; either; neither; any anyone; only just merely; almost nearly virtually; about approximately around roughly;
+  minority; both; either; neither; any anyone; only just merely; almost nearly virtually; about approximately around roughly circa ca c;
   half; quarter; double doubled twice; triple tripled trebled thrice; dozen; once; rare rarely seldom scarcely;
   hardly barely; majority; over exceeding above; under below beneath; up; down; first firstly; last latest; next;
   before prior previously; after afterwards subsequently; since; until; during; early earlier; late later; daily; weekly;
   fortnightly; monthly; quarterly; termly; yearly annually annual; high; low; higher; lower; highest; lowest; large big;
   small; larger bigger; smaller; largest; smallest; too; enough sufficient sufficiently adequately; insufficient
   insufficiently; very extremely highly exceptionally; slightly marginally; significantly substantially considerably;
-  consistently; inconsistently; minimum; maximum; single; multiple; full; partial; same; different; other;
+  consistently; inconsistently; minimum min; maximum max; single; multiple; full; partial; same; different; other;
   by; to; from; with; against; or; off; out; working; mile miles; km kilometre kilometres kilometer kilometers; kg; gram grams;
   immediately promptly; swiftly quickly rapidly; slowly gradually; long; short; longer; shorter; near; far`;
 
@@ -39,12 +39,11 @@ const CERTAINTY = `
   had; has have; been`;
 
 /** Words that take back what stands beside them. A contraction ("isn't") is met by its ending. */
-const NEGATIONS = new Set(
-  `but not no never none nobody nothing nowhere neither nor without fail fails failed failing failure failures lack lacks lacked lacking
+const NEGATIONS = `
+  but not no never none nobody nothing nowhere neither nor without fail fails failed failing failure failures lack lacks lacked lacking
   unable absent absence except excluding apart neglect neglects neglected neglecting ignore ignores ignored refuse refuses refused
   refusal deny denies denied avoid avoids avoided prevent prevents prevented cease ceases instead rather non minus zero nil devoid
-  exclude excludes excluded miss missed misses missing omit omits omitted omission`.split(/\s+/),
-);
+  exclude excludes excluded miss missed misses missing omit omits omitted omission`;
 
 /** Grades of every framework, as printed: the longest first, because "improvement" is part of some. */
 export const GRADES = `outstanding|exceptional|strong standard|expected standard|needs attention|attention needed|urgent improvement|causing concern|good|requires improvement|require improvement|requiring improvement|satisfactory|inadequate|special measures|serious weaknesses|met|not met|partially met|secure|substantial progress|significant progress|reasonable progress|insufficient progress|effective|not effective`;
@@ -65,10 +64,8 @@ const WHO = `
 const PAIR = /\s*\|\s*/;
 const words = (list: string): string[] => list.trim().split(/\s+/).filter(Boolean);
 
-/** Every word with a meaning to guard: what kind, and which meaning of that kind. */
-export const MEANINGS: ReadonlyMap<string, readonly string[]> = build();
-
-function build(): Map<string, string[]> {
+/** Every word with a meaning to guard: what kind, and which meaning of that kind. Takes milliseconds. */
+export function buildMeanings(): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, string[]>();
   const put = (word: string, meaning: string): void => {
     const known = all.get(word);
@@ -87,6 +84,6 @@ function build(): Map<string, string[]> {
       for (const word of words(group)) put(word, `${kind}:${row}`);
     });
   }
-  for (const word of NEGATIONS) put(word, `negation:${word}`);
+  for (const word of words(NEGATIONS)) put(word, `negation:${word}`);
   return all;
 }

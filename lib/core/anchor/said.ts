@@ -1,4 +1,4 @@
-import { MEANINGS, type MeaningKind } from './meaning-words';
+import { buildMeanings, type MeaningKind } from './meaning-words';
 import type { Word } from './words';
 
 /** One thing that a word says. */
@@ -50,11 +50,11 @@ const MONEY = new Map<string, string>([
   ['pence', 'p'],
   ['penny', 'p'],
 ]);
-const SIGNS = /^[?≠<>≤≥±=☐]$/;
+const SIGNS = /^[?≠<>≤≥±=~≈¬☐]$/;
 /** Signs that say yes or no, up or down. */
 const TELLING_SIGNS = new Map<string, string>([
-  ...Array.from('✓✔✅☑', (sign) => [sign, 'yes'] as const),
-  ...Array.from('✗✘❌❎☒', (sign) => [sign, 'no'] as const),
+  ...Array.from('✓✔✅☑👍', (sign) => [sign, 'yes'] as const),
+  ...Array.from('✗✘❌❎☒👎', (sign) => [sign, 'no'] as const),
   ...Array.from('↑▲△↗', (sign) => [sign, 'up'] as const),
   ...Array.from('↓▼▽↘', (sign) => [sign, 'down'] as const),
 ]);
@@ -102,13 +102,18 @@ const STEMS = new Map([
   ['wont', 'will'],
 ]);
 
-/** What each listed word says, made once. */
-const LISTED = new Map(
-  [...MEANINGS].map(([word, keys]) => [
-    word,
-    keys.map((key): Meaning => ({ kind: key.slice(0, key.indexOf(':')) as MeaningKind, key })),
-  ]),
-);
+let known: ReadonlyMap<string, readonly Meaning[]> | undefined;
+
+/** What a listed word says. The list is made when first asked for: most pages have nothing saved on them. */
+function listedFor(word: string): readonly Meaning[] | undefined {
+  known ??= new Map(
+    Array.from(buildMeanings(), ([each, keys]) => [
+      each,
+      keys.map((key): Meaning => ({ kind: key.slice(0, key.indexOf(':')) as MeaningKind, key })),
+    ]),
+  );
+  return known.get(word);
+}
 
 /** Of "twenty-one", "under-represented", "ten-week": what its parts say. */
 const ofParts = ({ text }: Word): readonly Meaning[] =>
@@ -117,11 +122,11 @@ const ofParts = ({ text }: Word): readonly Meaning[] =>
     .split('-')
     .flatMap((part): readonly Meaning[] => {
       const number = NUMBERS.get(part);
-      return number === undefined ? (LISTED.get(part) ?? []) : [{ kind: 'number', key: number }];
+      return number === undefined ? (listedFor(part) ?? []) : [{ kind: 'number', key: number }];
     });
 
 function numberOf(plain: string): string | undefined {
-  if (!/^[-+]?\d/.test(plain)) return FRACTION.test(plain) ? plain : NUMBERS.get(plain);
+  if (!/^[-+]?\.?\d/.test(plain)) return FRACTION.test(plain) ? plain : NUMBERS.get(plain);
   return plain.replaceAll(',', '').replace(/(?:st|nd|rd|th)$/, '');
 }
 
@@ -142,11 +147,11 @@ function ofWord(word: Word, text: string): readonly Meaning[] {
   if (sign) found.push({ kind: 'polarity', key: sign });
   if (isNegated(plain)) {
     const stem = STEMS.get(plain) ?? plain.replace(/n?(?:'t|not|t)$/, '');
-    return [...found, NOT, ...(LISTED.get(stem) ?? [])];
+    return [...found, NOT, ...(listedFor(stem) ?? [])];
   }
   const date = isDate(word, text) ? DATES.get(plain) : undefined;
   if (date) return [...found, { kind: 'date', key: date }];
-  const listed = LISTED.get(plain);
+  const listed = listedFor(plain);
   if (listed) return found.length === 0 ? listed : [...found, ...listed];
   if (number !== undefined) return found;
   if (word.text.includes('-')) found.push(...ofParts(word));

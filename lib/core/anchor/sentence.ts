@@ -3,7 +3,7 @@ const LONGEST = 400;
 /** An end of a sentence or of a block, with what may cling to it. */
 const END = /[.!?]["')\]]*\d{0,2}\s+(?=["'([•\-]*\s*[\p{Lu}\p{N}])|\n(?=\s*[^\p{Ll}\s])/gu;
 /** A full stop after these ends nothing. */
-const ABBREVIATED = /(?:^|[\s("'])(?:Mr|Mrs|Ms|Dr|Prof|St|Cllr|No|vs|e\.g|i\.e|etc|approx|[A-Z])\.\s*$/;
+const ABBREVIATED = /(?:^|[\s("'])(?:Mr|Mrs|Ms|Dr|Prof|St|Cllr|No|vs|e\.g|i\.e|etc|approx|max|min|ca?|[A-Z])\.\s*$/;
 
 const isEnd = (text: string, found: RegExpExecArray): boolean =>
   found[0].startsWith('\n') || !ABBREVIATED.test(text.slice(0, found.index + 1));

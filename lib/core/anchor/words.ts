@@ -12,7 +12,7 @@ export interface Word {
 
 /** Figures with their signs, words with their apostrophes and hyphens, and the signs that carry a meaning. */
 const WORD =
-  /[£$€]|[-+]?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}]+)*|[?≠<>≤≥±=✓✔✅☑✗✘❌❎☒☐↑▲△↗↓▼▽↘]|\d|\p{No}/gu;
+  /[£$€]|[-+]?(?:(?<![^\s+£$€~≈<>≤≥-])\.)?\d+(?:[.,:/]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}]+)*|[?≠<>≤≥±=~≈¬✓✔✅☑✗✘❌❎☒☐👍👎↑▲△↗↓▼▽↘]|\d|\p{No}/gu;
 /** A hyphen between figure and figure is a range, not a minus. */
 const RANGE = /[\p{L}\p{N}]$/u;
 
@@ -97,7 +97,7 @@ const asSpelt = remembered((word) =>
 /** True where a scanner may have taken the one for the other. */
 export const isScannedAlike = (a: string, b: string): boolean => asScanned(a) === asScanned(b);
 
-const FIGURE = /^[-+]?\p{N}/u;
+const FIGURE = /^[-+]?\.?\p{N}/u;
 
 /** True where two words are one, but for how they are spelt, typed or scanned. */
 export function isSameWord(one: Word, other: Word): boolean {

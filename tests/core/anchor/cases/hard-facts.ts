@@ -57,6 +57,16 @@ About {61%|6l7%} of plans were on time.
 About {67%|6l%} of plans were on time.
 About {10%|1O0%} of plans were on time.
 The score was {1.5|15} overall.
+In all {|~}45% of plans were late.
+In all {|≈}45% of plans were late.
+In all {|.}45% of plans were late.
+In all {|max. }45% of plans were late.
+In all {|max }45% of plans were late.
+In all {|min. }45% of plans were late.
+In all {|c. }45% of plans were late.
+In all {|ca. }45% of plans were late.
+In all {|¬}45% of plans were late.
+{👍|👎} Plans are in place.
 The score was {1.5|1,5} overall.
 The score was {0.5|.5} overall and {10|100} elsewhere.
 The score was {-3|3} overall.
