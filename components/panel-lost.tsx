@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PassageChange, PlacedAnnotation, PossiblePlace } from '../lib/app/page-state';
+import { newWordsOf, placeWordsOf } from '../lib/app/page/words-shown';
 import { formatNumber } from '../lib/app/words';
 import { Empty } from './empty';
 import { Icon } from './icon';
@@ -41,7 +42,7 @@ function ChangedEntry({ item, codebook, actions, tabIndex, change }: EntryProps 
       <AnnotationTags annotation={item.annotation} codebook={codebook} />
       <ChangeChoices
         onKeepOld={() => actions.decide(id, { take: 'old-version' })}
-        onTakeNew={() => actions.decide(id, { take: 'new-words' })}
+        onTakeNew={() => actions.decide(id, { take: 'new-words', words: newWordsOf(change) })}
         tabIndex={tabIndex}
       />
     </>
@@ -55,8 +56,9 @@ interface PlaceProps {
   tabIndex: 0 | -1;
 }
 
-function Place({ place: { before, words, after, section }, onReveal, onChoose, tabIndex }: PlaceProps) {
-  const label = i18n.t('panel.choosePlaceOf', [before + words + after]);
+function Place({ place, onReveal, onChoose, tabIndex }: PlaceProps) {
+  const { before, words, after, section } = place;
+  const label = i18n.t('panel.choosePlaceOf', [placeWordsOf(place)]);
   return (
     <li class="place">
       <button type="button" class="t-s quotebtn" tabIndex={tabIndex} onClick={onReveal}>
@@ -106,7 +108,7 @@ function LostEntry({ item, codebook, actions, tabIndex }: EntryProps) {
               place={place}
               tabIndex={tabIndex}
               onReveal={() => actions.reveal(id, place.start)}
-              onChoose={() => actions.decide(id, { take: 'place', start: place.start })}
+              onChoose={() => actions.decide(id, { take: 'place', start: place.start, words: placeWordsOf(place) })}
             />
           ))}
         </ul>

@@ -11,6 +11,8 @@ export type EngineHandlers = {
 };
 
 const key = v.pipe(v.string(), v.maxLength(1_000));
+/** A passage with what stands round it; a changed one may be longer than the longest quote. */
+const words = v.pipe(v.string(), v.maxLength(60_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const RULES: { readonly [K in keyof EngineCalls]: v.GenericSchema<unknown, Argument<K>> } = {
   getState: v.pipe(
@@ -24,9 +26,9 @@ const RULES: { readonly [K in keyof EngineCalls]: v.GenericSchema<unknown, Argum
   decide: v.object({
     id: key,
     choice: v.variant('take', [
-      v.object({ take: v.literal('new-words') }),
+      v.object({ take: v.literal('new-words'), words }),
       v.object({ take: v.literal('old-version') }),
-      v.object({ take: v.literal('place'), start: offset }),
+      v.object({ take: v.literal('place'), start: offset, words }),
     ]),
   }),
   setOn: v.object({ on: v.boolean() }),

@@ -39,12 +39,13 @@ export interface Revision {
 
 /**
  * What a coder chose of a quote whose words changed or stand in several places: the passage as it reads now, the quote as
- * evidence of an earlier version, or one place of several.
+ * evidence of an earlier version, or one place of several. `words` are those that its coder saw: where the page reads
+ * otherwise again by now, nothing is written.
  */
 export type Choice =
-  | { readonly take: 'new-words' }
+  | { readonly take: 'new-words'; readonly words: string }
   | { readonly take: 'old-version' }
-  | { readonly take: 'place'; readonly start: number };
+  | { readonly take: 'place'; readonly start: number; readonly words: string };
 
 /** What was done and can be undone: shown as "Undo: …". */
 export interface Done<T> {

@@ -8,6 +8,8 @@ import { FAILURE_CODES } from '../core/result';
 import { targetSchema } from '../core/model/selector';
 
 const words = v.pipe(v.string(), v.maxLength(20_000));
+/** A passage that reads otherwise may be longer than the longest quote, and its sentence comes with it. */
+const passage = v.pipe(v.string(), v.maxLength(60_000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const detection = v.object({
@@ -38,12 +40,12 @@ const placed = v.object({
   state: v.picklist(['anchored', 'moved', 'changed', 'orphan', 'superseded']),
   change: v.nullable(
     v.object({
-      diff: v.array(v.object({ kind: v.picklist(['same', 'deleted', 'inserted']), text: words })),
+      diff: v.array(v.object({ kind: v.picklist(['same', 'deleted', 'inserted']), text: passage })),
       meaning: v.array(v.picklist(MEANINGS)),
       around: v.boolean(),
     }),
   ),
-  places: v.array(v.object({ start: count, before: words, words, after: words, section: words })),
+  places: v.array(v.object({ start: count, before: words, words: passage, after: words, section: words })),
 });
 
 /** The state of a page as its engine tells it: shown in our pages, so it is checked like everything from the web. */

@@ -99,7 +99,7 @@ test('each of the three choices is one press, with the pointer and with the keyb
   expect(actions.decide).toHaveBeenLastCalledWith(id, { take: 'old-version' });
   (document.querySelector('[data-main]') as HTMLElement).focus();
   await userEvent.keyboard('{Tab}{Tab}{Enter}');
-  expect(actions.decide).toHaveBeenLastCalledWith(id, { take: 'new-words' });
+  expect(actions.decide).toHaveBeenLastCalledWith(id, { take: 'new-words', words: 'Caseloads averaged 24 in March.' });
   await userEvent.click(getByRole('button', { name: 'Delete' }));
   expect(actions.remove).toHaveBeenCalledExactlyOnceWith(id);
 });
@@ -112,7 +112,11 @@ test('words in several places are named as such; each place can be looked at and
   expect(actions.reveal).toHaveBeenCalledExactlyOnceWith(id, 40);
   expect(entry(/Visits/).getByText('The south')).toBeVisible();
   await userEvent.click(entry(/Visits/).getAllByRole('button', { name: /^This one/ })[1] as HTMLElement);
-  expect(actions.decide).toHaveBeenCalledExactlyOnceWith(id, { take: 'place', start: 90 });
+  expect(actions.decide).toHaveBeenCalledExactlyOnceWith(id, {
+    take: 'place',
+    start: 90,
+    words: 'Visits are regular.',
+  });
 });
 
 test('words that are gone keep their quote and say so, and can be left as evidence', async () => {

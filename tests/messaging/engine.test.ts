@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerEngine, type EngineHandlers } from '../../lib/messaging/answer-engine';
+import { ok } from '../../lib/core/result';
+import type { Choice } from '../../lib/messaging/calls';
 import { engineIn } from '../../lib/messaging/engine';
 import { tellPages } from '../../lib/messaging/tell-pages';
 import { wire } from '../../lib/messaging/wire';
@@ -19,7 +21,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.clearAllMocks();
 });
-const answer = () => answerEngine({ reveal, documentsChanged } as unknown as EngineHandlers);
+const decide = vi.fn(() => ok({}));
+const answer = () => answerEngine({ reveal, decide, documentsChanged } as unknown as EngineHandlers);
 
 describe('the engine of a tab', () => {
   it('is asked in that tab', async () => {
@@ -40,6 +43,22 @@ describe('the engine of a tab', () => {
     bus.sender = { ...FROM_PANEL, id: 'somebody-else' };
     expect(await engineIn(4).reveal({ key: 'k' })).toBeNull();
     expect(reveal).not.toHaveBeenCalled();
+  });
+
+  it('takes a choice only with the words that were seen, however long a changed passage is', async () => {
+    answer();
+    const words = 'w'.repeat(40_000);
+    for (const choice of [
+      { take: 'new-words', words },
+      { take: 'place', start: 4, words },
+    ] as const) {
+      expect(await engineIn(4).decide({ id: 'a', choice })).toMatchObject({ ok: true });
+      expect(decide).toHaveBeenLastCalledWith({ id: 'a', choice });
+    }
+    decide.mockClear();
+    for (const choice of [{ take: 'new-words' }, { take: 'place', start: 4 }] as Choice[])
+      expect(await engineIn(4).decide({ id: 'a', choice })).toBeNull();
+    expect(decide).not.toHaveBeenCalled();
   });
 
   it('does not take a call of the wrong form', async () => {

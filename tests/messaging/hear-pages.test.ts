@@ -34,7 +34,14 @@ const STATE: PageState = {
     {
       annotation: anAnnotation(2, 1),
       state: 'changed',
-      change: { diff: [{ kind: 'inserted', text: 'not ' }], meaning: ['negation'], around: true },
+      change: {
+        diff: [
+          { kind: 'inserted', text: 'not ' },
+          { kind: 'same', text: 'w'.repeat(40_000) },
+        ],
+        meaning: ['negation'],
+        around: true,
+      },
       places: [],
     },
     {

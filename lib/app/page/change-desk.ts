@@ -1,10 +1,20 @@
-import type { Result } from '../../core/result';
+import type { Annotation } from '../../core/model/annotation';
+import { sameContent } from '../../core/model/same-content';
+import { type Failure, fail, type Result } from '../../core/result';
 import type { Choice, Done } from '../../messaging/calls';
+import type { PassageChange } from '../page-state';
 import type { BarView } from './bar-port';
 import { decide } from './decide';
 import { changeOf } from './listing';
 import type { PageSession } from './session';
 import type { Said, TaggingPorts } from './tagging-ports';
+import { newWordsOf } from './words-shown';
+
+/** What the bar shows, and is decided on: a version of the annotation, and how its passage read then. */
+interface Shown {
+  readonly item: Annotation;
+  readonly change: PassageChange;
+}
 
 /** The bar on a passage that reads otherwise than it was tagged: old words beside new, and what is to become of it. */
 export class ChangeDesk {
@@ -31,35 +41,44 @@ export class ChangeDesk {
       this.ports.failed(bar.error);
       return false;
     }
-    const placed = this.session.contents.placed(id);
-    const { page } = this.session;
-    const change = page && placed && changeOf(page.reading, placed.item, placed.at);
-    if (!change) return false;
-    const { item } = placed;
-    this.#ask(bar.value, id, change, item.target.state?.sourceDate ?? item.created);
+    const shown = this.#now(id);
+    // switched off while the bar was loaded: nothing opens on a page that is left alone
+    if (!shown || this.session.state.status === 'off') return false;
+    this.#ask(bar.value, shown);
     return true;
   }
 
-  #ask(bar: BarView, id: string, change: NonNullable<ReturnType<typeof changeOf>>, quotedAt: string): void {
+  /** How the passage stands today; null where it reads as it was tagged. */
+  #now(id: string): Shown | null {
+    const placed = this.session.contents.placed(id);
+    const { page } = this.session;
+    const change = page && placed && changeOf(page.reading, placed.item, placed.at);
+    return change ? { item: placed.item, change } : null;
+  }
+
+  #ask(bar: BarView, shown: Shown): void {
+    const { change, item } = shown;
+    const { id } = item;
     const boxes = () => {
       const at = this.session.contents.placed(id)?.at;
       return at && 'start' in at ? this.ports.boxes(at) : [];
     };
     const meant = change.meaning.length > 0 ? 'new-words-check' : 'new-words';
-    const take = (choice: Choice, what: Said) => () =>
-      void this.#finish(bar, () => decide(this.session, id, choice), what);
+    const act = (deed: () => Promise<Result<Done<unknown>>>, what: Said) => () =>
+      void this.#finish(bar, shown, deed, what);
+    const take = (choice: Choice, what: Said) => act(() => decide(this.session, id, choice), what);
     bar.ask({
       change,
-      quotedAt,
+      quotedAt: item.target.state?.sourceDate ?? item.created,
       boxes,
       returnFocus: () => {
         this.#asking = null;
         this.ports.frame(null);
         this.ports.focus(id);
       },
-      onTakeNew: take({ take: 'new-words' }, meant),
+      onTakeNew: take({ take: 'new-words', words: newWordsOf(change) }, meant),
       onKeepOld: take({ take: 'old-version' }, 'old-version'),
-      onDelete: () => void this.#finish(bar, () => this.session.remove(id), 'deleted'),
+      onDelete: act(() => this.session.remove(id), 'deleted'),
       onClose: () => bar.hide(),
     });
     this.#asking = bar;
@@ -67,16 +86,35 @@ export class ChangeDesk {
   }
 
   /** Done: the bar goes, with a way back. Failed: it stays and says why; where it is gone, a notice does. */
-  async #finish(bar: BarView, act: () => Promise<Result<Done<unknown>>>, what: Said): Promise<void> {
+  async #finish(bar: BarView, shown: Shown, deed: () => Promise<Result<Done<unknown>>>, what: Said): Promise<void> {
     bar.setStatus('saving');
-    const result = await act();
-    if (!result.ok) {
-      if (this.#asking) bar.setStatus(result.error);
-      else this.ports.failed(result.error);
-      return;
-    }
+    const result = this.#isAsShown(shown) ? await deed() : fail('decide-again', `${what} of ${shown.item.id}`);
+    if (!result.ok) return this.#say(bar, shown, result.error);
     this.close();
     this.ports.said(what, () => void this.#takeBack(result.value.operationId));
+  }
+
+  /** The page may have been read again, and the annotation changed elsewhere, under the open bar. */
+  #isAsShown({ item, change }: Shown): boolean {
+    const now = this.#now(item.id);
+    return now !== null && now.item.modified === item.modified && sameContent(now.change, change);
+  }
+
+  #say(bar: BarView, { item }: Shown, failure: Failure): void {
+    if (!this.#asking) {
+      this.ports.failed(failure);
+      return;
+    }
+    if (failure.code === 'decide-again') {
+      const now = this.#now(item.id);
+      if (!now) {
+        this.close();
+        this.ports.failed(failure);
+        return;
+      }
+      this.#ask(bar, now);
+    }
+    bar.setStatus(failure);
   }
 
   async #takeBack(operationId: number): Promise<void> {

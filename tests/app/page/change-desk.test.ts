@@ -81,3 +81,55 @@ test('where the passage reads as it was tagged again, there is nothing to ask', 
   expect(bar.asked).toBeNull();
   expect(bar.request?.mode).toBe('annotation');
 });
+
+test.each(['onTakeNew', 'onKeepOld', 'onDelete'] as const)(
+  'where the page reads otherwise again by now, %s does nothing: what it reads now is shown, and asked anew',
+  async (choice) => {
+    const { bar, world, session, state, log } = await asked();
+    const before = world.annotations;
+    world.text = BEFORE.replace('27', '91');
+    await session.reread();
+    bar.asked?.[choice]();
+    await settled();
+    expect(world.annotations).toEqual(before);
+    expect(bar.status).toMatchObject({ code: 'decide-again' });
+    expect(bar.asked?.change.diff).toContainEqual({ kind: 'inserted', text: '91 ' });
+    expect(log).toMatchObject({ said: [], framed: true });
+    bar.asked?.onTakeNew();
+    await settled();
+    expect(world.annotations[0]?.target.quote.exact).toContain('91');
+    expect(state()).toBe('anchored');
+  },
+);
+
+test('nothing is done to a version of the annotation that was not shown', async () => {
+  const { bar, world, session, state } = await asked();
+  const elsewhere = world.annotations.map((one) => ({ ...one, note: 'Typed.', modified: '2026-06-01T10:00:00.000Z' }));
+  world.annotations = elsewhere;
+  await session.refresh();
+  bar.asked?.onDelete();
+  await settled();
+  expect(world.annotations).toEqual(elsewhere);
+  expect(bar.status).toMatchObject({ code: 'decide-again' });
+  expect(state()).toBe('changed');
+});
+
+test('where the passage reads as it was tagged by now, the bar goes and a notice says why', async () => {
+  const { bar, world, session, log, state } = await asked();
+  world.text = BEFORE;
+  await session.reread();
+  bar.asked?.onTakeNew();
+  await settled();
+  expect(bar.asked).toBeNull();
+  expect(log).toMatchObject({ said: [], failed: [{ code: 'decide-again' }], framed: false });
+  expect(state()).toBe('anchored');
+});
+
+test('switched off while the bar is being loaded, nothing opens', async () => {
+  const { bar, tagging, session, id } = await asked();
+  tagging.close();
+  const opening = tagging.open(id);
+  session.stop();
+  expect(await opening).toBe(false);
+  expect(bar.asked).toBeNull();
+});

@@ -1,15 +1,24 @@
 import { expect, test } from 'vitest';
 import { decide } from '../../../lib/app/page/decide';
+import type { PageSession } from '../../../lib/app/page/session';
+import { newWordsOf, placeWordsOf } from '../../../lib/app/page/words-shown';
+import type { Choice } from '../../../lib/messaging/calls';
 import { BEFORE, changedPage } from './changed';
 import { detectionOf } from './fake-page';
 
 const AFTER = BEFORE.replace('27', '24');
 
+/** The new words, as they are shown. */
+function takeNew(session: PageSession, id: string): Choice {
+  const change = session.state.annotations.find(({ annotation }) => annotation.id === id)?.change;
+  return { take: 'new-words', words: change ? newWordsOf(change) : '' };
+}
+
 test('the new words are taken: another quote with its place and version, the same tags, and undo brings the old back', async () => {
   const { session, world, states, idOf } = await changedPage(AFTER);
   const id = idOf('27');
   expect(states()).toEqual(['anchored', 'anchored', 'changed']);
-  const done = await decide(session, id, { take: 'new-words' });
+  const done = await decide(session, id, takeNew(session, id));
   expect(states()).toEqual(['anchored', 'anchored', 'anchored']);
   const taken = world.annotations.find((one) => one.id === id);
   expect(taken).toMatchObject({ themes: ['caseloads'], note: 'Ask.', polarity: 'weakness' });
@@ -20,13 +29,24 @@ test('the new words are taken: another quote with its place and version, the sam
   expect(world.annotations.find((one) => one.id === id)?.target.quote.exact).toContain('averaged 27');
 });
 
+test('new words that nobody saw are not taken', async () => {
+  const { session, world, idOf } = await changedPage(AFTER);
+  const id = idOf('27');
+  const choice = takeNew(session, id);
+  world.text = BEFORE.replace('27', '91');
+  await session.reread();
+  const before = world.annotations;
+  expect(await decide(session, id, choice)).toMatchObject({ error: { code: 'decide-again' } });
+  expect(world.annotations).toEqual(before);
+});
+
 test('facts that were read out of the old words are read out of the new, or left out', async () => {
   const { session, world, idOf } = await changedPage(AFTER, BEFORE, { attributes: { values: [27] } });
   world.detect = (text) => [{ ...detectionOf(text, text.split('\n')[2] ?? ''), attributes: { values: [24] } }];
   world.text = `${AFTER}\nOne more.`;
   await session.reread();
   const id = idOf('27');
-  await decide(session, id, { take: 'new-words' });
+  await decide(session, id, takeNew(session, id));
   expect(world.annotations.find((one) => one.id === id)?.attributes).toEqual({ values: [24] });
 
   const other = await changedPage(AFTER, BEFORE, { attributes: { values: [27] } });
@@ -34,7 +54,7 @@ test('facts that were read out of the old words are read out of the new, or left
   other.world.text = `${AFTER}\nOne more.`;
   await other.session.reread();
   const bare = other.idOf('27');
-  await decide(other.session, bare, { take: 'new-words' });
+  await decide(other.session, bare, takeNew(other.session, bare));
   expect(other.world.annotations.find((one) => one.id === bare)?.attributes).toEqual({});
 });
 
@@ -86,8 +106,13 @@ test('of several places the chosen one is taken, and no other', async () => {
   ]);
   expect(lost?.places[1]).toMatchObject({ after: '\nLast part.' });
   expect(session.contents.spanOf(id, second)).toMatchObject({ start: second });
-  expect(await decide(session, id, { take: 'place', start: second + 1 })).toMatchObject({ ok: false });
-  await decide(session, id, { take: 'place', start: second });
+  const words = placeWordsOf(lost!.places[1]!);
+  for (const missed of [
+    { start: second + 1, words },
+    { start: second, words: placeWordsOf(lost!.places[0]!) },
+  ])
+    expect(await decide(session, id, { take: 'place', ...missed })).toMatchObject({ error: { code: 'decide-again' } });
+  await decide(session, id, { take: 'place', start: second, words });
   expect(world.annotations.find((one) => one.id === id)?.target.position.start).toBe(second);
   expect(session.contents.placed(id)?.at).toMatchObject({ state: 'anchored', start: second });
 });
@@ -105,6 +130,6 @@ test('nothing is written where the page reads as it did by now, or somebody else
   world.text = BEFORE;
   await session.reread();
   expect(states()).toEqual(['anchored', 'anchored', 'anchored']);
-  expect(await decide(session, id, { take: 'new-words' })).toMatchObject({ error: { code: 'decide-again' } });
+  expect(await decide(session, id, takeNew(session, id))).toMatchObject({ error: { code: 'decide-again' } });
   expect(world.annotations).toEqual(elsewhere);
 });

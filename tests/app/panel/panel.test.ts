@@ -148,11 +148,14 @@ describe('acting', () => {
   });
 
   it('passes a decision about changed words on, and says what was decided', async () => {
-    await panel.decide('a1', { take: 'place', start: 40 });
-    expect(world.calls.decide).toHaveBeenCalledExactlyOnceWith({ id: 'a1', choice: { take: 'place', start: 40 } });
+    await panel.decide('a1', { take: 'place', start: 40, words: 'Visits are regular.' });
+    expect(world.calls.decide).toHaveBeenCalledExactlyOnceWith({
+      id: 'a1',
+      choice: { take: 'place', start: 40, words: 'Visits are regular.' },
+    });
     expect(panel.toast.value).toEqual({ deed: { did: 'place' }, operationId: 44 });
     world.calls.decide.mockReturnValueOnce(fail('decide-again'));
-    await panel.decide('a1', { take: 'new-words' });
+    await panel.decide('a1', { take: 'new-words', words: 'In April.' });
     expect(panel.failure.value?.code).toBe('decide-again');
     expect(panel.last.value?.deed).toEqual({ did: 'place' });
   });
