@@ -1,4 +1,5 @@
 import type { TextIndex } from '../text-index';
+import { FreshMarks } from './fresh-marks';
 import type { Paintable, SavedPaintable } from './paintable';
 import { type Tone, toneOf } from './page-tone';
 import { TreeStyles } from './tree-styles';
@@ -36,6 +37,7 @@ export class MarkPainter {
   #index: TextIndex | null = null;
   /** How often the page took marks of an item apart. */
   #takenApart = new Map<string, number>();
+  readonly #fresh = new FreshMarks();
 
   constructor(private readonly styles = new TreeStyles()) {}
 
@@ -133,13 +135,19 @@ export class MarkPainter {
       if (rewritten || takenAway) this.#drop(made);
     }
     if (apart.length > 0) this.#lose(apart, written);
+    // gone as soon as it was made, words and all: the page answers to the mark, and would do so for ever
+    this.#count(this.#fresh.among(this.#wraps.filter(({ element }) => !element.isConnected)));
+  }
+
+  #count(apart: readonly Wrap[]): void {
+    for (const id of new Set(apart.map(({ element }) => idOf(element)))) {
+      this.#takenApart.set(id, (this.#takenApart.get(id) ?? 0) + 1);
+    }
   }
 
   /** The page took these marks apart; their words are to be painted again when it has come to rest. */
   #lose(apart: readonly Wrap[], written: ReadonlySet<Node>): void {
-    for (const id of new Set(apart.map(({ element }) => idOf(element)))) {
-      this.#takenApart.set(id, (this.#takenApart.get(id) ?? 0) + 1);
-    }
+    this.#count(apart);
     const lost = withThoseInside(this.#wraps, (made) => apart.includes(made));
     this.#wraps = this.#wraps.filter((made) => !lost.includes(made));
     for (const made of lost.reverse()) {
@@ -183,6 +191,7 @@ export class MarkPainter {
         block && span.node.data.slice(span.from, span.to).trim() ? wrap(block, span, classesOf(item, block)) : null;
       if (!made) continue;
       this.#wraps.push(made);
+      this.#fresh.add(made);
       this.styles.reach(made.element);
       index.split(made.whole, made.parts);
       describe(made.element, item, first);

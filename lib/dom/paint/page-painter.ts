@@ -30,6 +30,7 @@ export class PagePainter {
   /** Saved ones that cannot be wrapped: highlights, too. */
   #unwrapped: readonly Paintable[] = [];
   #painted: Painted | null = null;
+  #mended = false;
 
   /**
    * @param unseen changes the page without the page's watcher being told of it
@@ -38,7 +39,7 @@ export class PagePainter {
   constructor(unseen: (change: () => void) => void = (change) => change(), css = '') {
     this.#styles = new TreeStyles(css);
     this.#marks = new MarkPainter(this.#styles);
-    this.#suggestions = hasHighlights() ? new SuggestionPainter(this.#styles) : null;
+    this.#suggestions = hasHighlights() ? new SuggestionPainter(this.#styles, unseen) : null;
     this.#nearby = new NearbyMarks(this.#marks, unseen, (index, items) =>
       this.#suggestions?.paint(index, [...this.#unwrapped, ...items]),
     );
@@ -55,14 +56,21 @@ export class PagePainter {
     this.#suggestions?.paint(index, [...(asHighlights ? suggestions : []), ...this.#unwrapped]);
   }
 
-  /** True where words that were painted are gone from the page, perhaps only to stand in other nodes. */
+  /**
+   * True where words that were painted are gone from the page, perhaps only to stand in other nodes. Until the next frame
+   * it is not told again once that was mended: a page may answer every mark by taking it away, at once and for ever.
+   */
   get isTorn(): boolean {
-    return this.#painted !== null && (this.#suggestions?.isTorn === true || this.#marks.isTorn);
+    return this.#painted !== null && !this.#mended && (this.#suggestions?.isTorn === true || this.#marks.isTorn);
   }
 
   /** Paints the same on the same text in other nodes. Other texts are for whoever knows what stands in them. */
   mend(index: TextIndex): void {
     if (this.#painted?.text !== index.text) return;
+    this.#mended = true;
+    requestAnimationFrame(() => {
+      this.#mended = false;
+    });
     this.paint(index, this.#painted.suggestions, this.#painted.saved);
   }
 
@@ -74,6 +82,14 @@ export class PagePainter {
     this.#nearby.clear();
     this.#marks.clear();
     this.#styles.clear();
+  }
+
+  /** Leaves what is painted as it is: nobody follows the page any more, or somebody else does. */
+  leave(): void {
+    this.#life?.abort();
+    this.#painted = null;
+    this.#suggestions?.leave();
+    this.#nearby.clear();
   }
 
   #followTone(): void {

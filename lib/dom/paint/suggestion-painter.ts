@@ -39,7 +39,11 @@ export class SuggestionPainter {
   #tones = new Map<Element, Tone>();
   #observer: IntersectionObserver | null = null;
 
-  constructor(private readonly styles = new TreeStyles()) {}
+  constructor(
+    private readonly styles = new TreeStyles(),
+    /** Changes the page without the page's watcher being told of it. */
+    private readonly unseen: (change: () => void) => void = (change) => change(),
+  ) {}
 
   /**
    * Replaces what is painted. What was in sight is painted at once, in new nodes too: the observer tells of it only a
@@ -50,7 +54,9 @@ export class SuggestionPainter {
     for (const element of [...this.#ranges.keys()]) this.#hide(element);
     this.#observer?.disconnect();
     this.#index = index;
-    this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: MARGIN });
+    this.#observer = new IntersectionObserver((entries) => this.unseen(() => this.#moved(entries)), {
+      rootMargin: MARGIN,
+    });
     const ordered = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
     this.#byBlock = itemsByBlock(index, withInner(ordered));
     for (const [element, placed] of this.#byBlock) {
@@ -59,9 +65,14 @@ export class SuggestionPainter {
     }
   }
 
-  clear(): void {
+  /** Leaves what is painted as it is, wherever the page is scrolled to. */
+  leave(): void {
     this.#observer?.disconnect();
     this.#observer = null;
+  }
+
+  clear(): void {
+    this.leave();
     for (const element of [...this.#ranges.keys()]) this.#hide(element);
     this.#byBlock.clear();
     clearHighlights();

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { listenAndWatch } from '../../../entrypoints/engine/listen-and-watch';
+import { PageReader } from '../../../lib/dom/page-reader';
+import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/highlights';
+import { PagePainter } from '../../../lib/dom/paint/page-painter';
+import type { TextIndex } from '../../../lib/dom/text-index';
+import type { PageWatcher } from '../../../lib/dom/watch-page';
+import { mount, spanOf } from '../../fixtures/page';
+
+const ARTICLE = `<p>${'Families in the town wait weeks for a first visit. '.repeat(8)}</p>`;
+const SAVED = 'plan with care';
+
+let life = new AbortController();
+beforeEach(() => {
+  life = new AbortController();
+});
+afterEach(() => life.abort());
+
+/** A page as the engine follows it, without a library behind: some words are saved, and painted whenever it is read. */
+async function followed(html: string) {
+  const main = mount(ARTICLE + html);
+  const pages = new PageReader();
+  let watcher: PageWatcher | null = null;
+  const unseen = <T>(change: () => T): T => (watcher ? watcher.unseen(change) : change());
+  const painter = new PagePainter(unseen);
+  const session = {
+    page: null as { reading: TextIndex } | null,
+    contents: { spans: [] },
+    reread: vi.fn(async () => {
+      const { reading } = await pages.read(life.signal);
+      session.page = { reading };
+      const item = { kind: 'finding', ...spanOf(reading, SAVED), group: null, description: '' } as const;
+      unseen(() => painter.paint(reading, [], [{ id: 'a', ...item }]));
+    }),
+  };
+  watcher = listenAndWatch(session as never, {} as never, painter, pages, life.signal);
+  life.signal.addEventListener('abort', () => painter.clear());
+  await session.reread();
+  return { main, painter, pages, session };
+}
+
+const highlighted = () => HIGHLIGHT_NAMES.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
+
+test('a page that takes every mark out at once is not answered for ever: its words are highlighted', async () => {
+  const words = '<p>Staff know each child and plan with care.</p>';
+  const { main } = await followed(`<div id="editor">${words}</div>`);
+  const editor = main.querySelector('#editor') as Element;
+  let taken = 0;
+  const page = new MutationObserver(() => {
+    if (!editor.querySelector('mark') || taken > 100) return;
+    taken++;
+    editor.innerHTML = words;
+  });
+  page.observe(editor, { subtree: true, childList: true });
+  editor.innerHTML = words;
+  await expect.poll(highlighted, { timeout: 10_000 }).toBe(1);
+  page.disconnect();
+  expect(editor.innerHTML).toBe(words);
+  expect(taken).toBeLessThan(10);
+});
