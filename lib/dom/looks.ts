@@ -1,6 +1,6 @@
 import { aroundOf } from './nodes';
 import { renderingOf, textIsVisible } from './rendered';
-import { Line, type Section } from './text-line';
+import { lastLineOf } from './text-line';
 import type { Homes } from './tree-reader';
 
 /** What shows or hides words without changing a letter: tabs, folded sections, parts that come with a class. */
@@ -28,7 +28,7 @@ export class Looks {
   note(element: Element, homes: Homes): void {
     if (this.#restyled.has(element)) return;
     const home = homes.get(element);
-    const isRead = home && (!home.kind.visible || holdsLine(home));
+    const isRead = home && (!home.kind.visible || lastLineOf(home) !== null);
     if (isRead || this.#hidesIn(element)) this.#restyled.add(element);
   }
 
@@ -60,8 +60,6 @@ export class Looks {
     return found;
   }
 }
-
-const holdsLine = (section: Section): boolean => section.items.some((item) => item instanceof Line || holdsLine(item));
 
 function isIn(element: Element, nodes: ReadonlySet<Node>): boolean {
   for (let at: Node | null = element; at; at = aroundOf(at)) if (nodes.has(at)) return true;

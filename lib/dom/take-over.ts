@@ -1,6 +1,6 @@
 import { settle } from './pieces';
 import { TextIndex } from './text-index';
-import { Line, linesOf, type Section } from './text-line';
+import { lastLineOf, Line, linesOf, type Section } from './text-line';
 
 /** Lines `begin` to `end` of the index before give way to others. */
 interface Replacement {
@@ -12,27 +12,24 @@ interface Replacement {
 
 /** Makes a section part of the page. What it took over knows its place from now on. */
 export function attach(section: Section): void {
-  section.attached = true;
-  for (const item of section.items) {
-    if (item instanceof Line) continue;
-    item.parent = section;
-    if (!item.attached) attach(item);
+  const fresh = [section];
+  for (let at = fresh.pop(); at; at = fresh.pop()) {
+    at.attached = true;
+    for (const item of at.items) {
+      if (item instanceof Line) continue;
+      item.parent = at;
+      if (!item.attached) fresh.push(item);
+    }
   }
 }
 
 /** Every section that is not where it was goes; those that were taken over have another parent by now. */
 export function detach(section: Section): void {
-  section.attached = false;
-  for (const item of section.items) if (!(item instanceof Line) && item.parent === section) detach(item);
-}
-
-/** The last line in a section; null where it has none. */
-function lastLineOf(section: Section): Line | null {
-  for (const item of section.items.toReversed()) {
-    const last = item instanceof Line ? item : lastLineOf(item);
-    if (last) return last;
+  const gone = [section];
+  for (let at = gone.pop(); at; at = gone.pop()) {
+    at.attached = false;
+    for (const item of at.items) if (!(item instanceof Line) && item.parent === at) gone.push(item);
   }
-  return null;
 }
 
 /** Where the lines of a section without any would begin. */
@@ -50,8 +47,11 @@ function placeOf(section: Section): number {
 
 /** Whether a section stands before another one. Asked only where both are empty. */
 function isBefore(a: Section, b: Section): boolean {
-  const pathOf = (section: Section): number[] =>
-    section.parent ? [...pathOf(section.parent), section.parent.items.indexOf(section)] : [];
+  const pathOf = (section: Section): number[] => {
+    const path: number[] = [];
+    for (let at = section; at.parent; at = at.parent) path.push(at.parent.items.indexOf(at));
+    return path.reverse();
+  };
   const [one, other] = [pathOf(a), pathOf(b)];
   const step = one.findIndex((place, i) => place !== other[i]);
   return step >= 0 && (one[step] ?? 0) < (other[step] ?? 0);

@@ -71,11 +71,23 @@ export type Inherited = Omit<LineKind, 'level'>;
 export const isSameKind = (a: Inherited, b: Inherited): boolean =>
   a.type === b.type && a.row === b.row && a.column === b.column && a.depth === b.depth && a.visible === b.visible;
 
-/** All lines in a section, in order. */
-export function linesOf(section: Section, into: Line[] = []): Line[] {
-  for (const item of section.items) {
-    if (item instanceof Line) into.push(item);
-    else linesOf(item, into);
+/** All lines in a section, in order. Loops, here and where sections are followed: pages nest deeper than calls may. */
+export function linesOf(section: Section): Line[] {
+  const lines: Line[] = [];
+  const left: (Line | Section)[] = [section];
+  for (let at = left.pop(); at; at = left.pop()) {
+    if (at instanceof Line) lines.push(at);
+    else for (const item of at.items.toReversed()) left.push(item);
   }
-  return into;
+  return lines;
+}
+
+/** The last line in a section; null where it has none. */
+export function lastLineOf(section: Section): Line | null {
+  const left: (Line | Section)[] = [section];
+  for (let at = left.pop(); at; at = left.pop()) {
+    if (at instanceof Line) return at;
+    for (const item of at.items) left.push(item);
+  }
+  return null;
 }

@@ -95,6 +95,24 @@ describe('what the page changes', () => {
     expect(after.text).toBe('One.\na\nb\nc');
   });
 
+  test('at the bottom of a tree that is deeper than calls may be', () => {
+    const main = mount('<p>One.</p>');
+    let bottom: Element = main;
+    for (let depth = 0; depth < 6_000; depth++) {
+      const inner = document.createElement('div');
+      bottom.append(inner);
+      bottom = inner;
+    }
+    bottom.textContent = 'Deep words.';
+    const empty = bottom.parentElement as Element;
+    const { before, after } = changed(main, () => {
+      bottom.replaceChildren();
+      empty.append('Other words.');
+    });
+    main.remove();
+    expect([before.text, after.text]).toEqual(['One.\nDeep words.', 'One.\nOther words.']);
+  });
+
   test('an offset that was known before is known still', () => {
     const main = mount(PAGE);
     const node = at(main, ':scope > p:last-of-type').firstChild as Text;
