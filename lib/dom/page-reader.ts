@@ -46,6 +46,8 @@ export class PageReader {
   /** Another element may have to be read by now. */
   #open = true;
   #last: { text: string; fingerprint: string } | null = null;
+  /** Readings under way; one that is called off goes only when it notices. */
+  #underWay = 0;
 
   /** Shadow roots and frames' documents in which words were found. */
   get trees(): ReadonlySet<Node> {
@@ -75,8 +77,17 @@ export class PageReader {
     return [...addedNodes, ...removedNodes].some(matches);
   }
 
-  /** Reads at once what has changed in the element that was read last; null where it is much. */
+  /** True where nothing that was heard since can have a say in what was read: the page reads like this. */
+  isCurrent(reading: TextIndex): boolean {
+    return this.#tree?.isCurrent(reading) === true;
+  }
+
+  /**
+   * Reads at once what has changed in the element that was read last; null where it is much, or where a reading is under
+   * way, which would put its findings where other ones stand by then.
+   */
   readLittle(): TextIndex | null {
+    if (this.#underWay > 0) return null;
     return this.#tree?.root.isConnected ? this.#tree.readLittle() : null;
   }
 
@@ -84,10 +95,19 @@ export class PageReader {
   async read(signal: AbortSignal): Promise<Reading> {
     const site = siteFor(new URL(location.href));
     const tree = await this.#choose(site, signal);
-    const reading = await inSlices(tree.read(), signal);
+    const reading = await this.#readTree(tree, signal);
     const { text } = reading;
     if (text !== this.#last?.text) this.#last = { text, fingerprint: await inSlices(fingerprintOf(text), signal) };
     return { reading, facts: readPageFacts(site), fingerprint: this.#last.fingerprint };
+  }
+
+  async #readTree(tree: ReadingTree, signal: AbortSignal): Promise<TextIndex> {
+    this.#underWay++;
+    try {
+      return await inSlices(tree.read(), signal);
+    } finally {
+      this.#underWay--;
+    }
   }
 
   async #choose(site: SiteRules | null, signal: AbortSignal): Promise<ReadingTree> {

@@ -53,6 +53,11 @@ export class ReadingTree {
     return this.#dirty.size > 0 || this.#looks.isStirred;
   }
 
+  /** True where this is what was read last, and nothing was heard since. */
+  isCurrent(reading: TextIndex): boolean {
+    return reading === this.#index && !this.isStirred;
+  }
+
   /** Whatever holds a node is to be read again, wherever it is shown. @returns where its words are kept, as in `Homes` */
   #stir(node: Node): Section | null | undefined {
     for (let at: Node | null = node; at; at = aroundOf(at)) {

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { PageReader } from '../../lib/dom/page-reader';
+import { breathe } from '../../lib/dom/slices';
 
 const { signal } = new AbortController();
 const long = (words: string) => `<p>${words}</p>`.repeat(30);
@@ -88,6 +89,27 @@ describe('a page that changes', () => {
     const fresh = await new PageReader().read(signal);
     expect(text).toBe(fresh.reading.text);
     expect(text.endsWith('Number 3998.')).toBe(true);
+  });
+
+  test('nothing is read at once while a longer reading is half-way', async () => {
+    await open(`<main><h1>Visits</h1>${long('Article words.')}<p id="a">One.</p><div id="b"></div></main>`);
+    find('#b').insertAdjacentHTML('beforeend', '<p>More.</p>'.repeat(600));
+    reader.note(observer.takeRecords());
+    // every step is a slice of its own
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
+    const reading = reader.read(signal);
+    for (let slice = 0; slice < 3; slice++) await breathe();
+    find('#a').innerHTML = '<b>Two</b>.';
+    find('#b p').innerHTML = 'Other <b>words</b>.';
+    reader.note(observer.takeRecords());
+    expect(reader.readLittle()).toBeNull();
+    await reading;
+    clock.mockRestore();
+    const text = await change(() => {});
+    const fresh = await new PageReader().read(signal);
+    expect(text).toBe(fresh.reading.text);
+    expect(text).toContain('Other words');
   });
 
   test('what is little is read at once, what is much is not', async () => {
