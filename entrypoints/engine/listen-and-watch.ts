@@ -37,13 +37,12 @@ export function listenAndWatch(
     listenToPage(input, signal, page);
   };
   hear(document);
-  const changed = (what: 'text' | 'address') => {
-    if (what === 'text') void session.reread();
-    else {
-      tagging.close();
-      // a page that comes back, from the back/forward cache too, brings back the words that were typed on it
-      void session.start().then(() => tagging.restore());
-    }
+  const changed = async (what: 'text' | 'address') => {
+    if (what === 'text') return session.reread();
+    tagging.close();
+    await session.start();
+    // a page that comes back, from the back/forward cache too, brings back the words that were typed on it
+    await tagging.restore();
   };
   const heal = (changes: readonly Change[]) => {
     painter.heal(changes);

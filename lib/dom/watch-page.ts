@@ -1,10 +1,16 @@
 import { LOOKS } from './looks';
 import { isOurHost } from './our-hosts';
-import { isRoute } from './sites/canonical';
+import { canonicalAddress } from './sites/canonical';
 
 /** Quiet time after a change before the page is read again, and the longest wait while it never comes to rest. */
 const QUIET = 300;
 const LONGEST = 2_000;
+/**
+ * So many times as long as a reading took the page is left alone afterwards: one that is never at rest is not kept busy.
+ * No longer than that, though, nor is a reading waited for longer.
+ */
+const REST = 4;
+const LONGEST_REST = 10_000;
 
 /** What the page did to one node. */
 export type Change = Pick<MutationRecord, 'type' | 'target' | 'addedNodes' | 'removedNodes'>;
@@ -14,10 +20,8 @@ function isOurs(record: Change): boolean {
   return nodes.length > 0 && nodes.every((node) => isOurHost(node));
 }
 
-/** Which page this is: a fragment that is no route is only a place on it. */
-function addressNow(): string {
-  return isRoute(location.hash) ? location.href : (location.href.split('#')[0] ?? '');
-}
+/** Which page this is: a fragment that is no route, or a campaign's parameter, does not make another one of it. */
+const addressNow = (): string => canonicalAddress(location.href);
 
 /** The Navigation API hears of `history.pushState`, which has no event and happens in a world of its own. */
 const navigationOf = (view: Window): EventTarget | undefined => (view as { navigation?: EventTarget }).navigation;
@@ -27,10 +31,15 @@ export class PageWatcher {
   #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;
+  #href = location.href;
   #address = addressNow();
+  #underWay = 0;
+  #begun = 0;
+  #restsUntil = 0;
 
   constructor(
-    private readonly onChange: (what: 'text' | 'address') => void,
+    /** What it gives back is waited for, before more is told. */
+    private readonly onChange: (what: 'text' | 'address') => unknown,
     /** Hears of every change at once; what it changes itself is not told, nor where it answers false. */
     private readonly heal: (changes: readonly Change[]) => unknown,
     private readonly signal: AbortSignal,
@@ -44,7 +53,7 @@ export class PageWatcher {
     navigationOf(window)?.addEventListener('currententrychange', () => this.#soon(), { signal });
     document.addEventListener('load', ({ target }) => this.#loaded(target), { capture: true, signal });
     // the back/forward cache gives a page back as it was, but the library may have moved on
-    window.addEventListener('pageshow', (event) => event.persisted && this.onChange('address'), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && void this.#tell('address'), { signal });
     signal.addEventListener('abort', () => this.#stop());
     this.#observe();
   }
@@ -97,13 +106,36 @@ export class PageWatcher {
     const now = performance.now();
     if (this.#timer === undefined) this.#since = now;
     else clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(QUIET, this.#since + LONGEST - now));
+    const quiet = Math.min(QUIET, this.#since + LONGEST - now);
+    const wait = Math.max(0, quiet, this.#hasMoved() ? 0 : this.#restsUntil - now);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      const address = addressNow();
-      const moved = address !== this.#address;
-      this.#address = address;
-      this.onChange(moved ? 'address' : 'text');
+      const moved = this.#hasMoved();
+      if (moved) this.#address = addressNow();
+      const isBusy = this.#underWay > 0 && performance.now() - this.#begun < LONGEST_REST;
+      if (isBusy && !moved) this.#soon();
+      else void this.#tell(moved ? 'address' : 'text');
     }, wait);
+  }
+
+  #hasMoved(): boolean {
+    const { href } = location;
+    // asked at every change of the page
+    if (href === this.#href) return false;
+    const moved = addressNow() !== this.#address;
+    if (!moved) this.#href = href;
+    return moved;
+  }
+
+  async #tell(what: 'text' | 'address'): Promise<void> {
+    this.#begun = performance.now();
+    this.#underWay++;
+    try {
+      await this.onChange(what);
+    } finally {
+      this.#underWay--;
+      const now = performance.now();
+      this.#restsUntil = now + Math.min(LONGEST_REST, REST * (now - this.#begun));
+    }
   }
 }

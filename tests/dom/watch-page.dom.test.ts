@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PageWatcher } from '../../lib/dom/watch-page';
 import { mount } from '../fixtures/page';
 
@@ -98,6 +98,72 @@ test.each([
   vi.advanceTimersByTime(300);
   history.replaceState(null, '', here);
   expect(told.mock.calls).toEqual([[what]]);
+});
+
+test('a parameter that only tells where its reader came from makes no other page', async () => {
+  const told = vi.fn();
+  const here = location.href;
+  new PageWatcher(told, () => {}, life.signal);
+  const url = new URL(here);
+  url.searchParams.set('utm_source', 'newsletter');
+  history.replaceState(null, '', url);
+  await delivered();
+  vi.advanceTimersByTime(300);
+  history.replaceState(null, '', here);
+  expect(told.mock.calls).toEqual([['text']]);
+});
+
+describe('a page that is never at rest', () => {
+  /** A page that changes each tenth of a second, for so many milliseconds. */
+  async function tick(main: Element, time: number): Promise<void> {
+    for (let at = 0; at < time; at += 100) {
+      main.append('tick');
+      await delivered();
+      vi.advanceTimersByTime(100);
+      await delivered();
+    }
+  }
+
+  test('is not told of while what it was told of before is under way', async () => {
+    const main = mount('<p>One</p>');
+    await delivered();
+    let end = () => {};
+    const told = vi.fn(() => new Promise<void>((resolve) => (end = resolve)));
+    new PageWatcher(told, () => {}, life.signal);
+    await tick(main, 6_000);
+    expect(told).toHaveBeenCalledTimes(1);
+    end();
+    await tick(main, 12_000);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  test('is left alone four times as long as that took', async () => {
+    const main = mount('<p>One</p>');
+    await delivered();
+    const took = 1_000;
+    const told = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, took)));
+    new PageWatcher(told, () => {}, life.signal);
+    await tick(main, 2_000);
+    expect(told).toHaveBeenCalledTimes(1);
+    await tick(main, 4_900);
+    expect(told).toHaveBeenCalledTimes(1);
+    await tick(main, 600);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  test('is told of at once when it has become another one', async () => {
+    const main = mount('<p>One</p>');
+    await delivered();
+    const told = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 1_000)));
+    new PageWatcher(told, () => {}, life.signal);
+    await tick(main, 3_500);
+    const here = location.href;
+    history.pushState(null, '', '?another=page');
+    await delivered();
+    vi.advanceTimersByTime(300);
+    history.replaceState(null, '', here);
+    expect(told.mock.calls).toEqual([['text'], ['address']]);
+  });
 });
 
 test('is silent after its end', async () => {
