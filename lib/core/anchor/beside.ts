@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates';
+import { FAR_ABOVE, leadInAbove, lineEndingAt } from './lead-in';
 import { type MeaningKind, meaningChanges } from './meaning';
 import { restAfter, restBefore, sentenceAfter, sentenceBefore } from './sentence';
 import type { Page, Sought } from './sought';
@@ -15,10 +16,6 @@ const MOVED = 16;
 const TAKEN_BACK =
   /\b(?:no longer|not any (?:more|longer)|not so(?=[.!,;:])|(?:is|was|are|were|been) (?:not|never|no longer) (?:true|the case|so|correct|accurate|right)|not the case|isn't (?:true|so|the case)|untrue|incorrect|inaccurate|false|wrong(?:ly)?|mistaken|withdrawn|retracted|superseded|overturned|quashed|disputed|correct(?:ed|ion)|in error|misleading)\b/i;
 const BESIDE = 140;
-/** The line that says what the items under it are: "Leaders ensure that:". */
-const LEAD_IN = /(?:^|\n)([^\n]*:)\s*(?:\n[^:\n]*)*\n\s*$/;
-/** How far above a quote its lead-in is looked for where the page may have more items than it had. */
-const FAR = 600;
 const LINE_ABOVE = /(?:^|\n)([^\n]*)\n\s*$/;
 /** Words of the longest label: it means little by itself, or turns what stands under it with one word. */
 const MOST_LABELLED = 4;
@@ -76,26 +73,34 @@ function isOtherPerson({ lines, exact, prefix }: Sought, page: string, { start, 
   );
 }
 
-/** What a pattern finds last in the text above an offset. */
-function above(lines: string, at: number, pattern: RegExp): Beside | null {
-  const from = Math.max(0, at - FAR);
-  const found = pattern.exec(lines.slice(from, at));
+function lineAbove(lines: string, at: number): Beside | null {
+  const found = LINE_ABOVE.exec(lines.slice(Math.max(0, at - FAR_ABOVE), at));
   return found?.[1] ? { text: found[1], whole: found[0].startsWith('\n') } : null;
 }
 
 /** A grade, a figure in a table, and whatever else is a line by itself and short, is what the line above says it is. */
 function labelChanges({ lines, exact, prefix }: Sought, page: string, start: number): MeaningKind[] {
-  const then = above(lines, prefix.length, LINE_ABOVE);
-  const now = above(page, start, LINE_ABOVE);
+  const then = lineAbove(lines, prefix.length);
+  const now = lineAbove(page, start);
   if (!then || !now || wordsOf(exact).length > MOST_LABELLED) return [];
   return changesOf(then, now.text, 'before') ?? ['polarity'];
 }
 
-/** Items of a list say what the words before the first of them make of it. */
-function leadInChanges({ lines, prefix }: Sought, page: string, start: number): MeaningKind[] {
-  const then = above(lines, prefix.length, LEAD_IN);
-  const now = above(page, start, LEAD_IN);
-  return then && now ? (changesOf(then, now.text, 'before') ?? []) : [];
+/** What the line above a list, one of whose items is the quote, makes of it now. */
+function leadInChanges({ lines, prefix, start: saved }: Sought, page: string, start: number): MeaningKind[] {
+  const then = leadInAbove(lines.slice(0, prefix.length), prefix.length);
+  if (!then) return [];
+  const items = lines.slice(then.end, prefix.length);
+  const old = lines.slice(then.start, then.end).trim();
+  const isBegun = then.whole && (then.start > 0 || saved <= prefix.length);
+  // under the very items that it had, whatever it looks like now
+  const stands = page.slice(start - items.length, start) === items;
+  const now = stands ? lineEndingAt(page, start - items.length) : leadInAbove(page, start);
+  if (!now) return [];
+  const words = page.slice(now.start, now.end).trim();
+  const kinds = changesOf({ text: old, whole: isBegun }, words, 'before');
+  if (kinds || !stands || !isBegun) return kinds ?? [];
+  return page.startsWith(`${old}\n`) || page.includes(`\n${old}\n`) ? [] : ['polarity'];
 }
 
 /** True where words that were the text's own are somebody's now: in quotation marks. */

@@ -1,12 +1,11 @@
 import type { Block, ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
+import { FAR_ABOVE, leadInAbove } from './lead-in';
 import { countRepeats, hasAlike, standsOnce } from './repeats';
-import { ALIKE_CONTEXT, LONGEST_CONTEXT, PLAIN_CONTEXT } from './sought';
+import { ALIKE_CONTEXT, LONG_CONTEXT, LONGEST_CONTEXT, PLAIN_CONTEXT } from './sought';
 
 /** Code units of text kept on each side of a quote at least; the sentence that they cut is kept whole. */
 const CONTEXT = 64;
-/** Kept on each side where the quote, or its company, stands in the text more than once. */
-const LONG_CONTEXT = [240, 360, 480, 720, 900];
 const SENTENCE_END = /[.!?]["'’”)\]]*\s|\n/g;
 const LONGEST_SECTION = 500;
 
@@ -41,6 +40,22 @@ function contextEnd(text: string, end: number): number {
 }
 
 /**
+ * Where the context before a quote begins that takes in the line above its list. How long it is must not say what is
+ * not true of the quote, or, where a length was chosen for what it says, must go on saying it.
+ */
+function withLeadIn({ text }: ReadingText, from: number, start: number, isChosen: boolean): number {
+  const lead = leadInAbove(text, start, FAR_ABOVE);
+  // with the end of the line before, so that it is known to be whole
+  const begin = lead ? Math.max(0, lead.start - 1) : from;
+  if (begin >= from) return from;
+  const least = start - begin;
+  if (isChosen) return start - (LONG_CONTEXT.find((width) => width >= least && width <= start) ?? start - from);
+  let width = Math.max(least, ALIKE_CONTEXT + 1);
+  while (LONG_CONTEXT.includes(width)) width++;
+  return Math.max(0, start - width);
+}
+
+/**
  * Offsets of the context of a quote: a sentence or two, more where something like it stands elsewhere. Of a quote that
  * stands more than once, a side is as long as it must be for no other place to have it; where that cannot be, it stays
  * short, and proves nothing.
@@ -54,15 +69,17 @@ function* contextOf(
   const [from, to] = [contextStart(reading.text, start), contextEnd(reading.text, end)];
   yield* countRepeats(reading);
   if (standsOnce(reading, start, end)) {
-    if (!hasAlike(reading, start, end)) return [from, to];
-    return [Math.max(0, start - ALIKE_CONTEXT), Math.min(length, end + ALIKE_CONTEXT)];
+    if (!hasAlike(reading, start, end)) return [withLeadIn(reading, from, start, false), to];
+    const [first, last] = [Math.max(0, start - ALIKE_CONTEXT), Math.min(length, end + ALIKE_CONTEXT)];
+    return [withLeadIn(reading, first, start, last - end <= PLAIN_CONTEXT), last];
   }
   const before = yield* leastWidth((width) => width <= start && standsOnce(reading, start - width, start));
   const after = yield* leastWidth((width) => end + width <= length && standsOnce(reading, end, end + width));
   if (before === undefined && after === undefined) {
     return [Math.max(0, start - LONGEST_CONTEXT), Math.min(length, end + LONGEST_CONTEXT)];
   }
-  return [before ? start - before : from, after ? end + after : to];
+  const first = before ? start - before : from;
+  return [withLeadIn(reading, first, start, before !== undefined), after ? end + after : to];
 }
 
 /** Each look may take a walk over the whole text. */

@@ -6,8 +6,10 @@ import { type Plain, plainLines } from './normalise';
  * Up to this: nothing else was like it.
  */
 export const PLAIN_CONTEXT = 200;
-/** Up to this: something else was nearly the same, so that a slip is no proof. Longer: it stood there twice. */
+/** Up to this: something else was nearly the same, so that a slip is no proof. */
 export const ALIKE_CONTEXT = 220;
+/** Longer where the quote stood more than once: so long that no other place had the same. */
+export const LONG_CONTEXT: readonly number[] = [240, 360, 480, 720, 900];
 /** Context as long as this is kept where even so another place had the same: it tells that a quote stood twice, no more. */
 export const LONGEST_CONTEXT = 960;
 
@@ -51,7 +53,11 @@ function without(lines: string, neighbour: string): string {
   return /\s$/.test(neighbour) ? lines.trimStart() : lines;
 }
 
-const isProof = ({ length }: string): boolean => length > ALIKE_CONTEXT && length < LONGEST_CONTEXT;
+const isProof = ({ length }: string): boolean => LONG_CONTEXT.includes(length);
+const isRepeated = (side: string): boolean => isProof(side) || side.length >= LONGEST_CONTEXT;
+/** Longer, but of no such length: it reaches as far as the line that says what the items of its list are. */
+const isAlike = (side: string): boolean =>
+  isRepeated(side) || (side.length > PLAIN_CONTEXT && side.length <= ALIKE_CONTEXT);
 
 /** Prepares one target for a search. */
 export function soughtFrom(target: Target): Sought {
@@ -61,7 +67,7 @@ export function soughtFrom(target: Target): Sought {
   const lines = prefix + exact + suffix;
   const whole = flat(lines).toLowerCase();
   const end = prefix.length + exact.length;
-  const longest = Math.max(target.quote.prefix.length, target.quote.suffix.length);
+  const sides = [target.quote.prefix, target.quote.suffix];
   const [p, e, s] = [flat(prefix), flat(exact), flat(suffix)];
   return {
     exact: e,
@@ -73,7 +79,7 @@ export function soughtFrom(target: Target): Sought {
     section: flat(plainLines(target.section)),
     start: target.position.start,
     proves: { before: isProof(target.quote.prefix), after: isProof(target.quote.suffix) },
-    repeated: longest > ALIKE_CONTEXT || p.includes(e) || s.includes(e),
-    alike: longest > PLAIN_CONTEXT,
+    repeated: sides.some(isRepeated) || p.includes(e) || s.includes(e),
+    alike: sides.some(isAlike),
   };
 }

@@ -1,5 +1,24 @@
 const rows = (...lines: string[]): string => lines.join('\n');
 
+const ITEMS = [
+  'see each child alone and write down what the child told them in the file of that child',
+  'read the files of every child each month and write down what must be done by the next',
+  'listen to the staff who raise concerns with them, and tell them at 9:30 each day what was done',
+];
+/** A list whose items stand between its lead-in and the quote. */
+const listed = (leadIn: string, item: string, count: number): string =>
+  rows(leadIn, ...ITEMS.slice(0, count), item, 'The next visit is planned for the spring of next year.');
+const ITEM = 'keep the caseloads of every team in the north of the town under review';
+const LEAD_INS: readonly (readonly [string, string])[] = [
+  ['Inspectors found that leaders:', 'Inspectors did not find that leaders:'],
+  ['Inspectors found that leaders:', 'The council claims of its managers:'],
+  ['The council must:', 'The council need not:'],
+  ['It is true that managers:', 'It is false that managers:'],
+  ['In 2025:', 'In 2019:'],
+  ['Strengths include:', 'Weaknesses include:'],
+  ['Leaders now:', 'Leaders did not'],
+];
+
 /** Texts whose quote keeps its very words while what stands beside makes something else of them. */
 export const TURNED_BESIDE: readonly (readonly [what: string, then: string, now: string])[] = [
   [
@@ -230,4 +249,11 @@ export const TURNED_BESIDE: readonly (readonly [what: string, then: string, now:
     'Results 2022\n«Lessons are calm and well planned throughout the day.»',
     'Results 2023\nLessons are calm and well planned throughout the day.',
   ],
+  ...LEAD_INS.flatMap(([then, now]) =>
+    [1, 2, 3].map((count): [string, string, string] => [
+      `lead-in ${count} items above: ${now}`,
+      listed(then, `«${ITEM}»`, count),
+      listed(now, ITEM, count),
+    ]),
+  ),
 ];
