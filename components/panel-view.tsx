@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
 import { useState } from 'preact/hooks';
-import type { PageState, PlacedAnnotation } from '../lib/app/page-state';
+import type { Choice, PageState, PlacedAnnotation } from '../lib/app/page-state';
 import type { Undoable } from '../lib/app/panel/panel';
 import { formatDay, formatNumber } from '../lib/app/words';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { PageFacts } from '../lib/core/model/document';
 import type { Failure } from '../lib/core/result';
-import type { Choice } from '../lib/messaging/calls';
 import { PanelTagged } from './panel-annotations';
 import { deedWords } from './panel-deeds';
 import { PanelLost } from './panel-lost';

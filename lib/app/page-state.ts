@@ -43,6 +43,16 @@ export interface PossiblePlace {
   readonly section: string;
 }
 
+/**
+ * What a coder chose of a quote whose words changed or stand in several places: the passage as it reads now, the quote as
+ * evidence of an earlier version, or one place of several. `words` are those that its coder saw: where the page reads
+ * otherwise again by now, nothing is written.
+ */
+export type Choice =
+  | { readonly take: 'new-words'; readonly words: string }
+  | { readonly take: 'old-version' }
+  | { readonly take: 'place'; readonly start: number; readonly words: string };
+
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
   readonly state: AnchorState;
@@ -74,6 +84,6 @@ export interface PageState {
   /** Suggestions that were kept or dismissed, and all that there were. */
   readonly reviewed: number;
   readonly total: number;
-  /** Why the library could not be asked, where it could not. */
+  /** Why the library could not be asked, the page not be read or nothing be detected, where that is so. */
   readonly failure: Failure | null;
 }

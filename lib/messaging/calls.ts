@@ -3,7 +3,7 @@ import type { Codebook } from '../core/model/codebook';
 import type { DocumentRecord, PageFacts } from '../core/model/document';
 import type { TimeState } from '../core/model/time-state';
 import type { Result } from '../core/result';
-import type { PageState } from '../app/page-state';
+import type { Choice, PageState } from '../app/page-state';
 
 /** What a page needs to begin: the document if it is in the library, and all that was made of it. */
 export interface OpenedDocument {
@@ -36,16 +36,6 @@ export interface Revision {
   readonly base: string;
   readonly change: Pick<Annotation, 'target' | 'attributes'> | { readonly superseded: TimeState };
 }
-
-/**
- * What a coder chose of a quote whose words changed or stand in several places: the passage as it reads now, the quote as
- * evidence of an earlier version, or one place of several. `words` are those that its coder saw: where the page reads
- * otherwise again by now, nothing is written.
- */
-export type Choice =
-  | { readonly take: 'new-words'; readonly words: string }
-  | { readonly take: 'old-version' }
-  | { readonly take: 'place'; readonly start: number; readonly words: string };
 
 /** What was done and can be undone: shown as "Undo: …". */
 export interface Done<T> {

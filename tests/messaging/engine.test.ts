@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answerEngine, type EngineHandlers } from '../../lib/messaging/answer-engine';
 import { ok } from '../../lib/core/result';
-import type { Choice } from '../../lib/messaging/calls';
+import type { Choice } from '../../lib/app/page-state';
 import { engineIn } from '../../lib/messaging/engine';
 import { tellPages } from '../../lib/messaging/tell-pages';
 import { wire } from '../../lib/messaging/wire';

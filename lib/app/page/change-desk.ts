@@ -1,8 +1,8 @@
 import type { Annotation } from '../../core/model/annotation';
 import { sameContent } from '../../core/model/same-content';
 import { type Failure, fail, type Result } from '../../core/result';
-import type { Choice, Done } from '../../messaging/calls';
-import type { PassageChange } from '../page-state';
+import type { Done } from '../../messaging/calls';
+import type { Choice, PassageChange } from '../page-state';
 import type { BarView } from './bar-port';
 import { decide } from './decide';
 import { changeOf } from './listing';
@@ -89,7 +89,10 @@ export class ChangeDesk {
   async #finish(bar: BarView, shown: Shown, deed: () => Promise<Result<Done<unknown>>>, what: Said): Promise<void> {
     bar.setStatus('saving');
     const result = this.#isAsShown(shown) ? await deed() : fail('decide-again', `${what} of ${shown.item.id}`);
-    if (!result.ok) return this.#say(bar, shown, result.error);
+    if (!result.ok) {
+      this.#say(bar, shown, result.error);
+      return;
+    }
     this.close();
     this.ports.said(what, () => void this.#takeBack(result.value.operationId));
   }

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../core/model/annotation';
 import type { Attributes } from '../../core/model/attributes';
 import { fail, type Result } from '../../core/result';
-import type { Choice, Done, Revision } from '../../messaging/calls';
+import type { Done, Revision } from '../../messaging/calls';
+import type { Choice } from '../page-state';
 import { changeOf, possiblePlace } from './listing';
 import type { Placed } from './placing';
 import type { ReadPage } from './ports';

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Failure, Result } from '../../core/result';
-import type { Choice, Done } from '../../messaging/calls';
-import type { PageState } from '../page-state';
+import type { Done } from '../../messaging/calls';
+import type { Choice, PageState } from '../page-state';
 import type { PanelPorts } from './ports';
 
 /** What was done last from the panel, for the toast and the undo button. */

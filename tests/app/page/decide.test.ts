@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decide } from '../../../lib/app/page/decide';
 import type { PageSession } from '../../../lib/app/page/session';
 import { newWordsOf, placeWordsOf } from '../../../lib/app/page/words-shown';
-import type { Choice } from '../../../lib/messaging/calls';
+import type { Choice } from '../../../lib/app/page-state';
 import { BEFORE, changedPage } from './changed';
 import { detectionOf } from './fake-page';
 
