@@ -17,7 +17,12 @@ export const loadBar = (): Promise<Result<BarView>> =>
   load(() => (globalThis as BarWorld)[BAR_SLOT], background.injectBar);
 
 /** Rules and weights; their script is put into the page once, when the page is first read. */
-export const loadDetector = (): Promise<Result<PageDetector>> => load(detectorHere, background.injectDetector);
+export async function loadDetector(): Promise<Result<PageDetector>> {
+  const loaded = await load(detectorHere, background.injectDetector);
+  if (loaded.ok || loaded.error.code === 'extension-updated') return loaded;
+  // why is of no use to the reader of the page, and nothing was being saved: without it nothing is found
+  return fail('detector-not-loaded', `${loaded.error.code}: ${loaded.error.detail}`);
+}
 
 /** The detector, where it was loaded already. */
 export const detectorHere = (): PageDetector | undefined => (globalThis as DetectorWorld)[DETECTOR_SLOT];

@@ -17,6 +17,8 @@ export const FAILURE_CODES = [
   'decide-again',
   'bad-message',
   'extension-updated',
+  'page-not-read',
+  'detector-not-loaded',
   'no-permission',
   'selection-too-long',
   'not-our-file',

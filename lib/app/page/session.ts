@@ -9,6 +9,7 @@ import { Opening } from './opening';
 import { paintable } from './painting';
 import { Placing } from './placing';
 import type { LiveReading, PagePorts, ReadPage } from './ports';
+import { Readings } from './readings';
 import { suggestionsOf } from './suggestions';
 import { targetOf } from './targets';
 
@@ -35,9 +36,8 @@ export class PageSession<R extends LiveReading = LiveReading> {
   #shownOf: OpenedDocument | null = null;
   #opening: Opening;
   #placing: Placing;
-  #run = new AbortController();
-  #reading: Promise<void> = Promise.resolve();
-  /** Why nothing could be detected, if that is so. */
+  readonly #readings = new Readings((signal) => this.#read(signal));
+  /** Why the page could not be read, or nothing be detected, if that is so. */
   #failure: Failure | null = null;
 
   constructor(private readonly ports: PagePorts<R>) {
@@ -58,7 +58,7 @@ export class PageSession<R extends LiveReading = LiveReading> {
 
   /** Resolves when the reading under way, if any, has been understood and painted. */
   get settled(): Promise<void> {
-    return this.#reading;
+    return this.#readings.settled;
   }
 
   get page(): ReadPage<R> | null {
@@ -75,42 +75,35 @@ export class PageSession<R extends LiveReading = LiveReading> {
 
   /** Reads the page and marks it. Called again, it starts afresh: the page has become another one. */
   async start(): Promise<void> {
-    this.#run.abort();
-    this.#run = new AbortController();
     this.#set('working', 0);
-    this.#reading = this.#read(this.#run.signal);
-    await this.#reading;
+    await this.#readings.afresh();
   }
 
   /** Takes every mark off. */
   stop(): void {
-    this.#run.abort();
+    this.#readings.callOff();
     this.ports.clearPaint();
     this.#set('off', 0);
   }
 
   /** The page can no longer reach the extension, which was updated: marks stay, nothing can be saved. */
   expire(): void {
-    this.#run.abort();
+    this.#readings.callOff();
     this.#set('stale', 0);
   }
 
-  /** Reads again, quietly, after the page changed under us. */
+  /** Reads again, quietly, after the page changed under us: at once, or when the reading under way is done. */
   async reread(): Promise<void> {
-    if (this.#status !== 'ready' && this.#status !== 'unrelated') return;
-    this.#run.abort();
-    this.#run = new AbortController();
-    this.#reading = this.#read(this.#run.signal);
-    await this.#reading;
+    if (this.#status !== 'off' && this.#status !== 'stale') await this.#readings.again();
   }
 
   /** Asks the library again, after somebody else changed it. */
   async refresh(): Promise<void> {
     // a page that is read for the first time asked before this happened
-    if (!this.page) await this.#reading;
+    if (!this.page) await this.#readings.settled;
     if (!this.page || this.#status === 'off') return;
     await this.#open(this.page);
-    await this.#settle(null, this.#run.signal);
+    await this.#settle(null, this.#readings.signal);
   }
 
   /** A passage of a page as it is to be kept. */
@@ -166,22 +159,40 @@ export class PageSession<R extends LiveReading = LiveReading> {
   }
 
   async #read(signal: AbortSignal): Promise<void> {
+    const before = this.#shown;
     try {
-      const page = await this.ports.read(signal);
-      const before = this.#shown;
-      const moved = before?.page.facts.address !== page.facts.address;
-      const isKnown = !moved && before.page.fingerprint === page.fingerprint && this.#status !== 'working';
-      // painted anew, marks would take the focus and the selection from their reader at every change of the page
-      const isStill = isKnown && page.reading.isStill?.(before.page.reading);
-      if (isStill && this.#shownOf === this.opened) return;
-      if (moved) {
-        this.#opening.forget();
-        this.#shown = null;
-      }
-      await this.#settle(isKnown ? { ...before, page } : await this.#understand(page, signal), signal);
+      await this.#take(await this.ports.read(signal), signal);
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (!signal.aborted) this.#giveUp(error, before);
     }
+  }
+
+  /** What nobody foresaw is told; the next change of the page is a new try. */
+  #giveUp(error: unknown, before: Understood<R> | null): void {
+    this.#failure = { code: 'page-not-read', detail: String(error) };
+    // it may be another page: nothing of the one before is shown on it
+    if (this.#status === 'working' && (!this.#shown || this.#shown === before)) {
+      this.#opening.forget();
+      this.#shown = null;
+      this.ports.clearPaint();
+    }
+    this.#set(this.#status === 'unrelated' ? 'unrelated' : 'ready', 1);
+  }
+
+  async #take(page: ReadPage<R>, signal: AbortSignal): Promise<void> {
+    const before = this.#shown;
+    const moved = before?.page.facts.address !== page.facts.address;
+    // what failed last time is tried again
+    const isWhole = this.#status !== 'working' && !this.state.failure;
+    const isKnown = isWhole && !moved && before.page.fingerprint === page.fingerprint;
+    // painted anew, marks would take the focus and the selection from their reader at every change of the page
+    const isStill = isKnown && page.reading.isStill?.(before.page.reading);
+    if (isStill && this.#shownOf === this.opened) return;
+    if (moved) {
+      this.#opening.forget();
+      this.#shown = null;
+    }
+    await this.#settle(isKnown ? { ...before, page } : await this.#understand(page, signal), signal);
   }
 
   async #understand(page: ReadPage<R>, signal: AbortSignal): Promise<Understood<R>> {
