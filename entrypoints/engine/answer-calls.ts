@@ -9,17 +9,19 @@ interface Parts {
   readonly session: PageSession<TextIndex>;
   readonly tagging: Tagging;
   reveal(key: string, place?: number): boolean;
+  /** Where words of the page stand in what was read. */
+  spanOf(range: AbstractRange): Promise<{ start: number; end: number } | null>;
   start(): Promise<void>;
   stop(): void;
 }
 
 /** What panel, popup and background may ask of this page. */
-export function answerCalls({ session, tagging, reveal, start, stop }: Parts): void {
+export function answerCalls({ session, tagging, reveal, spanOf, start, stop }: Parts): void {
   /** The words that are selected, for those who select by keyboard; else the next suggestion. */
   const openHere = async (): Promise<boolean> => {
     await session.settled;
     const range = selectedRange();
-    const span = range ? session.page?.reading.offsets(range) : null;
+    const span = range ? await spanOf(range) : null;
     return span ? tagging.openSelection(span) : tagging.openNext();
   };
   answerEngine({

@@ -26,7 +26,9 @@ import { draftStore } from './draft-store';
 import { createGutter, type FlagItem, flagItems } from './gutter';
 import { listenAndWatch } from './listen-and-watch';
 import { detectorHere, loadBar, loadDetector } from './load-parts';
+import { isOrphaned } from './orphaned';
 import { rememberKept } from './remember-kept';
+import { selectedSpan } from './selected-span';
 import { describeMark, nothingNextWords, saidWords, takeBackWords } from './words';
 
 export interface Engine {
@@ -120,7 +122,8 @@ export function createEngine(): Engine {
   });
   let watcher: PageWatcher | null = null;
   const unseen: Unseen = (change) => (watcher ? watcher.unseen(change) : change());
-  const painter = new PagePainter(unseen, marksCss);
+  // what comes into sight is a new engine's business where there is one
+  const painter = new PagePainter((change) => (isOrphaned() ? undefined : unseen(change)), marksCss);
   const frame = new PassageFrame();
   let life = new AbortController();
   const gutter = createGutter();
@@ -157,11 +160,13 @@ export function createEngine(): Engine {
     session.stop();
   };
 
-  answerCalls({ session, tagging, reveal, start, stop });
+  const spanOf = (range: AbstractRange) => selectedSpan(range, session, pages);
+  answerCalls({ session, tagging, reveal, spanOf, start, stop });
   return {
     wake: () => (session.state.status === 'off' ? start() : Promise.resolve()),
     expire: () => {
       session.expire();
+      painter.leave();
       // the marks stay; flags would be left behind by the lines, or stand beside those of a new engine
       gutter.clear();
       tagging.expire();

@@ -6,6 +6,8 @@ import type { PagePainter } from '../../lib/dom/paint/page-painter';
 import { spanAt } from '../../lib/dom/passages';
 import type { TextIndex } from '../../lib/dom/text-index';
 import { type Change, PageWatcher } from '../../lib/dom/watch-page';
+import { isOrphaned } from './orphaned';
+import { selectedSpan } from './selected-span';
 
 /** Follows what the reader does on the page and what the page does by itself, until the signal. */
 export function listenAndWatch(
@@ -15,20 +17,24 @@ export function listenAndWatch(
   pages: PageReader,
   signal: AbortSignal,
 ): PageWatcher {
-  const index = () => session.page?.reading;
+  let selections = 0;
   const input: PageInput = {
     onPoint: (x, y, page) => {
-      const reading = index();
+      const reading = session.page?.reading;
       // what is kept has no mark to click where the layout would not bear one
       const hit = reading ? spanAt(reading, session.contents.spans, x, y, page) : null;
       if (hit) void tagging.open(hit.key);
     },
     onMark: (id) => void tagging.open(id),
-    onSelect: (range) => {
-      const span = index()?.offsets(range);
-      if (span) void tagging.openSelection(span);
+    onSelect: async (range) => {
+      const turn = ++selections;
+      const span = await selectedSpan(range, session, pages);
+      if (span && turn === selections) await tagging.openSelection(span);
     },
-    onPress: () => tagging.pressOutside(),
+    onPress: () => {
+      selections++;
+      tagging.pressOutside();
+    },
   };
   const heard = new WeakSet<Node>();
   const hear = (page: Document) => {
@@ -38,6 +44,7 @@ export function listenAndWatch(
   };
   hear(document);
   const changed = async (what: 'text' | 'address') => {
+    if (isOrphaned()) return;
     if (what === 'text') return session.reread();
     tagging.close();
     await session.start();
@@ -46,6 +53,8 @@ export function listenAndWatch(
   };
   const heal = (changes: readonly Change[]) => {
     painter.heal(changes);
+    // a new engine may be at work beside this one: two would paint the same words
+    if (isOrphaned()) return false;
     const mayMatter = pages.note(changes);
     // words that only stand in other nodes are marked again before anybody sees them without
     const mended = painter.isTorn ? pages.readLittle() : null;

@@ -12,7 +12,7 @@ export interface PageInput {
   /** A click on, or Enter or Space at, the mark of a saved annotation. */
   onMark(annotationId: string): void;
   /** Words were selected with the pointer. */
-  onSelect(range: AbstractRange): void;
+  onSelect(range: AbstractRange): unknown;
   /** A press anywhere in the page outside our own interface. */
   onPress(): void;
 }
@@ -53,6 +53,15 @@ function selectedInside(page: Document, shadowRoots: ShadowRoot[]): AbstractRang
   return range && !range.collapsed ? range : null;
 }
 
+/** The words of a selection as they stand in the page now; of one that reaches out of its shadow tree, none. */
+export function wordsOf({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): string {
+  if (startContainer.getRootNode() !== endContainer.getRootNode()) return '';
+  const range = (startContainer.ownerDocument ?? document).createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.toString();
+}
+
 /** Words that were tagged carry a mark now, which their selection would hide. */
 export function dropSelection(): void {
   if (selectedRange()) document.getSelection()?.removeAllRanges();
@@ -88,7 +97,7 @@ export function listenToPage(input: PageInput, signal: AbortSignal, page: Docume
       // the browser settles the selection after this event
       setTimeout(() => {
         const range = selectedInside(page, trees) ?? selectedRange(page);
-        if (range) input.onSelect(range);
+        if (range) void input.onSelect(range);
       });
     },
     options,

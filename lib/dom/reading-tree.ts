@@ -53,9 +53,9 @@ export class ReadingTree {
     return this.#dirty.size > 0 || this.#looks.isStirred;
   }
 
-  /** True where this is what was read last, and nothing was heard since. */
+  /** True where this says what was read last, of the same nodes, and nothing was heard since. */
   isCurrent(reading: TextIndex): boolean {
-    return reading === this.#index && !this.isStirred;
+    return !this.isStirred && (reading === this.#index || this.#index?.isStill(reading) === true);
   }
 
   /** Whatever holds a node is to be read again, wherever it is shown. @returns where its words are kept, as in `Homes` */

@@ -2,6 +2,12 @@ import { Line, type Piece, type Section } from './text-line';
 import type { LineKind } from './text-line';
 
 const SPACE = /\s/;
+/** What is not compared where words are: white space, and signs that are not read. */
+const NO_WORDS = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
+
+/** True where both say the same, however they are spaced. */
+export const areSameWords = (a: string, b: string): boolean => a.replace(NO_WORDS, '') === b.replace(NO_WORDS, '');
+
 /**
  * Letters, in runs. What is neither these nor space is in the node but not to be read: soft hyphens,
  * zero-width characters, byte-order marks.

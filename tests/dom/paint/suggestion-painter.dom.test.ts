@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/highlights';
 import { SuggestionPainter } from '../../../lib/dom/paint/suggestion-painter';
+import { breathe } from '../../../lib/dom/slices';
 import { mount, read, spanOf } from '../../fixtures/page';
 
 const painted = () =>
@@ -54,6 +55,30 @@ describe('highlights of suggestions', () => {
     await expect.poll(painted).toEqual({ 'fm-finding': ['Near'] });
     window.scrollTo(0, document.documentElement.scrollHeight);
     await expect.poll(painted).toEqual({ 'fm-finding': ['Far'] });
+  });
+
+  test('stay as they are once they are left, wherever the page is scrolled to', async () => {
+    const main = mount(`<p>Near</p><div style="height:${String(10 * innerHeight)}px"></div><p>Far</p>`);
+    window.scrollTo(0, 0);
+    const index = read(main);
+    painter.paint(index, [
+      { id: 'a', kind: 'finding', ...spanOf(index, 'Near') },
+      { id: 'b', kind: 'finding', ...spanOf(index, 'Far') },
+    ]);
+    await expect.poll(painted).toEqual({ 'fm-finding': ['Near'] });
+    painter.leave();
+    window.scrollTo(0, document.documentElement.scrollHeight);
+    await new Promise<void>((resolve) => {
+      const last = new IntersectionObserver(([entry]) => {
+        if (!entry?.isIntersecting) return;
+        last.disconnect();
+        resolve();
+      });
+      last.observe(main.lastElementChild as Element);
+    });
+    // all observers are told in one task
+    await breathe();
+    expect(painted()).toEqual({ 'fm-finding': ['Near'] });
   });
 
   test('leave the tree alone', async () => {

@@ -1,8 +1,10 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { listenAndWatch } from '../../../entrypoints/engine/listen-and-watch';
 import { PageReader } from '../../../lib/dom/page-reader';
 import { HIGHLIGHT_NAMES } from '../../../lib/dom/paint/highlights';
 import { PagePainter } from '../../../lib/dom/paint/page-painter';
+import { sweep } from '../../../lib/dom/paint/sweep';
 import type { TextIndex } from '../../../lib/dom/text-index';
 import type { PageWatcher } from '../../../lib/dom/watch-page';
 import { mount, spanOf } from '../../fixtures/page';
@@ -39,6 +41,14 @@ async function followed(html: string) {
   return { main, painter, pages, session };
 }
 
+/** Mutation records are delivered before the next task. */
+const delivered = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
 const highlighted = () => HIGHLIGHT_NAMES.reduce((sum, name) => sum + (CSS.highlights.get(name)?.size ?? 0), 0);
 
 test('a page that takes every mark out at once is not answered for ever: its words are highlighted', async () => {
@@ -57,4 +67,27 @@ test('a page that takes every mark out at once is not answered for ever: its wor
   page.disconnect();
   expect(editor.innerHTML).toBe(words);
   expect(taken).toBeLessThan(10);
+});
+
+describe('once the extension was updated', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('an engine that has lost its extension paints no more beside the one that came after it', async () => {
+    const { main, session } = await followed('<div id="a"><p>Staff know each child and plan with care.</p></div>');
+    expect(main.querySelectorAll('mark')).toHaveLength(1);
+    const { id } = fakeBrowser.runtime;
+    fakeBrowser.runtime.id = '';
+    try {
+      sweep();
+      const words = main.querySelector('#a') as Element;
+      words.innerHTML = '<p>They plan with care.</p>';
+      await delivered();
+      expect(main.querySelectorAll('mark')).toHaveLength(0);
+      vi.advanceTimersByTime(10_000);
+      expect(session.reread).toHaveBeenCalledTimes(1);
+    } finally {
+      fakeBrowser.runtime.id = id;
+    }
+  });
 });
