@@ -1,35 +1,23 @@
 import type { Candidate } from './candidates';
 import { FAR_ABOVE, leadInAbove, lineEndingAt } from './lead-in';
-import { type MeaningKind, meaningChanges } from './meaning';
+import { headingChanges } from './headings';
+import { type Beside, changesOf, MOST_LABELLED } from './line-changes';
+import type { MeaningKind } from './meaning';
 import { restAfter, restBefore, sentenceAfter, sentenceBefore } from './sentence';
 import type { Page, Sought } from './sought';
-import { type Alignment, align, comparable, likeness } from './alignment';
 import { wordsOf } from './words';
 
 /** Sentences less alike than this are not the same, edited. */
 const LEAST_LIKE = 0.5;
-/** Company this alike on both sides shows that the quote stands where it stood, so that the heading above is its own. */
-const SAME_PLACE = 0.7;
-/** By so many code units may a heading be nearer or farther than it was. */
-const MOVED = 16;
 /** What takes back the sentence beside it. */
 const TAKEN_BACK =
   /\b(?:no longer|not any (?:more|longer)|not so(?=[.!,;:])|(?:is|was|are|were|been) (?:not|never|no longer) (?:true|the case|so|correct|accurate|right)|not the case|isn't (?:true|so|the case)|untrue|incorrect|inaccurate|false|wrong(?:ly)?|mistaken|withdrawn|retracted|superseded|overturned|quashed|disputed|correct(?:ed|ion)|in error|misleading)\b/i;
 const BESIDE = 140;
 const LINE_ABOVE = /(?:^|\n)([^\n]*)\n\s*$/;
-/** Words of the longest label: it means little by itself, or turns what stands under it with one word. */
-const MOST_LABELLED = 4;
-const TURNING = new Set<MeaningKind>(['polarity', 'negation', 'grade']);
 const PERSON = /^["']*(?:he|she|his|her)\b/i;
 const SPEECH =
   /\b(?:said|says|say|told|tells|added|adds|wrote|writes|explained|commented|claimed|stated|according|reported)\b/i;
 const QUOTATION = /["']/;
-
-/** A line or a sentence beside a quote; not whole where the saved context began or ended in its midst. */
-interface Beside {
-  readonly text: string;
-  readonly whole: boolean;
-}
 
 const isBare = (text: string): boolean => wordsOf(text).length === 0;
 
@@ -45,17 +33,6 @@ function isTakenBack(text: string, { prefix, suffix }: Sought, { start, end }: C
     return words !== undefined && !then.toLowerCase().includes(words.toLowerCase());
   });
 }
-
-/** What is said otherwise beside the quote; null where it is not the same sentence any more. */
-function changesOf(then: Beside, now: string, where: 'before' | 'after'): MeaningKind[] | null {
-  const [a, b, alignment] = then.whole ? whole(then.text, now) : comparable(then.text, now, where);
-  const kinds = meaningChanges(a, b, alignment);
-  const { old, now: words } = alignment;
-  const isTurned = Math.max(old.length, words.length) <= MOST_LABELLED && kinds.some((kind) => TURNING.has(kind));
-  return isTurned || likeness(alignment) >= LEAST_LIKE ? kinds : null;
-}
-
-const whole = (then: string, now: string): [string, string, Alignment] => [then, now, align(then, now)];
 
 /** Who said the words in quotation marks, where the sentence beside tells it; who "she" is. */
 function isOtherPerson({ lines, exact, prefix }: Sought, page: string, { start, end }: Candidate): boolean {
@@ -108,22 +85,6 @@ function isQuotedNow({ lines, exact, prefix }: Sought, page: string, { start, en
   const quoted = (text: string, from: number, to: number): boolean =>
     QUOTATION.test(text.slice(from - 1, from + 1)) && QUOTATION.test(text.slice(to - 1, to + 1));
   return quoted(page, start, end) && !quoted(lines, prefix.length, prefix.length + exact.length);
-}
-
-/**
- * A heading that is edited where it stood, and names another or says the contrary, says so of what stands under it. One
- * that went, so that the one above it is the nearest now, says nothing.
- */
-function headingChanges(page: Page, { section, prefix }: Sought, { start, before, after }: Candidate): MeaningKind[] {
-  const now = page.sectionAt(start);
-  const at = section === '' ? -1 : prefix.lastIndexOf(section);
-  if (at < 0 || now === '' || now === section || Math.min(before ?? 1, after ?? 1) < SAME_PLACE) return [];
-  const near = page.plain.text.slice(Math.max(0, start - (prefix.length - at) - MOVED), start);
-  const place = near.lastIndexOf(now);
-  const apart = prefix.length - at - section.length - (near.length - place - now.length);
-  // where it still stands, it is the words under it that moved
-  if (place < 0 || Math.abs(apart) > MOVED || page.plain.text.includes(section)) return [];
-  return changesOf({ text: section, whole: true }, now, 'before') ?? [];
 }
 
 /** What sentences and lines beside a quote make of it now that they did not when it was saved. */

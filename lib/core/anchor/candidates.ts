@@ -82,14 +82,18 @@ function together(before: number | null, after: number | null): number {
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * Where a quote stands whole, once, between the very words that it was saved with: it needs no rival. Null where it does
- * not, or where that proves nothing.
+ * Where a quote stands whole, once, between the very words that it was saved with, or there and at its old offset: it
+ * needs no rival. Null where it does not, or where that proves nothing.
  */
-export function homeOf({ plain: { text } }: Page, sought: Sought, seeds: SeedPlaces, pattern: number): number | null {
-  if (sought.repeated && !sought.proves.before && !sought.proves.after) return null;
-  const places = exactPlaces(seeds, pattern, text, sought.exact, sought.pattern.before);
-  const [first, second] = places?.filter((start) => isWhole(text, sought, start)) ?? [];
-  return second === undefined ? (first ?? null) : null;
+export function homeOf(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Candidate | null {
+  const { text, sourceOf } = page.plain;
+  const places = exactPlaces(seeds, pattern, text, sought.exact, sought.pattern.before) ?? [];
+  const whole = places.filter((start) => isWhole(text, sought, start));
+  const known = !sought.repeated || sought.proves.before || sought.proves.after;
+  const home = known && whole.length === 1 ? whole[0] : whole.find((start) => sourceOf(start) === sought.start);
+  if (home === undefined) return null;
+  const span = { start: home, end: home + sought.exact.length };
+  return { ...span, alignment: null, quote: 1, before: 1, after: 1, company: 1, section: true };
 }
 
 /** Everything in the text that speaks for or against one quote still being there. Can be run in slices. */

@@ -1,6 +1,7 @@
 import type { Block, ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
 import { FAR_ABOVE, leadInAbove } from './lead-in';
+import { lastUpTo } from './last-up-to';
 import { countRepeats, hasAlike, standsOnce } from './repeats';
 import { ALIKE_CONTEXT, LONG_CONTEXT, LONGEST_CONTEXT, PLAIN_CONTEXT } from './sought';
 
@@ -20,7 +21,7 @@ function headingsOf(reading: ReadingText): readonly Block[] {
 
 /** Text of the nearest heading that ends at or before `offset`; empty where there is none. */
 export function sectionAt(reading: ReadingText, offset: number): string {
-  const above = headingsOf(reading).findLast((heading) => heading.end <= offset);
+  const above = lastUpTo(headingsOf(reading), offset);
   return above ? reading.text.slice(above.start, above.end).slice(0, LONGEST_SECTION) : '';
 }
 

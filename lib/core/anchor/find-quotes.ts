@@ -2,8 +2,11 @@ import type { ReadingText } from '../model/reading-text';
 import type { Target } from '../model/selector';
 import { type Candidate, evidenceOf, homeOf } from './candidates';
 import { choose } from './choose';
+import { sectionAt } from './describe';
+import { headingChanges } from './headings';
 import { type MeaningKind, meaningChanges } from './meaning';
-import { type Plain, plainLines, plainSlices } from './normalise';
+import type { Plain } from './normalise';
+import { pageOf } from './page';
 import { findSeeds, type SeedPlaces } from './seeds';
 import { type Page, type Sought, soughtFrom } from './sought';
 import { surroundingChanges } from './surroundings';
@@ -35,46 +38,19 @@ const PREPARED = 20;
 /** Company this alike on both sides is the quote's own. */
 const AT_HOME = 0.8;
 
-function* pageOf({ text, blocks }: ReadingText): Generator<void, Page> {
-  const plain = yield* plainSlices(text);
-  const headings: Heading[] = [];
-  for (const { type, start, end } of blocks) {
-    if (type !== 'heading') continue;
-    headings.push({ end, words: plainLines(text.slice(start, end).slice(0, 500)).replaceAll('\n', ' ') });
-    if (headings.length % PREPARED === 0) yield;
-  }
-  return {
-    plain,
-    small: (from, to) => plain.text.slice(from, to).toLowerCase(),
-    sectionAt: (offset) => headingAbove(headings, plain.sourceOf(offset)),
-  };
-}
-
-interface Heading {
-  readonly end: number;
-  readonly words: string;
-}
-
-/** The heading that ends last at or before an offset, as printed; empty where there is none. */
-function headingAbove(headings: readonly Heading[], offset: number): string {
-  let low = 0;
-  let high = headings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((headings[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return headings[low - 1]?.words ?? '';
-}
-
-/** True where nothing at all happened to a quote: the commonest case by far. */
-function isUntouched(text: string, { quote, position }: Target): boolean {
+/** True where neither a quote nor what it was saved with was touched: the commonest case by far. */
+function stands(text: string, { quote, position }: Target): boolean {
   const { exact, prefix, suffix } = quote;
   const at = position.start;
   if (!text.startsWith(exact, at) || !text.startsWith(suffix, at + exact.length)) return false;
   if (suffix === '' && at + exact.length < text.length) return false;
   return prefix === '' ? at === 0 : at >= prefix.length && text.startsWith(prefix, at - prefix.length);
 }
+
+/** True where the heading above is its own, too: farther up than its context reaches another may stand now. */
+const isUntouched = (reading: ReadingText, target: Target): boolean =>
+  stands(reading.text, target) &&
+  (target.section === '' || target.section === sectionAt(reading, target.position.start));
 
 function sourceSpan({ sourceOf }: Plain, { start, end }: Span): Span {
   return { start: sourceOf(start), end: end > start ? sourceOf(end - 1) + 1 : sourceOf(start) };
@@ -94,7 +70,7 @@ function changedTo(page: Page, sought: Sought, span: Span, alignment: Alignment)
 function changedAround(page: Page, sought: Sought, winner: Candidate, meaning: readonly MeaningKind[]): Finding {
   const reach = 80;
   const section = page.sectionAt(winner.start);
-  const isRenamed = section !== '' && section !== sought.section && sought.prefix.includes(sought.section);
+  const isRenamed = section !== '' && sought.section !== '' && !page.hasHeading(sought.section);
   const [above, aboveNow] = isRenamed ? [`${sought.section} `, `${section} `] : ['', ''];
   const saved = above + sought.prefix.slice(-reach) + sought.exact + sought.suffix.slice(0, reach);
   const actual = aboveNow + page.plain.text.slice(Math.max(0, winner.start - reach), winner.end + reach);
@@ -108,8 +84,11 @@ function changedAround(page: Page, sought: Sought, winner: Candidate, meaning: r
 
 function* verdict(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number): Generator<void, Finding> {
   const home = homeOf(page, sought, seeds, pattern);
-  if (home !== null) {
-    return { state: 'anchored', ...sourceSpan(page.plain, { start: home, end: home + sought.exact.length }) };
+  if (home) {
+    const renamed = headingChanges(page, sought, home);
+    return renamed.length > 0
+      ? changedAround(page, sought, home, renamed)
+      : { state: 'anchored', ...sourceSpan(page.plain, home) };
   }
   const evidence = yield* evidenceOf(page, sought, seeds, pattern);
   yield;
@@ -133,9 +112,7 @@ function* verdict(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number
  */
 export function* findQuotes(reading: ReadingText, targets: readonly Target[]): Generator<void, Finding[]> {
   const findings = targets.map(({ position }, i): Finding | null =>
-    isUntouched(reading.text, targets[i] as Target)
-      ? { state: 'anchored', start: position.start, end: position.end }
-      : null,
+    isUntouched(reading, targets[i] as Target) ? { state: 'anchored', start: position.start, end: position.end } : null,
   );
   const open: { readonly i: number; readonly sought: Sought }[] = [];
   for (const [i, target] of targets.entries()) {

@@ -41,6 +41,8 @@ export interface Page {
   small(from: number, to: number): string;
   /** The heading above an offset of the plain text, as printed; empty where there is none. */
   sectionAt(offset: number): string;
+  /** True where words that were a heading still stand by themselves, or begin a line. */
+  hasHeading(words: string): boolean;
 }
 
 /** Context by which a quote is looked for; the rest of it is compared where something was found. */
