@@ -39,6 +39,22 @@ export function treeIn(element: Element): ShadowRoot | HTMLElement | null {
   return element.shadowRoot ?? frameBody(element);
 }
 
+/** A page, and all open shadow trees and pages of its own site's frames that are shown in it. */
+export function* treesUnder(page: Document): Generator<Document | ShadowRoot> {
+  const found: (Document | ShadowRoot)[] = [page];
+  for (let tree = found.pop(); tree; tree = found.pop()) {
+    yield tree;
+    for (const element of tree.querySelectorAll('*')) {
+      const inner = isFrame(element) ? element.contentDocument : element.shadowRoot;
+      if (inner) found.push(inner);
+    }
+  }
+}
+
+/** Whether a shadow tree or a frame's page is still shown: one that was removed is known by its host or its window. */
+export const isShown = (tree: Node): boolean =>
+  tree.nodeType === Node.DOCUMENT_NODE ? (tree as Document).defaultView !== null : tree.isConnected;
+
 /** What stands around a node, across the borders of shadow trees and frames; null at the top. */
 export function aroundOf(node: Node): Node | null {
   const parent = node.parentNode;

@@ -1,5 +1,5 @@
 import { Looks } from './looks';
-import { aroundOf } from './nodes';
+import { aroundOf, isShown } from './nodes';
 import { settle } from './pieces';
 import { TextIndex } from './text-index';
 import { attach, commit, detach } from './take-over';
@@ -125,6 +125,7 @@ export class ReadingTree {
   ): Generator<void, Section | null> {
     const reader = new TreeReader(element, inherited, parent, this.skip, this.#homes, stirred);
     while (!reader.step(NODES_A_STEP)) yield;
+    for (const tree of this.trees) if (!isShown(tree)) this.trees.delete(tree);
     for (const tree of reader.trees) this.trees.add(tree);
     this.#looks.hide(reader.hidden);
     return reader.section;

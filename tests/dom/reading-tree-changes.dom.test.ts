@@ -113,6 +113,23 @@ describe('what the page changes', () => {
     expect([before.text, after.text]).toEqual(['One.\nDeep words.', 'One.\nOther words.']);
   });
 
+  test('trees that are gone from the page are let go', () => {
+    const main = mount('<p>One.</p><div id="feed"></div>');
+    const tree = new ReadingTree(main, '');
+    finish(tree.read());
+    observer.observe(main, { subtree: true, childList: true });
+    for (let i = 0; i < 4; i++) {
+      const inner = i % 2 ? document.createElement('x-card') : document.createElement('iframe');
+      inner.setAttribute('style', 'display: block; width: 300px; height: 200px');
+      at(main, '#feed').replaceChildren(inner);
+      if (inner instanceof HTMLIFrameElement) inner.contentDocument?.body.append('Framed.');
+      else inner.attachShadow({ mode: 'open' }).append('Shadow.');
+      tree.note(observer.takeRecords());
+      expect(finish(tree.read()).text).toBe(`One.\n${i % 2 ? 'Shadow.' : 'Framed.'}`);
+      expect(tree.trees.size).toBe(1);
+    }
+  });
+
   test('an offset that was known before is known still', () => {
     const main = mount(PAGE);
     const node = at(main, ':scope > p:last-of-type').firstChild as Text;

@@ -1,4 +1,5 @@
 import { KINDS } from '../../core/model/kinds';
+import { isShown } from '../nodes';
 
 /** Names are ours alone: the registry is shared with the page and its other extensions. */
 export const HIGHLIGHT_NAMES: readonly string[] = [...KINDS, 'changed'].flatMap((kind) =>
@@ -8,14 +9,15 @@ export const HIGHLIGHT_NAMES: readonly string[] = [...KINDS, 'changed'].flatMap(
 export const hasHighlights = (): boolean =>
   typeof Highlight === 'function' && typeof CSS !== 'undefined' && 'highlights' in CSS;
 
-/** Registries of frames in which something was painted; the page's own is not among them. */
-const ofFrames = new Set<HighlightRegistry>();
+/** Frames' pages in which something was painted. */
+const inFrames = new Set<Document>();
 
 /** A frame's page has a registry of its own. */
 function registryOf(page: Document | null): HighlightRegistry {
   const view = page?.defaultView;
   if (!view || page === document) return CSS.highlights;
-  ofFrames.add(view.CSS.highlights);
+  for (const gone of inFrames) if (!isShown(gone)) inFrames.delete(gone);
+  inFrames.add(page);
   return view.CSS.highlights;
 }
 
@@ -29,8 +31,13 @@ export function highlightNamed(name: string, page: Document | null): Highlight {
   return highlight;
 }
 
-/** Takes away all that is ours, whoever made it. */
+/** Takes away all that is ours in some pages, whoever made it. */
+export function clearHighlightsIn(pages: Iterable<Document>): void {
+  for (const { defaultView: view } of pages) for (const name of HIGHLIGHT_NAMES) view?.CSS.highlights.delete(name);
+}
+
+/** Takes away all that is ours in this page, whoever made it, and what was painted in its frames. */
 export function clearHighlights(): void {
-  for (const registry of [CSS.highlights, ...ofFrames]) for (const name of HIGHLIGHT_NAMES) registry.delete(name);
-  ofFrames.clear();
+  clearHighlightsIn([document, ...inFrames]);
+  inFrames.clear();
 }
