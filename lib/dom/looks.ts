@@ -4,7 +4,7 @@ import { lastLineOf } from './text-line';
 import type { Homes } from './tree-reader';
 
 /** What shows or hides words without changing a letter: tabs, folded sections, parts that come with a class. */
-export const LOOKS = ['class', 'hidden', 'open', 'style'];
+export const LOOKS = ['aria-hidden', 'class', 'hidden', 'open', 'style'];
 
 /** Keeps account of what is hidden on a page and of what may look otherwise by now. */
 export class Looks {

@@ -140,7 +140,7 @@ describe('what the page changes', () => {
 });
 
 describe('what is shown or hidden without changing a letter', () => {
-  const STYLE = '<style>.folded .panel { display: none } .tabs.second #one { visibility: hidden }</style>';
+  const STYLE = '<style>.folded .panel { display: none } .tabs.second #one { visibility: hidden } [aria-hidden=true] { display: none }</style>';
   test.each<[string, (main: HTMLElement) => void, string]>([
     [
       'a part that is unfolded by a class around it',
@@ -151,6 +151,11 @@ describe('what is shown or hidden without changing a letter', () => {
       'one that was hidden by an attribute',
       (main) => at(main, '#later').removeAttribute('hidden'),
       'Top\nOne\nLater\nShown',
+    ],
+    [
+      'one that is hidden from screen readers, and by that from all',
+      (main) => at(main, '#shown').setAttribute('aria-hidden', 'true'),
+      'Top\nOne',
     ],
     [
       'one that is hidden by its style',
