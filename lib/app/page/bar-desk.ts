@@ -10,6 +10,19 @@ import type { Subject } from './subject';
 import { isSpent } from './sweep-drafts';
 import type { Said, TaggingPorts } from './tagging-ports';
 
+/** @param onPassage whether the passage was just opened; its words are then those of the page as it is read now */
+function goingOn(wanted: Subject, { annotation, base }: StoredDraft, onPassage: boolean): Subject {
+  const { target } = onPassage && base === null ? wanted.annotation : annotation;
+  return { ...wanted, annotation: { ...wanted.annotation, ...annotation, target }, base };
+}
+
+/** What is in the bar takes the other version's place. Which words that is about was decided there, and not in the bar. */
+function saveOver(subject: Shown): void {
+  const { rival, annotation } = subject;
+  subject.base = rival?.modified ?? null;
+  if (rival) subject.annotation = { ...annotation, target: rival.target, attributes: rival.attributes };
+}
+
 /** The bar on one passage, from its opening to its closing: drafts, keeping, deleting, and what is said of them. */
 export class BarDesk {
   #subject: Shown | null = null;
@@ -56,10 +69,9 @@ export class BarDesk {
       return false;
     }
     const begun = stored ?? (await this.#begun(drafts, wanted));
-    if (!this.#isOn(address)) return false;
-    const subject = begun
-      ? { ...wanted, annotation: { ...wanted.annotation, ...begun.annotation }, base: begun.base }
-      : wanted;
+    // left, or switched off, while the bar was being loaded
+    if (!this.#isOn(address) || this.session.state.status === 'off') return false;
+    const subject = begun ? goingOn(wanted, begun, stored === undefined) : wanted;
     this.#bar = bar.value;
     this.#edited = begun !== undefined;
     this.#request(bar.value, { ...subject, address, unanswered: null, rival: null }, codebook);
@@ -112,7 +124,7 @@ export class BarDesk {
       },
       onSave: () => void this.#save(bar, subject, current),
       onSaveOver: () => {
-        subject.base = subject.rival;
+        saveOver(subject);
         void this.#save(bar, subject, current);
       },
       onTakeOther: () => void this.#takeOther(bar, subject, current()),

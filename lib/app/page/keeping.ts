@@ -13,8 +13,10 @@ export interface Shown extends Subject {
   base: string | null;
   /** Was sent, and no good answer came: it may be kept all the same. */
   unanswered: AnnotationDraft | null;
-  /** When the other version of the last conflict was modified; null where it was a deletion. */
-  rival: string | null;
+  /** Its target goes over to another version with a save over that. */
+  annotation: AnnotationDraft;
+  /** The other version of the last conflict; null where it was a deletion. */
+  rival: Annotation | null;
 }
 
 export const barDraftOf = ({ kind, polarity, themes, note }: BarDraft): BarDraft => ({ kind, polarity, themes, note });
@@ -28,7 +30,7 @@ export async function keep(
   // the page became another one under the open bar: its words are not that page's
   if (session.page?.facts.address !== shown.address)
     return fail('not-saved', `the page is not ${shown.address} any more`);
-  const result = await session.save(annotation, shown.base);
+  const result = await session.save(annotation, shown.base, shown.page);
   if (result.ok) {
     shown.base = result.value.value.modified;
     shown.unanswered = null;
@@ -49,6 +51,6 @@ export async function keep(
     shown.unanswered = null;
     return keep(session, shown, annotation);
   }
-  shown.rival = other?.modified ?? null;
+  shown.rival = other ?? null;
   return { ok: false, error: { code, detail, other: other ? barDraftOf(other) : null } };
 }

@@ -111,11 +111,17 @@ export class PageSession<R extends LiveReading = LiveReading> {
     return targetOf(page, span, this.ports.describe);
   }
 
-  /** @param base when the version was modified that the draft was made from; null where it is new */
-  async save(annotation: AnnotationDraft, base: string | null): Promise<Result<Done<Annotation>>> {
-    if (!this.page) return fail('not-saved', 'the page was not read yet');
-    const page = this.#snapshot(this.page);
-    const result = await this.ports.library.saveAnnotation({ page, annotation, base });
+  /**
+   * @param base when the version was modified that the draft was made from; null where it is new
+   * @param page as it was when the passage was described: it may have been read again since
+   */
+  async save(
+    annotation: AnnotationDraft,
+    base: string | null,
+    page: ReadPage | null = this.page,
+  ): Promise<Result<Done<Annotation>>> {
+    if (!page) return fail('not-saved', 'the page was not read yet');
+    const result = await this.ports.library.saveAnnotation({ page: this.#snapshot(page), annotation, base });
     if (!result.ok) return result;
     this.ports.kept();
     await this.refresh();
@@ -154,7 +160,7 @@ export class PageSession<R extends LiveReading = LiveReading> {
     return result;
   }
 
-  #snapshot({ facts, fingerprint, reading }: ReadPage<R>) {
+  #snapshot({ facts, fingerprint, reading }: ReadPage) {
     return { facts, fingerprint, text: reading.text };
   }
 

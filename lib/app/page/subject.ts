@@ -15,6 +15,8 @@ export interface Subject {
   /** Key of the suggestion or id of the annotation; null for a selection. */
   readonly key: string | null;
   readonly annotation: AnnotationDraft;
+  /** The page as it was when the passage was described: its text is kept with the passage. */
+  readonly page: ReadPage | null;
   /** When the version was modified that it was made from; null where it is new. */
   readonly base: string | null;
   readonly suggestions: readonly ThemeSuggestion[];
@@ -25,18 +27,23 @@ export interface Subject {
 }
 
 /** What a suggestion becomes when it is kept; described in full now, with all that tells it from others like it. */
-export async function draftOf(session: PageSession, suggestion: Suggestion, id: string): Promise<AnnotationDraft> {
+export async function draftOf(
+  session: PageSession,
+  suggestion: Suggestion,
+  id: string,
+): Promise<Pick<Subject, 'annotation' | 'page'>> {
+  const { page } = session;
   const { kind, polarity, attributes, rule } = suggestion.detection;
-  const target = session.page ? await session.target(session.page, suggestion.detection) : suggestion.target;
-  return { id, target, kind, polarity, attributes, rule, themes: [], note: '' };
+  const target = page ? await session.target(page, suggestion.detection) : suggestion.target;
+  return { annotation: { id, target, kind, polarity, attributes, rule, themes: [], note: '' }, page };
 }
 
 export async function subjectOfSuggestion(session: PageSession, suggestion: Suggestion, id: string): Promise<Subject> {
   const { key, detection } = suggestion;
   const { themes: suggestions, why } = detection;
   const span = () => session.contents.suggestion(key)?.detection ?? detection;
-  const annotation = await draftOf(session, suggestion, id);
-  return { mode: 'suggestion', key, annotation, base: null, suggestions, why, span };
+  const drafted = await draftOf(session, suggestion, id);
+  return { mode: 'suggestion', key, ...drafted, base: null, suggestions, why, span };
 }
 
 export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annotation>): Subject {
@@ -47,7 +54,8 @@ export function subjectOfAnnotation(session: PageSession, { item }: Placed<Annot
     return at && 'start' in at ? at : null;
   };
   const why = session.contents.detectedFor(id)?.why ?? [];
-  return { mode: 'annotation', key: id, annotation, base: item.modified, suggestions: [], why, span };
+  const { page } = session;
+  return { mode: 'annotation', key: id, annotation, page, base: item.modified, suggestions: [], why, span };
 }
 
 /**
@@ -77,12 +85,13 @@ export async function subjectOfSelection(
   };
   const suggestions = known?.themes ?? suggestThemes(text.slice(span.start, span.end));
   const why = proposed?.why ?? [];
-  return { mode: 'selection', key: null, annotation, base: null, suggestions, why, span: () => span };
+  return { mode: 'selection', key: null, annotation, page, base: null, suggestions, why, span: () => span };
 }
 
 /** A draft that was begun before the page was loaded again. */
-export function subjectOfStored({ reading }: ReadPage, { annotation, base, mode }: StoredDraft): Subject {
+export function subjectOfStored(page: ReadPage, { annotation, base, mode }: StoredDraft): Subject {
   const { position, quote } = annotation.target;
+  const { reading } = page;
   const inPlace = reading.text.slice(position.start, position.end) === quote.exact;
-  return { mode, key: null, annotation, base, suggestions: [], why: [], span: () => (inPlace ? position : null) };
+  return { mode, key: null, annotation, page, base, suggestions: [], why: [], span: () => (inPlace ? position : null) };
 }

@@ -121,8 +121,8 @@ export class Tagging {
   }
 
   async #keep(suggestion: Suggestion, themes: readonly string[]): Promise<Result<Done<Annotation>>> {
-    const draft = await draftOf(this.session, suggestion, this.ports.newId());
-    return this.session.save({ ...draft, themes: [...themes] }, null);
+    const { annotation, page } = await draftOf(this.session, suggestion, this.ports.newId());
+    return this.session.save({ ...annotation, themes: [...themes] }, null, page);
   }
 
   async #subjectOf(key: string): Promise<Subject | null> {
