@@ -41,7 +41,7 @@ export class PagePainter {
     this.#marks = new MarkPainter(this.#styles);
     this.#suggestions = hasHighlights() ? new SuggestionPainter(this.#styles, unseen) : null;
     this.#nearby = new NearbyMarks(this.#marks, unseen, (index, items) =>
-      this.#suggestions?.paint(index, [...this.#unwrapped, ...items]),
+      unseen(() => this.#suggestions?.paint(index, [...this.#unwrapped, ...items])),
     );
   }
 

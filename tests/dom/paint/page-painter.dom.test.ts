@@ -36,3 +36,24 @@ test('in forced colours both are elements: highlights would look like selected t
   await expect.poll(marked).toEqual(['Some children wait.', 'good']);
   expect(highlighted()).toBe(0);
 });
+
+test('the page’s watcher is not told of the looks that a shadow tree gets when its words come into sight', async () => {
+  const main = mount('<p>Before</p><x-part></x-part>');
+  const root = (main.querySelector('x-part') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>Some children wait.</p>';
+  const told: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => told.push(...records));
+  observer.observe(root, { subtree: true, childList: true });
+  const unseen = (change: () => void) => {
+    change();
+    observer.takeRecords();
+  };
+  const inTrees = new PagePainter(unseen, '::highlight(fm-finding) { color: inherit }');
+  const index = read(main);
+  inTrees.paint(index, [{ id: 'a', kind: 'finding', ...spanOf(index, 'children') }], []);
+  await expect.poll(highlighted).toBe(1);
+  expect(root.querySelectorAll('style')).toHaveLength(1);
+  expect([...told, ...observer.takeRecords()]).toEqual([]);
+  observer.disconnect();
+  inTrees.clear();
+});
