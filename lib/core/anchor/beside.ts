@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates';
-import { FAR_ABOVE, leadInAbove, lineEndingAt } from './lead-in';
+import { FAR_ABOVE, leadInsOf } from './lead-in';
 import { headingChanges } from './headings';
 import { type Beside, changesOf, MOST_LABELLED } from './line-changes';
 import type { MeaningKind } from './meaning';
@@ -22,11 +22,13 @@ const QUOTATION = /["']/;
 const isBare = (text: string): boolean => wordsOf(text).length === 0;
 
 /** True where a sentence beside the quote takes it back, and did not stand there when it was saved. */
-function isTakenBack(text: string, { prefix, suffix }: Sought, { start, end }: Candidate): boolean {
-  // farther than the saved context reaches nobody knows what stood there
+function isTakenBack(text: string, { prefix, suffix, start: saved }: Sought, { start, end }: Candidate): boolean {
+  // farther than the saved context reaches nobody knows what stood there, unless the text began or ended with it
+  const before = saved <= prefix.length ? BESIDE : Math.min(BESIDE, prefix.length);
+  const after = suffix.trim() === '' ? BESIDE : Math.min(BESIDE, suffix.length);
   const sides = [
-    [text.slice(Math.max(0, start - Math.min(BESIDE, prefix.length)), start), prefix],
-    [text.slice(end, end + Math.min(BESIDE, suffix.length)), suffix],
+    [text.slice(Math.max(0, start - before), start), prefix],
+    [text.slice(end, end + after), suffix],
   ] as const;
   return sides.some(([now, then]) => {
     const words = TAKEN_BACK.exec(now)?.[0];
@@ -64,20 +66,13 @@ function labelChanges({ lines, exact, prefix }: Sought, page: string, start: num
 }
 
 /** What the line above a list, one of whose items is the quote, makes of it now. */
-function leadInChanges({ lines, prefix, start: saved }: Sought, page: string, start: number): MeaningKind[] {
-  const then = leadInAbove(lines.slice(0, prefix.length), prefix.length);
-  if (!then) return [];
-  const items = lines.slice(then.end, prefix.length);
-  const old = lines.slice(then.start, then.end).trim();
-  const isBegun = then.whole && (then.start > 0 || saved <= prefix.length);
-  // under the very items that it had, whatever it looks like now
-  const stands = page.slice(start - items.length, start) === items;
-  const now = stands ? lineEndingAt(page, start - items.length) : leadInAbove(page, start);
-  if (!now) return [];
-  const words = page.slice(now.start, now.end).trim();
-  const kinds = changesOf({ text: old, whole: isBegun }, words, 'before');
-  if (kinds || !stands || !isBegun) return kinds ?? [];
-  return page.startsWith(`${old}\n`) || page.includes(`\n${old}\n`) ? [] : ['polarity'];
+function leadInChanges(sought: Sought, page: string, start: number): MeaningKind[] {
+  const both = leadInsOf(sought, page, start);
+  if (!both) return [];
+  const { then, now, isInPlace } = both;
+  const kinds = changesOf(then, now, 'before');
+  if (kinds || !isInPlace || !then.whole) return kinds ?? [];
+  return page.startsWith(`${then.text}\n`) || page.includes(`\n${then.text}\n`) ? [] : ['polarity'];
 }
 
 /** True where words that were the text's own are somebody's now: in quotation marks. */

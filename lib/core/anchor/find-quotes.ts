@@ -4,6 +4,7 @@ import { type Candidate, evidenceOf, homeOf } from './candidates';
 import { choose } from './choose';
 import { sectionAt } from './describe';
 import { headingChanges } from './headings';
+import { leadInsOf } from './lead-in';
 import { type MeaningKind, meaningChanges } from './meaning';
 import type { Plain } from './normalise';
 import { pageOf } from './page';
@@ -66,14 +67,29 @@ function changedTo(page: Page, sought: Sought, span: Span, alignment: Alignment)
   };
 }
 
+/** Code units of context shown beside a quote. */
+const REACH = 80;
+
+/** The lines far above that a quote is under, then and now, where they are others. */
+function* linesAbove(page: Page, sought: Sought, start: number): Generator<readonly [then: string, now: string]> {
+  const section = page.sectionAt(start);
+  if (section !== '' && sought.section !== '' && !page.hasHeading(sought.section)) yield [sought.section, section];
+  const leadIn = leadInsOf(sought, page.plain.lines, start);
+  const isNear = leadIn && sought.prefix.slice(-REACH).includes(leadIn.then.text);
+  if (leadIn && !isNear && leadIn.then.text !== leadIn.now) yield [leadIn.then.text, leadIn.now];
+}
+
 /** The quote's own words with the sentence around them, where that says something else now. */
 function changedAround(page: Page, sought: Sought, winner: Candidate, meaning: readonly MeaningKind[]): Finding {
-  const reach = 80;
-  const section = page.sectionAt(winner.start);
-  const isRenamed = section !== '' && sought.section !== '' && !page.hasHeading(sought.section);
-  const [above, aboveNow] = isRenamed ? [`${sought.section} `, `${section} `] : ['', ''];
-  const saved = above + sought.prefix.slice(-reach) + sought.exact + sought.suffix.slice(0, reach);
-  const actual = aboveNow + page.plain.text.slice(Math.max(0, winner.start - reach), winner.end + reach);
+  const above = [...linesAbove(page, sought, winner.start)];
+  const saved = [
+    ...above.map(([then]) => `${then} `),
+    sought.prefix.slice(-REACH) + sought.exact + sought.suffix.slice(0, REACH),
+  ].join('');
+  const actual = [
+    ...above.map(([, now]) => `${now} `),
+    page.plain.text.slice(Math.max(0, winner.start - REACH), winner.end + REACH),
+  ].join('');
   return {
     state: 'changed',
     ...sourceSpan(page.plain, winner),

@@ -14,6 +14,8 @@ const FAR = 8;
 const CLOSE = 3;
 const BESIDE = 140;
 
+const SENTENCE_END = /[.!?]["')\]]*\s*$/;
+
 type Where = 'before' | 'after';
 
 interface Rest {
@@ -31,6 +33,8 @@ interface Side {
   readonly stoodAlone: boolean;
   readonly savedAll: string;
   readonly actualAll: string;
+  /** False where the saved context is known to end with its text, or with a sentence. */
+  readonly isCut: boolean;
 }
 
 /** True where a word next to the quote came, went or was replaced. */
@@ -48,10 +52,13 @@ const hasOtherWords = ({ old, now, partner }: Alignment): boolean =>
   old.some(({ plain }, i) => (partner[i] ?? -1) >= 0 && !isPlainSlip(plain, now[partner[i] ?? -1]?.plain ?? ''));
 
 /** True where as many words as either sentence has are the same: an end of sentence was made or lost by a line's end. */
-function isSameSoFar({ where, saved, actual, savedAll, actualAll }: Side): boolean {
+function isSameSoFar({ where, saved, actual, savedAll, actualAll, isCut }: Side): boolean {
   const [then, now] = [wordsOf(savedAll), wordsOf(actualAll)];
-  // the last word of the saved context may be half a word
-  const count = Math.min(then.length - 1, Math.max(wordsOf(saved.text).length, wordsOf(actual.text).length));
+  // the last word of a context that was cut may be half a word
+  const count = Math.min(
+    isCut ? then.length - 1 : then.length,
+    Math.max(wordsOf(saved.text).length, wordsOf(actual.text).length),
+  );
   const take = (words: readonly { plain: string }[]): string =>
     (where === 'before' ? words.slice(words.length - count) : words.slice(0, count))
       .map(({ plain }) => plain)
@@ -101,6 +108,7 @@ export function surroundingChanges(page: Page, sought: Sought, winner: Candidate
       saved: left,
       actual: restBefore(lines, start),
       savedAll: sought.prefix,
+      isCut: sought.start > sought.prefix.length,
       actualAll: text.slice(Math.max(0, start - BESIDE * 3), start),
     }),
     ...changesOf({
@@ -109,6 +117,7 @@ export function surroundingChanges(page: Page, sought: Sought, winner: Candidate
       saved: right,
       actual: restAfter(lines, end),
       savedAll: sought.suffix,
+      isCut: !SENTENCE_END.test(sought.suffix),
       actualAll: text.slice(end, end + BESIDE * 3),
     }),
   ];
