@@ -114,9 +114,7 @@ function LostEntry({ item, codebook, actions, tabIndex }: EntryProps) {
         </ul>
       )}
       <AnnotationTags annotation={annotation} codebook={codebook} />
-      <div class="row">
-        <KeepOld tabIndex={tabIndex} onClick={() => actions.decide(id, { take: 'old-version' })} />
-      </div>
+      <KeepOld tabIndex={tabIndex} onClick={() => actions.decide(id, { take: 'old-version' })} />
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { PassageChange } from '../lib/app/page-state';
 import { formatDate } from '../lib/app/words';
 import { Icon } from './icon';
@@ -56,21 +58,34 @@ interface KeepOldProps {
   onClick: () => void;
   busy?: boolean;
   tabIndex?: 0 | -1;
+  /** Other choices, beside it. */
+  children?: ComponentChildren;
 }
 
-/** Leaves the quote as it is, as evidence of a version that is no more. */
-export const KeepOld = ({ onClick, busy, tabIndex }: KeepOldProps) => (
-  <button
-    type="button"
-    class="btn btn-s"
-    title={i18n.t('change.keepOldTitle')}
-    aria-disabled={busy}
-    tabIndex={tabIndex}
-    onClick={onClick}
-  >
-    {i18n.t('change.keepOld')}
-  </button>
-);
+/** Leaves the quote as it is, as evidence of a version that is no more; what that means stands below. */
+export function KeepOld({ onClick, busy, tabIndex, children }: KeepOldProps) {
+  const id = useId();
+  return (
+    <div class="col col-1">
+      <div class="row wrap">
+        <button
+          type="button"
+          class="btn btn-s"
+          aria-describedby={id}
+          aria-disabled={busy}
+          tabIndex={tabIndex}
+          onClick={onClick}
+        >
+          {i18n.t('change.keepOld')}
+        </button>
+        {children}
+      </div>
+      <p id={id} class="t-meta">
+        {i18n.t('change.keepOldAbout')}
+      </p>
+    </div>
+  );
+}
 
 interface ChangeChoicesProps {
   onKeepOld: () => void;
@@ -87,8 +102,7 @@ export function ChangeChoices({ onKeepOld, onTakeNew, onDelete, busy = false, ta
     if (!busy) act();
   };
   return (
-    <div class="row wrap">
-      <KeepOld busy={busy} tabIndex={tabIndex} onClick={unlessBusy(onKeepOld)} />
+    <KeepOld busy={busy} tabIndex={tabIndex} onClick={unlessBusy(onKeepOld)}>
       <button type="button" class="btn btn-s" aria-disabled={busy} tabIndex={tabIndex} onClick={unlessBusy(onTakeNew)}>
         {i18n.t('change.useNew')}
       </button>
@@ -103,6 +117,6 @@ export function ChangeChoices({ onKeepOld, onTakeNew, onDelete, busy = false, ta
           {i18n.t('common.delete')}
         </button>
       )}
-    </div>
+    </KeepOld>
   );
 }

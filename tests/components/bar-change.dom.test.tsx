@@ -34,7 +34,10 @@ test('it is a dialog named "Text changed", described by what changed, with the f
   expect(dialog).toHaveAccessibleDescription(
     /Leaders new words: do not know <b>every<\/b> child\. ?Different now: whether it is so or not, how many or how much\./,
   );
-  expect(ui.getByRole('button', { name: 'Keep mine as evidence' })).toHaveFocus();
+  const keep = ui.getByRole('button', { name: 'Keep the old words as evidence' });
+  expect(keep).toHaveFocus();
+  expect(keep).toHaveAccessibleDescription(/^Your quote stays as evidence of the earlier version/);
+  expect(ui.getByText(/^Your quote stays as evidence of the earlier version/)).toBeVisible();
   expect(dialog.getBoundingClientRect().width).toBeLessThanOrEqual(360 - 16);
   await expectAccessible(ui.container);
 });

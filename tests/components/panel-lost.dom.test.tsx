@@ -95,7 +95,7 @@ test('each of the three choices is one press, with the pointer and with the keyb
   await show(CHANGED);
   const id = CHANGED.annotation.id;
   const { getByRole } = entry(/Caseloads/);
-  await userEvent.click(getByRole('button', { name: 'Keep mine as evidence' }));
+  await userEvent.click(getByRole('button', { name: 'Keep the old words as evidence' }));
   expect(actions.decide).toHaveBeenLastCalledWith(id, { take: 'old-version' });
   (document.querySelector('[data-main]') as HTMLElement).focus();
   await userEvent.keyboard('{Tab}{Tab}{Enter}');
@@ -122,7 +122,8 @@ test('words in several places are named as such; each place can be looked at and
 test('words that are gone keep their quote and say so, and can be left as evidence', async () => {
   await show(GONE);
   expect(entry(/A second review/).getByText(/no longer on the page\. The quote and its tags are kept/)).toBeVisible();
-  await userEvent.click(entry(/A second review/).getByRole('button', { name: 'Keep mine as evidence' }));
+  expect(entry(/A second review/).getByText(/^Your quote stays as evidence of the earlier version/)).toBeVisible();
+  await userEvent.click(entry(/A second review/).getByRole('button', { name: 'Keep the old words as evidence' }));
   expect(actions.decide).toHaveBeenCalledExactlyOnceWith(GONE.annotation.id, { take: 'old-version' });
 });
 

@@ -154,11 +154,11 @@ describe('what it does', () => {
     const ui = render(view());
     await userEvent.click(ui.getByRole('tab', { name: /Tagged/ }));
     await shown();
-    await userEvent.click(ui.getAllByRole('button', { name: 'Change' })[1] as HTMLElement);
+    await userEvent.click(ui.getAllByRole('button', { name: 'Edit' })[1] as HTMLElement);
     expect(actions.openBar).toHaveBeenCalledExactlyOnceWith(ANNOTATIONS[1]?.annotation.id);
     await userEvent.click(ui.getByRole('tab', { name: /Changed or lost/ }));
     await shown();
-    expect(ui.queryByRole('button', { name: 'Change' })).toBeNull();
+    expect(ui.queryByRole('button', { name: 'Edit' })).toBeNull();
     await userEvent.click(ui.getByRole('button', { name: 'Delete' }));
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith(ANNOTATIONS[2]?.annotation.id);
   });

@@ -110,7 +110,7 @@ test('a changed passage is decided on in the bar: each choice is done, and undon
   await waitForChanged(tab, [MISSPELT, TURNED_NOW]);
 
   await ask();
-  await tab.bar.click('button', 'Keep mine as evidence');
+  await tab.bar.click('button', 'Keep the old words as evidence');
   await waitForChanged(tab, [MISSPELT]);
   await tab.toast.click('button', 'Undo');
   await waitForChanged(tab, [MISSPELT, TURNED_NOW]);
@@ -125,13 +125,17 @@ test('by keyboard alone: Enter on the mark, Tab to the choice, Esc leaves everyt
   const focusMark = () => tab.evaluate((root) => root.querySelector<HTMLElement>('mark.is-changed')?.focus());
   await focusMark();
   await tab.press('Enter');
-  await until('the first choice to have the focus', async () => /Keep mine/.test((await tab.bar.focused()) ?? ''));
+  await until('the first choice to have the focus', async () =>
+    /Keep the old words/.test((await tab.bar.focused()) ?? ''),
+  );
   await tab.press('Escape');
   await barIsGone(tab);
   await waitForChanged(tab, [MISSPELT, TURNED_NOW]);
   await focusMark();
   await tab.press('Enter');
-  await until('the first choice to have the focus', async () => /Keep mine/.test((await tab.bar.focused()) ?? ''));
+  await until('the first choice to have the focus', async () =>
+    /Keep the old words/.test((await tab.bar.focused()) ?? ''),
+  );
   await tab.press('Tab');
   await tab.press('Enter');
   await waitForSaved(tab, [MISSPELT, MOVED]);
@@ -147,7 +151,7 @@ test('in the panel, too; what is kept as evidence is listed as such, and asks no
   await panel.click('.toast button', 'Undo');
   await waitForChanged(tab, [MISSPELT, TURNED_NOW]);
   await sections(panel, 2, 1);
-  await panel.click('.item button', 'Keep mine as evidence');
+  await panel.click('.item button', 'Keep the old words as evidence');
   await waitForChanged(tab, [TURNED_NOW]);
   await sections(panel, 1, 1);
   await panel.click('[role="tab"]', /^Tagged/);
