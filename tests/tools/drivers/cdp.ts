@@ -80,6 +80,12 @@ export async function attach(browser: CDPSession, targetId: string): Promise<Cdp
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
+  // a target that goes in the middle of a call never answers it
+  browser.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const [id, settle] of waiting) settle({ id, error: { message: 'the target is gone' } });
+    waiting.clear();
+  });
   return {
     send: <T>(method: string, parameters: object = {}) =>
       new Promise<T>((resolve, reject) => {
