@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { whenOrphaned } from '../../lib/messaging/orphaned';
 import { createEngine, type Engine } from './engine';
-import { whenOrphaned } from './orphaned';
 
 /** Under this name an engine is known to the scripts of its own world: one page, one engine. */
 const SLOT = Symbol.for('findmark.engine');

@@ -6,7 +6,7 @@ import type { PagePainter } from '../../lib/dom/paint/page-painter';
 import { spanAt } from '../../lib/dom/passages';
 import type { TextIndex } from '../../lib/dom/text-index';
 import { type Change, PageWatcher } from '../../lib/dom/watch-page';
-import { isOrphaned } from './orphaned';
+import { isOrphaned } from '../../lib/messaging/orphaned';
 import { selectedSpan } from './selected-span';
 
 /** Follows what the reader does on the page and what the page does by itself, until the signal. */

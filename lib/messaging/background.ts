@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import { fail, type Result } from '../core/result';
 import type { BackgroundCalls } from './calls';
 import { client } from './client';
+import { isOrphaned } from './orphaned';
 import { ANSWER_WITHIN, BACKOFF, pause } from './patience';
 import { wire } from './wire';
 
@@ -24,11 +24,6 @@ async function ask(type: string, data: unknown): Promise<Result<unknown>> {
     }
   }
   return fail(isOrphaned() ? 'extension-updated' : 'not-saved', detail);
-}
-
-/** A script that outlived an update or a removal of the extension has lost its id, and sometimes all of `runtime`. */
-function isOrphaned(): boolean {
-  return !(browser.runtime as { readonly id?: string } | undefined)?.id;
 }
 
 async function answered<T>(reply: Promise<T>): Promise<T> {
