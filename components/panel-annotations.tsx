@@ -4,7 +4,7 @@ import type { Codebook } from '../lib/core/model/codebook';
 import { Empty } from './empty';
 import { Icon } from './icon';
 import { KindLabel } from './kind-label';
-import { EntryButton } from './panel-entry-button';
+import { DeleteButton, EntryButton } from './panel-entry-button';
 import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { PolarityLabel } from './polarity-label';
@@ -17,7 +17,8 @@ export interface AnnotationsProps {
   actions: PanelActions;
 }
 
-interface AnnotationEntryProps extends Omit<AnnotationsProps, 'items'> {
+/** One of them, as an entry of a list. */
+export interface AnnotationEntryProps extends Omit<AnnotationsProps, 'items'> {
   item: PlacedAnnotation;
   tabIndex: 0 | -1;
 }
@@ -77,12 +78,7 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
               onClick={() => actions.openBar(id)}
             />
           )}
-          <EntryButton
-            icon="trash"
-            label={i18n.t('common.delete')}
-            tabIndex={tabIndex}
-            onClick={() => actions.remove(id)}
-          />
+          <DeleteButton tabIndex={tabIndex} onClick={() => actions.remove(id)} />
         </span>
       </div>
       {onPage ? (

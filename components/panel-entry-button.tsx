@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 
@@ -22,4 +23,9 @@ export function EntryButton({ icon, label, tabIndex, onClick }: EntryButtonProps
       <Icon name={icon} size="s" />
     </button>
   );
+}
+
+/** Deletes what the entry shows. */
+export function DeleteButton(props: Pick<EntryButtonProps, 'tabIndex' | 'onClick'>) {
+  return <EntryButton icon="trash" label={i18n.t('common.delete')} {...props} />;
 }

@@ -4,29 +4,19 @@ import { newWordsOf, placeWordsOf } from '../lib/app/page/words-shown';
 import { formatNumber } from '../lib/app/words';
 import { Empty } from './empty';
 import { Icon } from './icon';
-import { AnnotationKind, type AnnotationsProps, AnnotationTags } from './panel-annotations';
-import { EntryButton } from './panel-entry-button';
+import { type AnnotationEntryProps, AnnotationKind, type AnnotationsProps, AnnotationTags } from './panel-annotations';
+import { DeleteButton } from './panel-entry-button';
 import { PanelList } from './panel-list';
 import { ChangeChoices, ChangeSign, changeWords, Diff, KeepOld } from './passage-change';
 
-interface EntryProps extends Omit<AnnotationsProps, 'items'> {
-  item: PlacedAnnotation;
-  tabIndex: 0 | -1;
-}
-
 /** A passage that reads otherwise than it was tagged. */
-function ChangedEntry({ item, codebook, actions, tabIndex, change }: EntryProps & { change: PassageChange }) {
+function ChangedEntry({ item, codebook, actions, tabIndex, change }: AnnotationEntryProps & { change: PassageChange }) {
   const { id, target, created } = item.annotation;
   return (
     <>
       <div class="row between">
         <AnnotationKind annotation={item.annotation} />
-        <EntryButton
-          icon="trash"
-          label={i18n.t('common.delete')}
-          tabIndex={tabIndex}
-          onClick={() => actions.remove(id)}
-        />
+        <DeleteButton tabIndex={tabIndex} onClick={() => actions.remove(id)} />
       </div>
       <ChangeSign quotedAt={target.state?.sourceDate ?? created} />
       <button
@@ -75,7 +65,7 @@ function Place({ place, onReveal, onChoose, tabIndex }: PlaceProps) {
 }
 
 /** Words that are not on the page any more, or stand in several places that cannot be told apart. */
-function LostEntry({ item, codebook, actions, tabIndex }: EntryProps) {
+function LostEntry({ item, codebook, actions, tabIndex }: AnnotationEntryProps) {
   const { annotation, places } = item;
   const { id } = annotation;
   const why = places.length === 0 ? 'panel.lost' : places.length === 1 ? 'panel.perhaps' : 'panel.several';
@@ -88,12 +78,7 @@ function LostEntry({ item, codebook, actions, tabIndex }: EntryProps) {
             <Icon name="lost" size="s" />
             {i18n.t('panel.lostHeading')}
           </span>
-          <EntryButton
-            icon="trash"
-            label={i18n.t('common.delete')}
-            tabIndex={tabIndex}
-            onClick={() => actions.remove(id)}
-          />
+          <DeleteButton tabIndex={tabIndex} onClick={() => actions.remove(id)} />
         </span>
       </div>
       <p class="quote-s" data-main="" tabIndex={tabIndex}>
