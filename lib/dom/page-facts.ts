@@ -1,13 +1,12 @@
 import type { PageFacts } from '../core/model/document';
+import { oneLine } from '../core/one-line';
 import type { SiteRules } from './sites/known-sites';
 import { pageAddress } from './sites/canonical';
-
-const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 function meta(...names: string[]): string {
   for (const name of names) {
     const element = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
-    const content = squeeze(element?.getAttribute('content'));
+    const content = oneLine(element?.getAttribute('content') ?? '');
     if (content) return content;
   }
   return '';
@@ -15,10 +14,10 @@ function meta(...names: string[]): string {
 
 function titleOf(site: SiteRules | null): string {
   for (const selector of site?.titleSelectors ?? ['h1']) {
-    const title = squeeze(document.querySelector(selector)?.textContent);
+    const title = oneLine(document.querySelector(selector)?.textContent ?? '');
     if (title) return title;
   }
-  return meta('og:title') || squeeze(document.title);
+  return meta('og:title') || oneLine(document.title);
 }
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';

@@ -1,6 +1,7 @@
 import { sectionAt } from '../../core/anchor/describe';
 import type { Annotation } from '../../core/model/annotation';
 import type { ReadingText } from '../../core/model/reading-text';
+import { oneLine } from '../../core/one-line';
 import type { PassageChange, PlacedAnnotation, PossiblePlace } from '../page-state';
 import type { Place, Placed } from './placing';
 
@@ -24,8 +25,7 @@ export function listed(reading: ReadingText, placed: readonly Placed<Annotation>
 /** How a passage reads now, beside how it was saved; null where it reads as it did. */
 export function changeOf({ text }: ReadingText, { target }: Annotation, at: Place): PassageChange | null {
   if (at.state !== 'changed') return null;
-  const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
-  const around = flat(text.slice(at.start, at.end)) === flat(target.quote.exact);
+  const around = oneLine(text.slice(at.start, at.end)) === oneLine(target.quote.exact);
   return { diff: at.diff, meaning: at.meaning, around };
 }
 
