@@ -127,6 +127,3 @@ export class PageReader {
     return this.#tree ?? new ReadingTree(root, skip);
   }
 }
-
-/** Reads a page once. */
-export const readPage = (signal: AbortSignal): Promise<Reading> => new PageReader().read(signal);

@@ -1,4 +1,4 @@
-import { readPage } from '../../../lib/dom/page-reader';
+import { PageReader } from '../../../lib/dom/page-reader';
 import { finders } from './find';
 import { nextFrame } from './frames';
 import { painters } from './paint';
@@ -13,7 +13,7 @@ export type PainterName = keyof typeof painters;
 
 /** Times one finder over the text of this page, so many times; the first is cold. */
 export async function find(name: FinderName, runs: number): Promise<{ bytes: number; timed: Timed[] }> {
-  const { reading, facts } = await readPage(new AbortController().signal);
+  const { reading, facts } = await new PageReader().read(new AbortController().signal);
   const timed = Array.from({ length: runs }, () => {
     const start = performance.now();
     const found = finders[name](reading, facts);

@@ -7,7 +7,7 @@ import { splitSentences } from '../../../lib/core/detect/sentences';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import type { PageFacts } from '../../../lib/core/model/document';
 import type { ReadingText } from '../../../lib/core/model/reading-text';
-import { readPage } from '../../../lib/dom/page-reader';
+import { PageReader } from '../../../lib/dom/page-reader';
 import { HOSTILE_TEXTS } from '../../fixtures/hostile-texts';
 import { readingFromText } from '../../tools/reading-from-text';
 import { WORDS } from './words';
@@ -19,7 +19,7 @@ export interface Doc {
 
 /** What a page holds, as plain data that can be carried to another page. */
 export async function read(): Promise<Doc> {
-  const { reading, facts } = await readPage(new AbortController().signal);
+  const { reading, facts } = await new PageReader().read(new AbortController().signal);
   return { reading: { text: reading.text, blocks: reading.blocks }, facts };
 }
 

@@ -2,7 +2,7 @@ import Mark from 'mark.js';
 import { detectInBlocks } from '../../../lib/app/page/detect';
 import { createDetector } from '../../../lib/core/detect/detector';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
-import { readPage } from '../../../lib/dom/page-reader';
+import { PageReader } from '../../../lib/dom/page-reader';
 import { PagePainter } from '../../../lib/dom/paint/page-painter';
 import { inSlices } from '../../../lib/dom/slices';
 import { highlighted, nextFrame } from './frames';
@@ -14,7 +14,7 @@ type Painter = () => Promise<number>;
 /** The engine's own way, in its slices, without the messages to the background. */
 async function findmark(): Promise<number> {
   const { signal } = new AbortController();
-  const { reading, facts } = await readPage(signal);
+  const { reading, facts } = await new PageReader().read(signal);
   const detector = createDetector(defaultCodebook);
   const work = detectInBlocks(detector, reading, facts, () => undefined);
   const { detections } = await inSlices(work, signal);
