@@ -1,6 +1,7 @@
 import { decide } from '../../lib/app/page/decide';
 import type { PageSession } from '../../lib/app/page/session';
 import type { Tagging } from '../../lib/app/page/tagging';
+import type { Span } from '../../lib/core/model/reading-text';
 import { selectedRange } from '../../lib/dom/page-input';
 import type { TextIndex } from '../../lib/dom/text-index';
 import { answerEngine } from '../../lib/messaging/answer-engine';
@@ -10,7 +11,7 @@ interface Parts {
   readonly tagging: Tagging;
   reveal(key: string, place?: number): boolean;
   /** Where words of the page stand in what was read. */
-  spanOf(range: AbstractRange): Promise<{ start: number; end: number } | null>;
+  spanOf(range: AbstractRange): Promise<Span | null>;
   start(): Promise<void>;
   stop(): void;
 }

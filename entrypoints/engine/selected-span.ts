@@ -1,4 +1,5 @@
 import type { PageSession } from '../../lib/app/page/session';
+import type { Span } from '../../lib/core/model/reading-text';
 import { wordsOf } from '../../lib/dom/page-input';
 import type { PageReader } from '../../lib/dom/page-reader';
 import { areSameWords } from '../../lib/dom/text-collector';
@@ -10,11 +11,7 @@ type Session = Pick<PageSession<TextIndex>, 'page' | 'reread' | 'settled'>;
  * Where selected words stand in what was read of the page. The page may have changed since: what it says there now is
  * what was selected, and other words are never given in its place.
  */
-export async function selectedSpan(
-  range: AbstractRange,
-  session: Session,
-  pages: PageReader,
-): Promise<{ start: number; end: number } | null> {
+export async function selectedSpan(range: AbstractRange, session: Session, pages: PageReader): Promise<Span | null> {
   const selected = wordsOf(range);
   const look = () => {
     const reading = session.page?.reading;

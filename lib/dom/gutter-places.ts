@@ -1,3 +1,4 @@
+import type { Span } from '../core/model/reading-text';
 import { isOurHost } from './our-hosts';
 import { type Tone, toneOf } from './paint/page-tone';
 import { boxesOf } from './passages';
@@ -10,9 +11,7 @@ const PROBES = [12, 36, 60, 84];
 /** Lines nearer to each other than a flag is high share one. */
 const APART = 20;
 
-export interface GutterItem {
-  readonly start: number;
-  readonly end: number;
+export interface GutterItem extends Span {
   readonly saved: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { Block, ReadingText } from '../core/model/reading-text';
+import type { Block, ReadingText, Span } from '../core/model/reading-text';
 import { isText } from './nodes';
 import { firstPlaceAfter } from './places';
 import { homeLine, joinPieces, type Part, splitPieces } from './pieces';
@@ -178,7 +178,7 @@ export class TextIndex implements ReadingText {
   }
 
   /** Offsets of a range of the page (a selection), shrunk to the text that is read; null where it holds none of it. */
-  offsets(range: AbstractRange): { start: number; end: number } | null {
+  offsets(range: AbstractRange): Span | null {
     const start = this.#edge(range.startContainer, range.startOffset, 'start');
     const end = this.#edge(range.endContainer, range.endOffset, 'end');
     if (start === null || end === null || end <= start) return null;

@@ -1,16 +1,11 @@
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import type { Kind } from '../../core/model/kinds';
-import type { ReadingText } from '../../core/model/reading-text';
+import type { ReadingText, Span } from '../../core/model/reading-text';
 import type { PageState, Suggestion } from '../page-state';
 import { listed } from './listing';
 import type { Placed } from './placing';
 import { countByKind, nearest, unreviewed } from './suggestions';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Kept {
   readonly annotations: readonly Placed<Annotation>[];
@@ -84,7 +79,7 @@ export class PageContents {
   }
 
   /** Where everything stands that can be opened: annotations whose passage is on the page, and suggestions. */
-  get spans(): { key: string; start: number; end: number }[] {
+  get spans(): (Span & { readonly key: string })[] {
     const kept = this.annotations.flatMap(({ item: { id }, at }) =>
       'start' in at ? [{ key: id, start: at.start, end: at.end }] : [],
     );

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/model/annotation';
 import type { Attributes } from '../../core/model/attributes';
+import type { Span } from '../../core/model/reading-text';
 import { fail, type Result } from '../../core/result';
 import type { Done, Revision } from '../../messaging/calls';
 import type { Choice } from '../page-state';
@@ -9,11 +10,6 @@ import type { ReadPage } from './ports';
 import type { PageSession } from './session';
 import { versionOf } from './targets';
 import { newWordsOf, placeWordsOf } from './words-shown';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Writes down what a person decided about an annotation whose words changed, or stand in several places: one operation,

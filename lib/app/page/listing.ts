@@ -1,6 +1,6 @@
 import { sectionAt } from '../../core/anchor/describe';
 import type { Annotation } from '../../core/model/annotation';
-import type { ReadingText } from '../../core/model/reading-text';
+import type { ReadingText, Span } from '../../core/model/reading-text';
 import { oneLine } from '../../core/one-line';
 import type { PassageChange, PlacedAnnotation, PossiblePlace } from '../page-state';
 import type { Place, Placed } from './placing';
@@ -30,7 +30,7 @@ export function changeOf({ text }: ReadingText, { target }: Annotation, at: Plac
 }
 
 /** What stands round the words, without half words: places are equal in themselves, only their company tells them apart. */
-export function possiblePlace(reading: ReadingText, { start, end }: { start: number; end: number }): PossiblePlace {
+export function possiblePlace(reading: ReadingText, { start, end }: Span): PossiblePlace {
   const { text } = reading;
   const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
   const [before, after] = [text.slice(from, start), text.slice(end, to)];

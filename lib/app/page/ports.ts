@@ -3,7 +3,7 @@ import type { DocumentContext } from '../../core/detect/types';
 import type { Detection } from '../../core/model/detection';
 import type { PageFacts } from '../../core/model/document';
 import type { Kind, Polarity } from '../../core/model/kinds';
-import type { ReadingText } from '../../core/model/reading-text';
+import type { ReadingText, Span } from '../../core/model/reading-text';
 import type { Target } from '../../core/model/selector';
 import type { Result } from '../../core/result';
 import type { BackgroundCalls } from '../../messaging/calls';
@@ -32,11 +32,9 @@ export interface Detected {
 }
 
 /** Where something stands in the reading text, and how it is to look. */
-export interface PaintSuggestion {
+export interface PaintSuggestion extends Span {
   readonly id: string;
   readonly kind: Kind;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface PaintAnnotation extends PaintSuggestion {

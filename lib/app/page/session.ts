@@ -1,5 +1,6 @@
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { PageFacts } from '../../core/model/document';
+import type { Span } from '../../core/model/reading-text';
 import type { Target } from '../../core/model/selector';
 import { type Failure, fail, type Result } from '../../core/result';
 import type { AnnotationDraft, DismissalDraft, Done, OpenedDocument, Revision } from '../../messaging/calls';
@@ -107,7 +108,7 @@ export class PageSession<R extends LiveReading = LiveReading> {
   }
 
   /** A passage of a page as it is to be kept. */
-  target(page: ReadPage, span: { start: number; end: number }): Promise<Target> {
+  target(page: ReadPage, span: Span): Promise<Target> {
     return targetOf(page, span, this.ports.describe);
   }
 

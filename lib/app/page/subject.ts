@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/model/annotation';
 import type { ThemeSuggestion } from '../../core/model/detection';
+import type { Span } from '../../core/model/reading-text';
 import type { BarMode } from '../../core/model/tagging';
 import type { AnnotationDraft } from '../../messaging/calls';
 import type { Suggestion } from '../page-state';
@@ -7,7 +8,6 @@ import type { StoredDraft } from './drafts';
 import type { ReadPage } from './ports';
 import type { PageSession } from './session';
 import type { Placed } from './placing';
-import type { Span } from './tagging-ports';
 
 /** What the bar is about: one passage, and what is to be kept of it. */
 export interface Subject {

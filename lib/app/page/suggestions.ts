@@ -2,17 +2,12 @@ import { describeBriefly } from '../../core/anchor/describe';
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import { KINDS, type Kind } from '../../core/model/kinds';
-import type { ReadingText } from '../../core/model/reading-text';
+import type { ReadingText, Span } from '../../core/model/reading-text';
 import type { Suggestion } from '../page-state';
 import type { Placed } from './placing';
 
 /** A suggestion counts as kept when an annotation of its kind covers this share of both. */
 const SAME_PASSAGE = 0.5;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 function overlap(a: Span, b: Span): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);

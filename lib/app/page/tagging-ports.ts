@@ -1,12 +1,8 @@
 import type { ThemeSuggestion } from '../../core/model/detection';
+import type { Span } from '../../core/model/reading-text';
 import type { Failure, Result } from '../../core/result';
 import type { BarView } from './bar-port';
 import type { DraftStore } from './drafts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 export type Said =
   | 'saved'

@@ -1,4 +1,5 @@
 import type { Annotation, Dismissal } from '../../core/model/annotation';
+import type { Span } from '../../core/model/reading-text';
 import { LONGEST_QUOTE } from '../../core/model/selector';
 import { fail, type Result } from '../../core/result';
 import type { Done } from '../../messaging/calls';
@@ -16,7 +17,7 @@ import {
   subjectOfStored,
   subjectOfSuggestion,
 } from './subject';
-import type { Span, TaggingPorts } from './tagging-ports';
+import type { TaggingPorts } from './tagging-ports';
 
 /** The bar's use cases: open it on a passage, keep, turn down, delete. Only one passage is in the bar at a time. */
 export class Tagging {

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/model/reading-text';
 import type { Target } from '../../core/model/selector';
 import type { TimeState } from '../../core/model/time-state';
 import type { PagePorts, ReadPage } from './ports';
@@ -10,10 +11,6 @@ export const versionOf = ({ readAt, fingerprint }: ReadPage): TimeState => ({
 });
 
 /** A passage of a page as it is kept: described in full, with the version that it was taken from. */
-export async function targetOf(
-  page: ReadPage,
-  { start, end }: { start: number; end: number },
-  describe: PagePorts['describe'],
-): Promise<Target> {
+export async function targetOf(page: ReadPage, { start, end }: Span, describe: PagePorts['describe']): Promise<Target> {
   return { ...(await describe(page.reading, start, end)), state: versionOf(page) };
 }

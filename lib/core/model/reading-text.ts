@@ -27,3 +27,9 @@ export interface ReadingText {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
+
+/** Where a passage stands: `text.slice(start, end)` of a reading text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
