@@ -4,7 +4,7 @@ import type { PassageChange } from '../lib/app/page-state';
 import { failureWords } from '../lib/app/words';
 import type { BarProps } from './bar';
 import { Band } from './band';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { ChangeChoices, ChangeSign, changeWords, Diff } from './passage-change';
 
 export interface BarChangeProps {
@@ -47,15 +47,7 @@ export function BarChange(props: BarChangeProps) {
     >
       <div class="row between">
         <ChangeSign quotedAt={quotedAt} />
-        <button
-          type="button"
-          class="iconbtn iconbtn-s"
-          aria-label={i18n.t('bar.close')}
-          title={i18n.t('bar.close')}
-          onClick={onClose}
-        >
-          <Icon name="x" />
-        </button>
+        <IconButton small icon="x" label={i18n.t('bar.close')} onClick={onClose} />
       </div>
       <div id={id} class="col">
         <p class="quote-s diff">

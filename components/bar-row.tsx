@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import type { BarProps } from './bar';
 import type { BarPanel } from './bar-more';
-import { Icon } from './icon';
-import type { IconName } from './icons';
+import { IconButton } from './icon-button';
 import { Kbd } from './kbd';
 import { KindChoice } from './kind-choice';
 import { PolarityChoice } from './polarity-choice';
@@ -12,31 +11,6 @@ interface BarRowProps extends BarProps {
   panel: BarPanel | null;
   onPanel: (panel: BarPanel | null) => void;
   onToggleTheme: (key: string) => void;
-}
-
-interface BarButtonProps {
-  icon: IconName;
-  label: string;
-  onClick: () => void;
-  expanded?: boolean;
-  /** A hook for the bar to put the focus back on this button. */
-  hook?: 'data-more' | 'data-note';
-}
-
-function BarButton({ icon, label, onClick, expanded, hook }: BarButtonProps) {
-  return (
-    <button
-      type="button"
-      class="iconbtn iconbtn-s"
-      aria-label={label}
-      title={label}
-      aria-expanded={expanded}
-      onClick={onClick}
-      {...(hook && { [hook]: '' })}
-    >
-      <Icon name={icon} />
-    </button>
-  );
 }
 
 /** Suggested themes first, then what was chosen besides. */
@@ -74,26 +48,30 @@ export function BarRow(props: BarRowProps) {
       <KindChoice value={draft.kind} onChange={(kind) => onChange({ ...draft, kind })} />
       <PolarityChoice keys value={draft.polarity} onChange={(polarity) => onChange({ ...draft, polarity })} />
       <ThemeChips {...props} />
-      <BarButton
+      <IconButton
+        small
         icon="plus"
         label={i18n.t('bar.anotherTheme')}
-        expanded={panel === 'themes'}
+        aria-expanded={panel === 'themes'}
         onClick={() => flip('themes')}
-        hook="data-more"
+        data-more=""
       />
       <span class="row push">
-        <BarButton
+        <IconButton
+          small
           icon="note"
           label={i18n.t('bar.note')}
-          expanded={panel === 'note'}
+          aria-expanded={panel === 'note'}
           onClick={() => flip('note')}
-          hook="data-note"
+          data-note=""
         />
-        {mode === 'annotation' && <BarButton icon="trash" label={i18n.t('common.delete')} onClick={props.onDelete} />}
+        {mode === 'annotation' && (
+          <IconButton small icon="trash" label={i18n.t('common.delete')} onClick={props.onDelete} />
+        )}
         {mode === 'suggestion' ? (
-          <BarButton icon="x" label={i18n.t('bar.dismiss')} onClick={props.onDismiss} />
+          <IconButton small icon="x" label={i18n.t('bar.dismiss')} onClick={props.onDismiss} />
         ) : (
-          <BarButton icon="x" label={i18n.t('bar.close')} onClick={props.onClose} />
+          <IconButton small icon="x" label={i18n.t('bar.close')} onClick={props.onClose} />
         )}
         <button
           type="button"

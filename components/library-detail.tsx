@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Annotation, Coder } from '../lib/core/model/annotation';
 import type { Codebook } from '../lib/core/model/codebook';
 import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { KindChoice } from './kind-choice';
 import { LibraryFacts } from './library-facts';
 import { LibraryNote, type NoteField } from './library-note';
@@ -53,8 +54,8 @@ export function LibraryDetail({ entry, codebook, coder, href, note, onChange, on
           >
             <Icon name="ext" />
           </a>
-          <IconButton icon="edit" label={i18n.t('library.editNote')} onClick={() => setWriting(true)} />
-          <IconButton icon="trash" label={i18n.t('common.delete')} onClick={onDelete} />
+          <IconButton small icon="edit" label={i18n.t('library.editNote')} onClick={() => setWriting(true)} />
+          <IconButton small icon="trash" label={i18n.t('common.delete')} onClick={onDelete} />
         </span>
       </div>
       <blockquote class="quote">{annotation.target.quote.exact}</blockquote>
@@ -74,19 +75,5 @@ export function LibraryDetail({ entry, codebook, coder, href, note, onChange, on
       <LibraryNote field={note} writing={writing} onWriting={setWriting} />
       <LibraryFacts entry={entry} coder={coder} href={href} />
     </div>
-  );
-}
-
-interface IconButtonProps {
-  icon: 'edit' | 'trash';
-  label: string;
-  onClick: () => void;
-}
-
-function IconButton({ icon, label, onClick }: IconButtonProps) {
-  return (
-    <button type="button" class="iconbtn iconbtn-s" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -3,7 +3,7 @@ import { WindowVirtualizer } from 'virtua';
 import { formatDate, formatDay, formatNumber } from '../lib/app/words';
 import { siteOf } from '../lib/core/library/entries';
 import type { DocumentRecord } from '../lib/core/model/document';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 
 interface LibraryDocumentsProps {
   documents: readonly DocumentRecord[];
@@ -60,7 +60,6 @@ interface RowProps {
 
 function Row({ document, count, rowIndex, onDelete }: RowProps) {
   const title = document.title || i18n.t('library.noTitle');
-  const label = i18n.t('library.deleteDocument', [title]);
   return (
     <div role="row" aria-rowindex={rowIndex} class="lib-row">
       <div role="rowheader" class="col col-0">
@@ -79,9 +78,7 @@ function Row({ document, count, rowIndex, onDelete }: RowProps) {
         {formatNumber(count)}
       </div>
       <div role="cell" class="r lib-act">
-        <button type="button" class="iconbtn iconbtn-s" aria-label={label} title={label} onClick={onDelete}>
-          <Icon name="trash" />
-        </button>
+        <IconButton small icon="trash" label={i18n.t('library.deleteDocument', [title])} onClick={onDelete} />
       </div>
     </div>
   );

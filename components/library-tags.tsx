@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { useRef, useState } from 'preact/hooks';
 import type { Codebook } from '../lib/core/model/codebook';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { ThemeChip } from './theme-chip';
 import { ThemePicker } from './theme-picker';
 import { toggled } from './toggled';
@@ -22,7 +22,6 @@ export function LibraryTags({ codebook, themes, onChange }: LibraryTagsProps) {
   const plus = useRef<HTMLButtonElement>(null);
   for (const key of themes) seen.current.add(key);
   const offered = [...seen.current].flatMap((key) => codebook.themes.filter((theme) => theme.key === key));
-  const label = i18n.t('picker.label');
   const close = () => {
     setOpen(false);
     plus.current?.focus();
@@ -38,17 +37,14 @@ export function LibraryTags({ codebook, themes, onChange }: LibraryTagsProps) {
             onToggle={() => onChange(toggled(themes, theme.key))}
           />
         ))}
-        <button
+        <IconButton
           ref={plus}
-          type="button"
-          class="iconbtn iconbtn-s"
-          aria-label={label}
-          title={label}
+          small
+          icon="plus"
+          label={i18n.t('picker.label')}
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-        >
-          <Icon name="plus" />
-        </button>
+        />
       </div>
       {open && (
         <div class="lib-pick col">

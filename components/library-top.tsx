@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { Brand } from './brand';
 import { FileButton } from './file-button';
 import { Icon } from './icon';
+import { IconButton } from './icon-button';
 
 interface LibraryTopProps {
   page: 'annotations' | 'documents';
@@ -29,15 +30,7 @@ export function LibraryTop({ page, links, undo, onUndo, onImport, onOptions }: L
       <span class="spacer" />
       {undo !== null && <UndoButton what={undo} onClick={onUndo} />}
       <FileButton label={i18n.t('library.import')} accept=".json,application/json" onFile={onImport} />
-      <button
-        type="button"
-        class="iconbtn"
-        aria-label={i18n.t('library.options')}
-        title={i18n.t('library.options')}
-        onClick={onOptions}
-      >
-        <Icon name="gear" />
-      </button>
+      <IconButton icon="gear" label={i18n.t('library.options')} onClick={onOptions} />
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import type { IconName } from './icons';
 
 interface EntryButtonProps {
@@ -10,19 +10,8 @@ interface EntryButtonProps {
 }
 
 /** A small button of an entry in the panel's lists. */
-export function EntryButton({ icon, label, tabIndex, onClick }: EntryButtonProps) {
-  return (
-    <button
-      type="button"
-      class="iconbtn iconbtn-s"
-      aria-label={label}
-      title={label}
-      tabIndex={tabIndex}
-      onClick={onClick}
-    >
-      <Icon name={icon} size="s" />
-    </button>
-  );
+export function EntryButton(props: EntryButtonProps) {
+  return <IconButton small iconSize="s" {...props} />;
 }
 
 /** Deletes what the entry shows. */

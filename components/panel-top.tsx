@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { Brand } from './brand';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import type { PanelActions } from './panel-view';
 
 interface PanelTopProps {
@@ -18,34 +18,14 @@ export function PanelTop({ undoWords, actions }: PanelTopProps) {
     <header class="sp-top">
       <Brand />
       <span class="spacer" />
-      <button
-        type="button"
-        class="iconbtn"
-        aria-label={undo}
-        title={undo}
+      <IconButton
+        icon="undo"
+        label={undo}
         aria-disabled={undoWords === null}
         onClick={() => undoWords !== null && actions.undo()}
-      >
-        <Icon name="undo" />
-      </button>
-      <button
-        type="button"
-        class="iconbtn"
-        aria-label={i18n.t('panel.openLibrary')}
-        title={i18n.t('panel.openLibrary')}
-        onClick={() => actions.openPage('library')}
-      >
-        <Icon name="book" />
-      </button>
-      <button
-        type="button"
-        class="iconbtn"
-        aria-label={i18n.t('common.options')}
-        title={i18n.t('common.options')}
-        onClick={() => actions.openPage('options')}
-      >
-        <Icon name="gear" />
-      </button>
+      />
+      <IconButton icon="book" label={i18n.t('panel.openLibrary')} onClick={() => actions.openPage('library')} />
+      <IconButton icon="gear" label={i18n.t('common.options')} onClick={() => actions.openPage('options')} />
     </header>
   );
 }

@@ -5,7 +5,7 @@ import { failureWords } from '../lib/app/words';
 import type { Failure } from '../lib/core/result';
 import { Band } from './band';
 import { Brand } from './brand';
-import { Icon } from './icon';
+import { IconButton } from './icon-button';
 import { PopupMenu } from './popup-menu';
 import { PopupPage } from './popup-page';
 import { Switch } from './switch';
@@ -63,15 +63,7 @@ export function PopupView(props: PopupProps) {
         <h1>
           <Brand />
         </h1>
-        <button
-          type="button"
-          class="iconbtn iconbtn-s"
-          aria-label={i18n.t('common.options')}
-          title={i18n.t('common.options')}
-          onClick={() => actions.openPage('options')}
-        >
-          <Icon name="gear" />
-        </button>
+        <IconButton small icon="gear" label={i18n.t('common.options')} onClick={() => actions.openPage('options')} />
       </div>
       {place.at === 'page' && (
         <div>
