@@ -4,7 +4,7 @@ import type { BarDraft, Conflict } from '../lib/core/model/tagging';
 import { Band } from './band';
 import { KindLabel } from './kind-label';
 import { PolarityLabel } from './polarity-label';
-import { ThemeTag } from './theme-tag';
+import { ThemeTags } from './theme-tags';
 
 interface BarConflictProps {
   conflict: Conflict;
@@ -40,9 +40,7 @@ function OtherVersion({ other: { kind, polarity, themes, note }, codebook }: { o
       <span class="t-meta">{i18n.t('bar.conflict.other')}</span>
       <KindLabel kind={kind} />
       {polarity && <PolarityLabel polarity={polarity} />}
-      {themes.map((key) => (
-        <ThemeTag key={key} themeKey={key} theme={codebook.themes.find((theme) => theme.key === key)} />
-      ))}
+      <ThemeTags themes={themes} codebook={codebook} />
       {note !== '' && <p>{note}</p>}
     </section>
   );

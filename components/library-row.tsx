@@ -6,7 +6,7 @@ import type { DocumentRecord } from '../lib/core/model/document';
 import { KindLabel } from './kind-label';
 import { PolarityLabel } from './polarity-label';
 import { SupersededSign } from './superseded-sign';
-import { ThemeTag } from './theme-tag';
+import { ThemeTags } from './theme-tags';
 
 interface DocumentRowProps {
   document: DocumentRecord;
@@ -50,7 +50,6 @@ export function AnnotationRow({
   id,
   onSelect,
 }: AnnotationRowProps) {
-  const themes = new Map(codebook.themes.map((theme) => [theme.key, theme]));
   return (
     <div role="row" id={id} aria-rowindex={rowIndex} aria-selected={selected} class="lib-row" onClick={onSelect}>
       <div role="gridcell" class="col col-1">
@@ -62,9 +61,7 @@ export function AnnotationRow({
       </div>
       <div role="gridcell" class="lib-tags">
         {annotation.themes.length === 0 && <span class="t-meta">{i18n.t('library.noTheme')}</span>}
-        {annotation.themes.map((key) => (
-          <ThemeTag key={key} theme={themes.get(key)} themeKey={key} />
-        ))}
+        <ThemeTags themes={annotation.themes} codebook={codebook} />
       </div>
       <div role="gridcell" class="hide-s">
         {annotation.polarity && <PolarityLabel polarity={annotation.polarity} />}

@@ -9,7 +9,7 @@ import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { PolarityLabel } from './polarity-label';
 import { SupersededSign } from './superseded-sign';
-import { ThemeTag } from './theme-tag';
+import { ThemeTags } from './theme-tags';
 
 export interface AnnotationsProps {
   items: readonly PlacedAnnotation[];
@@ -45,9 +45,7 @@ export function AnnotationTags({
   return (
     <>
       <div class="row wrap">
-        {annotation.themes.map((key) => (
-          <ThemeTag key={key} themeKey={key} theme={codebook.themes.find((theme) => theme.key === key)} />
-        ))}
+        <ThemeTags themes={annotation.themes} codebook={codebook} />
         {annotation.themes.length === 0 && <span class="t-meta">{i18n.t('panel.noTheme')}</span>}
       </div>
       {annotation.note !== '' && <p class="note">{annotation.note}</p>}
