@@ -25,6 +25,15 @@ export const FAILURE_CODES = [
   'damaged-file',
   'newer-file',
   'file-too-large',
+  'pdf-empty',
+  'pdf-not-pdf',
+  'pdf-damaged',
+  'pdf-locked',
+  'pdf-too-large',
+  'download-network',
+  'download-forbidden',
+  'download-server',
+  'download-too-large',
 ] as const;
 export type FailureCode = (typeof FAILURE_CODES)[number];
 
