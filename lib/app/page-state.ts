@@ -2,7 +2,7 @@ import type { MeaningKind } from '../core/anchor/meaning';
 import type { DiffPart } from '../core/anchor/word-diff';
 import type { Annotation } from '../core/model/annotation';
 import type { Detection } from '../core/model/detection';
-import type { PageFacts } from '../core/model/document';
+import type { PageFacts, RelatedDocument } from '../core/model/document';
 import type { Kind } from '../core/model/kinds';
 import type { Target } from '../core/model/selector';
 import type { Failure } from '../core/result';
@@ -75,6 +75,8 @@ export interface PageState {
   readonly progress: number;
   readonly facts: PageFacts;
   readonly documentId: string | null;
+  /** The same report, kept apart in the library. */
+  readonly related: readonly RelatedDocument[];
   /** Unreviewed, in reading order. */
   readonly suggestions: readonly Suggestion[];
   /** In reading order, orphans last. */

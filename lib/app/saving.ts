@@ -35,11 +35,12 @@ async function openDocument(
 ): Promise<Result<OpenedDocument>> {
   const found = await store.read(async (reads) => {
     const document = await reads.documentAt(facts.address);
-    if (!document) return { document: null, annotations: [], dismissals: [] };
+    if (!document) return { document: null, annotations: [], dismissals: [], related: [] };
     return {
       document,
       annotations: await reads.annotationsOf(document.id),
       dismissals: await reads.dismissalsOf(document.id),
+      related: [],
     };
   });
   if (!found.ok) return found;

@@ -1,6 +1,6 @@
 import type { Annotation, Coder, Dismissal } from '../core/model/annotation';
 import type { Codebook } from '../core/model/codebook';
-import type { DocumentRecord, PageFacts } from '../core/model/document';
+import type { DocumentRecord, PageFacts, RelatedDocument } from '../core/model/document';
 import type { TimeState } from '../core/model/time-state';
 import type { Result } from '../core/result';
 import type { Choice, PageState } from '../app/page-state';
@@ -10,6 +10,7 @@ export interface OpenedDocument {
   readonly document: DocumentRecord | null;
   readonly annotations: readonly Annotation[];
   readonly dismissals: readonly Dismissal[];
+  readonly related: readonly RelatedDocument[];
   readonly coder: Coder;
   readonly codebook: Codebook;
 }

@@ -3,6 +3,7 @@ import type { PageState } from '../app/page-state';
 import type { MeaningKind } from '../core/anchor/meaning';
 import { annotationSchema, ruleRefSchema } from '../core/model/annotation';
 import { attributesSchema } from '../core/model/attributes';
+import { pageFactsSchema } from '../core/model/document';
 import { kindSchema, polaritySchema } from '../core/model/kinds';
 import { FAILURE_CODES } from '../core/result';
 import { targetSchema } from '../core/model/selector';
@@ -52,8 +53,16 @@ const placed = v.object({
 export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({
   status: v.picklist(['off', 'working', 'unrelated', 'ready', 'stale']),
   progress: v.number(),
-  facts: v.object({ address: words, title: words, publisher: words, published: v.nullable(words) }),
+  facts: v.object({
+    address: words,
+    title: words,
+    publisher: words,
+    published: v.nullable(words),
+    pdf: pageFactsSchema.entries.pdf,
+    report: pageFactsSchema.entries.report,
+  }),
   documentId: v.nullable(words),
+  related: v.array(v.object({ id: words, title: words, address: words, file: v.nullable(words) })),
   suggestions: v.array(v.object({ key: words, detection, target: targetSchema })),
   annotations: v.array(placed),
   found: v.record(kindSchema, count),

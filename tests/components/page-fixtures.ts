@@ -103,6 +103,7 @@ export function pageState(change: Partial<PageState> = {}): PageState {
       published: '2026-05-12',
     },
     documentId: DOCUMENT,
+    related: [],
     suggestions: SUGGESTIONS,
     annotations: ANNOTATIONS,
     found: { finding: 18, rating: 9, statistic: 12, recommendation: 4 },

@@ -13,6 +13,7 @@ const STATE: PageState = {
   progress: 1,
   facts: { address, title, publisher, published },
   documentId: null,
+  related: [],
   suggestions: [
     {
       key: 'k',

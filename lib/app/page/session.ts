@@ -52,6 +52,7 @@ export class PageSession<R extends LiveReading = LiveReading> {
       progress: this.#progress,
       facts: this.page?.facts ?? NOWHERE,
       documentId: this.opened?.document?.id ?? null,
+      related: this.opened?.related ?? [],
       ...this.contents.state,
       failure: this.#opening.failure ?? this.#failure,
     };

@@ -1,15 +1,21 @@
 import * as v from 'valibot';
 import { idSchema, instantSchema } from './annotation';
+import { identitySchema } from './identity';
+import { pdfFactsSchema, reportFactsSchema } from './pdf-facts';
 import { fingerprintSchema } from './time-state';
 
 export const MAX_ADDRESS = 4_000;
 
+/** Where a document is met: on the web, or, where it came from a disk, the name that its fingerprint gives it. */
 export const addressSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_ADDRESS),
   v.url(),
-  v.regex(/^https?:/i, 'only http and https addresses are documents'),
+  v.regex(/^(?:https?:|urn:x-pdf:[0-9a-f]{16,128}$)/i, 'only http and https addresses, and files, are documents'),
 );
+
+/** A document has far fewer: this bounds what a file that is imported may bring. */
+export const MAX_IDENTITIES = 100;
 
 /** One thing that was read, whatever address it was met under. */
 export const documentSchema = v.object({
@@ -22,6 +28,10 @@ export const documentSchema = v.object({
   published: v.nullable(v.pipe(v.string(), v.isoDate())),
   /** Of the reading text: tells whether it changed since. */
   fingerprint: fingerprintSchema,
+  /** Of a PDF; absent where the document is a web page. */
+  pdf: v.optional(pdfFactsSchema),
+  /** What else the same document is known by, besides its address; absent where there is nothing else. */
+  identities: v.optional(v.pipe(v.array(identitySchema), v.maxLength(MAX_IDENTITIES))),
   firstSeen: instantSchema,
   lastSeen: instantSchema,
 });
@@ -33,5 +43,18 @@ export const pageFactsSchema = v.object({
   title: v.pipe(v.string(), v.maxLength(1_000)),
   publisher: v.pipe(v.string(), v.maxLength(300)),
   published: v.nullable(v.pipe(v.string(), v.isoDate())),
+  /** Of a PDF; absent where a web page was read. */
+  pdf: v.optional(pdfFactsSchema),
+  /** Which inspection it reports on, where it says so. */
+  report: v.optional(reportFactsSchema),
 });
 export type PageFacts = v.InferOutput<typeof pageFactsSchema>;
+
+/** Another document of the library that is the same report, kept apart: its web page, or a copy met before that was known. */
+export interface RelatedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+  /** Name of the file, where it is a PDF; else null. */
+  readonly file: string | null;
+}

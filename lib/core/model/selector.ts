@@ -24,13 +24,33 @@ export const textPositionSelectorSchema = v.pipe(
 );
 export type TextPositionSelector = v.InferOutput<typeof textPositionSelectorSchema>;
 
+/** The page of a PDF that the quote begins on, from 1, as RFC 8118 names it: other programs open the file there. */
+export const pageSelectorSchema = v.object({
+  type: v.literal('FragmentSelector'),
+  conformsTo: v.literal('http://tools.ietf.org/rfc/rfc8118'),
+  value: v.pipe(v.string(), v.regex(/^page=[1-9]\d{0,6}$/)),
+});
+export type PageSelector = v.InferOutput<typeof pageSelectorSchema>;
+
+export const pageSelector = (page: number): PageSelector => ({
+  type: 'FragmentSelector',
+  conformsTo: 'http://tools.ietf.org/rfc/rfc8118',
+  value: `page=${page}`,
+});
+
 /** Where an annotation points to: the quote, its place in the reading text, the heading above it, the version read. */
 export const targetSchema = v.object({
   quote: textQuoteSelectorSchema,
   position: textPositionSelectorSchema,
   /** Text of the nearest heading above the quote, as printed; empty where there is none. */
   section: v.pipe(v.string(), v.maxLength(500)),
+  /** Absent where the document has no pages. */
+  page: v.optional(pageSelectorSchema),
   /** The version of the document that the words were taken from; absent where Findmark did not keep it yet. */
   state: v.optional(timeStateSchema),
 });
 export type Target = v.InferOutput<typeof targetSchema>;
+
+/** The page that a quote begins on; null where its document has no pages. */
+export const pageOf = ({ page }: Pick<Target, 'page'>): number | null =>
+  page ? Number(page.value.slice('page='.length)) : null;

@@ -1,3 +1,11 @@
+/** One of the reader's choices, as it is kept. */
+export interface Setting<T> {
+  read(): Promise<T>;
+  write(value: T): Promise<void>;
+  /** @returns a function that ends it */
+  watch(changed: (value: T) => void): () => void;
+}
+
 /** Keys in the extension's own storage area, shared by those who write them and the page gate, which only reads. */
 export const SETTING_KEYS = {
   sitesOff: 'sitesOff',

@@ -119,6 +119,7 @@ export function fakePage(text = TEXT) {
                 document: null,
                 annotations: [...world.annotations],
                 dismissals: [...world.dismissals],
+                related: [],
                 coder: { id: uuid(0), name: '' },
                 codebook: defaultCodebook,
               }),

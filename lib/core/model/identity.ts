@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+
+const FORMS: readonly RegExp[] = [
+  /^address:https?:/i,
+  /^pdf:[0-9a-f]{16,128}$/,
+  /^text:[0-9a-f]{64}$/,
+  /^report:[A-Z]{0,4}\d{4,10}:\d{4}-\d\d-\d\d$/,
+];
+
+/**
+ * Something that a document is known by besides its address: a further address, the fingerprint of its file or of its
+ * whole text, the inspection that it reports on.
+ */
+export const identitySchema = v.pipe(
+  v.string(),
+  v.maxLength(4_010),
+  v.check((identity) => FORMS.some((form) => form.test(identity)), 'not an identity'),
+);
