@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../lib/core/model/kinds';
 import { Icon } from './icon';
 import { KindLabel } from './kind-label';
 import { rove } from './roving';
+import { useOpener } from './use-opener';
 
 interface KindChoiceProps {
   value: Kind;
@@ -13,9 +14,8 @@ interface KindChoiceProps {
 /** The kind as a quiet button; pressed, it shows the four to choose from. */
 export function KindChoice({ value, onChange }: KindChoiceProps) {
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  const [open, setOpen] = useState(false);
+  const { button, open, setOpen, close } = useOpener();
   const [at, setAt] = useState(0);
   const word = i18n.t(`common.kind.${value}`);
   useLayoutEffect(() => {
@@ -25,10 +25,6 @@ export function KindChoice({ value, onChange }: KindChoiceProps) {
   const show = () => {
     setAt(KINDS.indexOf(value));
     setOpen(!open);
-  };
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
   };
   const choose = (kind: Kind) => {
     if (kind !== value) onChange(kind);

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { formatDay } from '../lib/app/words';
 import { DATE_FIELDS, type LibraryFilter } from '../lib/core/library/filter';
 import { Icon } from './icon';
+import { useOpener } from './use-opener';
 
 interface LibraryDatesProps {
   filter: LibraryFilter;
@@ -12,13 +13,8 @@ interface LibraryDatesProps {
 /** A button that says the range, and opens to change it. */
 export function LibraryDates({ filter, onChange }: LibraryDatesProps) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const { button, open, setOpen, close } = useOpener();
   const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
     <div
       class="combo"

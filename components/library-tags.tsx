@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Codebook } from '../lib/core/model/codebook';
 import { IconButton } from './icon-button';
 import { ThemeChip } from './theme-chip';
 import { ThemePicker } from './theme-picker';
 import { toggled } from './toggled';
+import { useOpener } from './use-opener';
 
 interface LibraryTagsProps {
   codebook: Codebook;
@@ -17,15 +18,10 @@ interface LibraryTagsProps {
  * stays as a chip to press again until another annotation is shown: a slip needs no search, and focus has a place.
  */
 export function LibraryTags({ codebook, themes, onChange }: LibraryTagsProps) {
-  const [open, setOpen] = useState(false);
+  const { button, open, setOpen, close } = useOpener();
   const seen = useRef(new Set<string>());
-  const plus = useRef<HTMLButtonElement>(null);
   for (const key of themes) seen.current.add(key);
   const offered = [...seen.current].flatMap((key) => codebook.themes.filter((theme) => theme.key === key));
-  const close = () => {
-    setOpen(false);
-    plus.current?.focus();
-  };
   return (
     <div class="col">
       <div class="row wrap lib-chips">
@@ -38,7 +34,7 @@ export function LibraryTags({ codebook, themes, onChange }: LibraryTagsProps) {
           />
         ))}
         <IconButton
-          ref={plus}
+          ref={button}
           small
           icon="plus"
           label={i18n.t('picker.label')}

@@ -1,5 +1,4 @@
 import { i18n } from '#i18n';
-import { useRef, useState } from 'preact/hooks';
 import type { FacetCounts, LibraryFilter } from '../lib/core/library/filter';
 import type { Codebook } from '../lib/core/model/codebook';
 import { Icon } from './icon';
@@ -7,6 +6,7 @@ import { FacetCheck, FacetList } from './library-facet';
 import { ThemeBadge } from './theme-badge';
 import { ThemePicker } from './theme-picker';
 import { toggled } from './toggled';
+import { useOpener } from './use-opener';
 
 interface LibraryThemesProps {
   filter: LibraryFilter;
@@ -67,12 +67,7 @@ interface OneThemeProps {
 }
 
 function OneTheme({ codebook, chosen, onToggle }: OneThemeProps) {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { button, open, setOpen, close } = useOpener();
   return (
     <>
       <button
