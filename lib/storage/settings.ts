@@ -1,15 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
 import { coderSchema, type Coder } from '../core/model/annotation';
-import { SETTING_KEYS } from '../core/model/settings';
-
-/** A setting that is read through its schema: what another version or a person's tinkering left there does no harm. */
-export interface Setting<T> {
-  read(): Promise<T>;
-  write(value: T): Promise<void>;
-  /** @returns a function that ends it */
-  watch(changed: (value: T) => void): () => void;
-}
+import { type Setting, SETTING_KEYS } from '../core/model/settings';
 
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const hosts = v.array(host);
@@ -45,6 +37,7 @@ export async function ownCoder(newId: () => string): Promise<Coder> {
 }
 let making: Promise<void> | null = null;
 
+/** Read through its schema: what another version or a person's tinkering left there does no harm. */
 function setting<T>(key: string, schema: v.GenericSchema<unknown, T>, fallback: T): Setting<T> {
   const parse = (stored: unknown): T => {
     const parsed = v.safeParse(schema, stored);

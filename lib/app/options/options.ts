@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
-import type { OptionsPorts, Setting } from './ports';
+import type { Setting } from '../../core/model/settings';
+import type { OptionsPorts } from './ports';
 
 /** A name is saved by itself after this pause in typing. */
 const IDLE_MS = 600;

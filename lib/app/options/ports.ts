@@ -1,12 +1,5 @@
 import type { Coder } from '../../core/model/annotation';
-
-/** A setting as lib/storage keeps it. */
-export interface Setting<T> {
-  read(): Promise<T>;
-  write(value: T): Promise<void>;
-  /** @returns a function that ends it */
-  watch(changed: (value: T) => void): () => void;
-}
+import type { Setting } from '../../core/model/settings';
 
 /** What the options page stands on; entrypoints/options puts it together. */
 export interface OptionsPorts {

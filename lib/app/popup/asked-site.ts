@@ -1,8 +1,9 @@
+import type { Setting } from '../../core/model/settings';
 import type { ListSetting } from './ports';
 
 export interface AskedPorts {
   /** Match pattern of the site that the browser asks about; where Firefox was refused it stays until the popup opens again. */
-  readonly siteAsked: { read(): Promise<string | null>; write(pattern: string | null): Promise<void> };
+  readonly siteAsked: Pick<Setting<string | null>, 'read' | 'write'>;
   /** Match patterns of the sites that the person added. */
   readonly sitesAdded: ListSetting;
   /** Whether pages of this origin are marked without being asked (match pattern). */

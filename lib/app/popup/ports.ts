@@ -1,3 +1,4 @@
+import type { Setting } from '../../core/model/settings';
 import type { BackgroundCalls, EngineCalls } from '../../messaging/calls';
 import type { Client } from '../../messaging/client';
 import type { PageState } from '../page-state';
@@ -9,10 +10,7 @@ export interface FrontTab {
   readonly address: string;
 }
 
-export interface ListSetting {
-  read(): Promise<readonly string[]>;
-  write(entries: readonly string[]): Promise<void>;
-}
+export type ListSetting = Pick<Setting<readonly string[]>, 'read' | 'write'>;
 
 /** What the popup needs from the browser and from the other parts of Findmark. */
 export interface PopupPorts extends AskedPorts {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../lib/app/options/options';
-import type { Setting } from '../../../lib/app/options/ports';
+import type { Setting } from '../../../lib/core/model/settings';
 import type { Coder } from '../../../lib/core/model/annotation';
 import { sampleCoder } from '../../fixtures/library-data';
 

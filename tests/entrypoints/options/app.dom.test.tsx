@@ -5,7 +5,7 @@ import { page as window_, userEvent } from 'vitest/browser';
 import { App } from '../../../entrypoints/options/app';
 import { knownSites } from '../../../lib/app/options/known-sites';
 import { Options } from '../../../lib/app/options/options';
-import type { Setting } from '../../../lib/app/options/ports';
+import type { Setting } from '../../../lib/core/model/settings';
 import { parsePlace } from '../../../lib/app/options/section';
 import type { Coder } from '../../../lib/core/model/annotation';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
