@@ -2,9 +2,11 @@ import type { Annotation } from '../core/model/annotation';
 import type { Codebook } from '../core/model/codebook';
 import { fail, ok, type Result } from '../core/result';
 import type { Revision } from '../messaging/calls';
+import { checkThemes } from './check-themes';
 import { labelWords } from './label-words';
 import type { Changed, LibraryStore } from './ports';
 import { reviseAnnotation } from './revising';
+import { doneBefore } from './sent-twice';
 import { sameContent } from '../core/model/same-content';
 
 export type Editing = ReturnType<typeof createEditing>;
@@ -28,9 +30,8 @@ async function replaceAnnotation(
   before: Annotation,
   codebook: Codebook,
 ): Promise<Result<Changed<Annotation>>> {
-  const known = new Set(codebook.themes.map((theme) => theme.key));
-  const unknown = edited.themes.find((key) => !known.has(key));
-  if (unknown !== undefined) return fail('bad-message', `theme ${unknown} is not in codebook ${codebook.id}`);
+  const known = checkThemes(edited.themes, codebook);
+  if (!known.ok) return known;
 
   const label = { action: 'edit', count: 1, words: labelWords(before.target.quote.exact) } as const;
   const { kind, polarity, attributes, themes, note } = edited;
@@ -40,9 +41,7 @@ async function replaceAnnotation(
     if (!stored) return fail('not-found', `annotation ${before.id}`);
     if (sameContent(stored, wanted)) {
       // Sent twice, or typed and taken back: no day and no undo of its own.
-      const operation = await writes.operationOf(stored.id);
-      if (operation !== undefined) writes.already(operation);
-      return ok(stored);
+      return doneBefore(writes, stored);
     }
     if (!sameContent(stored, before)) return fail('changed-since', `annotation ${before.id}`);
     await writes.keepCodebook(codebook);

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../core/result';
 import type { Revision } from '../messaging/calls';
 import { labelWords } from './label-words';
 import type { Changed, LibraryStore } from './ports';
+import { doneBefore } from './sent-twice';
 
 /** On other words of its page, and so of its version of today; or as evidence of a version that is no more. */
 function revised(stored: Annotation, { change }: Revision, modified: string): Annotation {
@@ -30,9 +31,7 @@ export async function reviseAnnotation(
     const stored = await writes.annotation(id);
     if (!stored) return fail('not-found', `annotation ${id}`);
     if (sameContent(stored, 'target' in change ? { ...change, superseded: undefined } : change)) {
-      const operation = await writes.operationOf(id);
-      if (operation !== undefined) writes.already(operation);
-      return ok(stored);
+      return doneBefore(writes, stored);
     }
     if (stored.modified !== base) return fail('changed-since', `annotation ${id}, decided on ${base}`);
     const annotation = revised(stored, revision, at);

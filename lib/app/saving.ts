@@ -4,7 +4,9 @@ import type { DocumentRecord, PageFacts } from '../core/model/document';
 import { fail, ok, type Result } from '../core/result';
 import type { AnnotationDraft, DismissalDraft, OpenedDocument, PageSnapshot } from '../messaging/calls';
 import type { Changed, LibraryStore, LibraryWrites, PackedText, Surroundings } from './ports';
+import { checkThemes } from './check-themes';
 import { labelWords } from './label-words';
+import { doneBefore } from './sent-twice';
 import { sameContent } from '../core/model/same-content';
 
 /** Who codes, and with which codebook. */
@@ -55,9 +57,8 @@ async function saveAnnotation(
   { page, draft, base }: { page: PageSnapshot; draft: AnnotationDraft; base: string | null },
   { coder, codebook }: CodingContext,
 ): Promise<Result<Changed<Annotation>>> {
-  const known = new Set(codebook.themes.map((theme) => theme.key));
-  const unknown = draft.themes.find((key) => !known.has(key));
-  if (unknown !== undefined) return fail('bad-message', `theme ${unknown} is not in codebook ${codebook.id}`);
+  const known = checkThemes(draft.themes, codebook);
+  if (!known.ok) return known;
 
   const text = await packIfMissing(store, page);
   if (!text.ok) return text;
@@ -66,9 +67,7 @@ async function saveAnnotation(
   return store.change(label, async (writes) => {
     const before = await writes.annotation(draft.id);
     if (before && sameContent(before, draft)) {
-      const operation = await writes.operationOf(before.id);
-      if (operation !== undefined) writes.already(operation);
-      return ok(before);
+      return doneBefore(writes, before);
     }
     if ((before?.modified ?? null) !== base) return fail('changed-since', `annotation ${draft.id}, made from ${base}`);
     const documentId = before?.documentId ?? (await documentFor(writes, page, at, newId)).id;
@@ -102,9 +101,7 @@ async function dismiss(
   return store.change(label, async (writes) => {
     const before = await writes.dismissal(draft.id);
     if (before) {
-      const operation = await writes.operationOf(before.id);
-      if (operation !== undefined) writes.already(operation);
-      return ok(before);
+      return doneBefore(writes, before);
     }
     const document = await documentFor(writes, page, at, newId);
     await writes.keepCoder(coder);
