@@ -140,7 +140,8 @@ describe('what the page changes', () => {
 });
 
 describe('what is shown or hidden without changing a letter', () => {
-  const STYLE = '<style>.folded .panel { display: none } .tabs.second #one { visibility: hidden } [aria-hidden=true] { display: none }</style>';
+  const STYLE =
+    '<style>.folded .panel { display: none } .tabs.second #one { visibility: hidden } [aria-hidden=true] { display: none }</style>';
   test.each<[string, (main: HTMLElement) => void, string]>([
     [
       'a part that is unfolded by a class around it',
