@@ -199,6 +199,7 @@ describe('opening a page', () => {
       document: null,
       annotations: [],
       dismissals: [],
+      related: [],
       ...CONTEXT,
     });
     expect((await all()).documents).toEqual([]);
