@@ -4,11 +4,11 @@ import { useEffect, useState } from 'preact/hooks';
 interface DropFileProps {
   /** Shown over the page while a file is held over it. */
   hint: string;
-  onFile: (file: File) => void;
+  onFiles: (files: readonly File[]) => void;
 }
 
-/** Takes a file that is dropped anywhere on the page. What is not a file is left to the browser. */
-export function DropFile({ hint, onFile }: DropFileProps): ComponentChildren {
+/** Takes files that are dropped anywhere on the page. What is not a file is left to the browser. */
+export function DropFile({ hint, onFiles }: DropFileProps): ComponentChildren {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const stop = new AbortController();
@@ -24,15 +24,15 @@ export function DropFile({ hint, onFile }: DropFileProps): ComponentChildren {
     });
     listen('drop', (event) => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      onFile(file);
+      onFiles(files);
     });
     return () => stop.abort();
-  }, [onFile]);
+  }, [onFiles]);
   return over ? (
-    <div class="lib-drop">
+    <div class="drop-here">
       <p class="t-title">{hint}</p>
     </div>
   ) : null;

@@ -1,28 +1,26 @@
-import { useRef } from 'preact/hooks';
 import { Icon } from './icon';
+import { useFilePicker } from './use-file-picker';
 
 interface FileButtonProps {
   label: string;
   accept: string;
-  onFile: (file: File) => void;
-  disabled?: boolean;
+  onFiles: (files: readonly File[]) => void;
+  /** Whether several may be chosen at once. */
+  multiple?: boolean;
+  /** The first thing to do in its view. */
+  primary?: boolean;
 }
 
 /** Opens the browser's own file dialog. The same file can be chosen again after it was mended. */
-export function FileButton({ label, accept, onFile, disabled }: FileButtonProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = () => {
-    const file = input.current?.files?.[0];
-    if (file) onFile(file);
-    if (input.current) input.current.value = '';
-  };
+export function FileButton({ primary, ...picker }: FileButtonProps) {
+  const { pick, field } = useFilePicker(picker);
   return (
     <>
-      <button type="button" class="btn" disabled={disabled} onClick={() => input.current?.click()}>
+      <button type="button" class={primary ? 'btn btn-primary' : 'btn'} onClick={pick}>
         <Icon name="import" />
-        {label}
+        {picker.label}
       </button>
-      <input ref={input} type="file" hidden accept={accept} aria-label={label} onChange={choose} />
+      {field}
     </>
   );
 }

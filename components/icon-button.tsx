@@ -2,7 +2,18 @@ import type { ComponentProps } from 'preact';
 import { Icon } from './icon';
 import type { IconName } from './icons';
 
-type ButtonProps = Pick<ComponentProps<'button'>, 'ref' | 'tabIndex' | 'onClick' | 'aria-expanded' | 'aria-disabled'>;
+type ButtonProps = Pick<
+  ComponentProps<'button'>,
+  | 'ref'
+  | 'tabIndex'
+  | 'onClick'
+  | 'aria-expanded'
+  | 'aria-disabled'
+  | 'aria-pressed'
+  | 'aria-controls'
+  | 'aria-haspopup'
+  | 'aria-keyshortcuts'
+>;
 
 interface IconButtonProps extends ButtonProps {
   icon: IconName;

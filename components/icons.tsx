@@ -78,5 +78,20 @@ export const ICONS = {
     </>
   ),
   ext: () => <path d="M6.5 3.25H3v9.75h9.75V9.5M9.25 2.75h4v4M13 3 7.5 8.5" />,
+  up: () => <path d="M8 13.25v-10M4 7l4-4 4 4" />,
+  down: () => <path d="M8 2.75v10M4 9l4 4 4-4" />,
+  minus: () => <path d="M3 8h10" />,
+  fit: () => <path d="M2.5 8h11M5 5.5 2.5 8 5 10.5M11 5.5 13.5 8 11 10.5" />,
+  moon: () => <path d="M13 9.6A5.5 5.5 0 0 1 6.4 3a5.5 5.5 0 1 0 6.6 6.6z" />,
+  print: () => <path d="M4.5 6V2.5h7V6M4.5 11.5h-2V6.25h11v5.25h-2M4.5 9.5h7v4h-7z" />,
+  list: () => <path d="M2.5 4h11M2.5 8h11M2.5 12h7" />,
+  doc: () => <path d="M3.75 2h5.5l3 3v9h-8.5zM9 2v3.25h3.25" />,
+  more: () => (
+    <>
+      <circle fill="currentColor" stroke="none" cx="3.5" cy="8" r="1.25" />
+      <circle fill="currentColor" stroke="none" cx="8" cy="8" r="1.25" />
+      <circle fill="currentColor" stroke="none" cx="12.5" cy="8" r="1.25" />
+    </>
+  ),
 } as const;
 export type IconName = keyof typeof ICONS;

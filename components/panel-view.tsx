@@ -41,6 +41,8 @@ export interface PanelProps {
   toast: Undoable | 'undone' | null;
   failure: Failure | null;
   actions: PanelActions;
+  /** Beside the pages of the reader, whose own bar has the title and the ways to undo, library and options. */
+  inReader?: boolean;
 }
 
 type PanelTab = 'review' | 'tagged' | 'lost';
@@ -54,6 +56,11 @@ function DocumentTitle({ facts }: { facts: PageFacts }) {
       <p class="t-meta">{[facts.publisher, published].filter(Boolean).join(', ')}</p>
     </div>
   );
+}
+
+function PanelHeading({ page }: Pick<PanelProps, 'page'>) {
+  const known = page && (page.status === 'ready' || page.status === 'unrelated');
+  return known ? <DocumentTitle facts={page.facts} /> : <h1 class="sr">{i18n.t('extName')}</h1>;
 }
 
 function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
@@ -80,21 +87,18 @@ function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
 
 /** The side panel: the document of the tab in front, what is to review, what is tagged, what can no longer be found. */
 export function PanelView(props: PanelProps) {
-  const { page, own, codebook, last, toast, failure, actions } = props;
+  const { page, own, codebook, last, toast, failure, actions, inReader } = props;
+  const Frame = inReader ? 'div' : 'main';
   const words = toast === 'undone' ? i18n.t('panel.undone') : toast && deedWords(toast.deed, codebook);
   return (
-    <main class="sp">
-      <PanelTop undoWords={last && deedWords(last.deed, codebook)} actions={actions} />
+    <Frame class="sp">
+      {!inReader && <PanelTop undoWords={last && deedWords(last.deed, codebook)} actions={actions} />}
       {failure && <PanelFailure failure={failure} />}
       {page === null && <PanelNoPage own={own} />}
-      {page && (page.status === 'ready' || page.status === 'unrelated') ? (
-        <DocumentTitle facts={page.facts} />
-      ) : (
-        <h1 class="sr">{i18n.t('extName')}</h1>
-      )}
+      {!inReader && <PanelHeading page={page} />}
       {page && <PanelStatus page={page} actions={actions} />}
       {page && (page.status === 'ready' || page.status === 'unrelated') && <Lists {...props} page={page} />}
       <Toast text={words} onUndo={last && toast === last ? actions.undo : undefined} />
-    </main>
+    </Frame>
   );
 }

@@ -1,5 +1,14 @@
+import { i18n } from '#i18n';
 import type { ComponentChildren } from 'preact';
 import type { Failure } from '../lib/core/result';
+import { Brand } from './brand';
+import { DropFile } from './drop-file';
+import { IconButton } from './icon-button';
+import { ReaderDesk } from './reader-desk';
+import { ReaderFailed } from './reader-failed';
+import { ReaderOpening } from './reader-opening';
+import { ReaderPassword } from './reader-password';
+import { ReaderStart } from './reader-start';
 
 /** A place in the document's own list of contents; `page` is null where the file does not say which. */
 export interface ReaderOutlineItem {
@@ -48,11 +57,17 @@ export type ReaderStage =
   | { readonly at: 'start' }
   /** Bytes so far, of all where the server says how many; null also while a file from disk is opened. */
   | { readonly at: 'opening'; readonly file: string; readonly loaded: number; readonly total: number | null }
-  /** `host`: where it was to come from; null where it came from disk. */
-  | { readonly at: 'failed'; readonly file: string; readonly failure: Failure; readonly host: string | null }
+  /** `host`: what the browser may be asked for; null where there is nothing to allow. */
+  | {
+      readonly at: 'failed';
+      readonly file: string;
+      readonly failure: Failure;
+      readonly host: string | null;
+      readonly fromWeb: boolean;
+    }
   | { readonly at: 'open'; readonly document: ReaderDocument };
 
-export interface ReaderFind {
+export interface FindState {
   readonly open: boolean;
   readonly words: string;
   /** Which of the matches is shown, from 1; 0: none. */
@@ -69,7 +84,8 @@ export interface QueuedFile {
   readonly current: boolean;
 }
 
-export interface ReaderPassword {
+/** A new one each time that it is asked for. */
+export interface PasswordAsked {
   readonly file: string;
   /** Whether one was tried that did not open it. */
   readonly wrong: boolean;
@@ -112,13 +128,16 @@ export interface ReaderProps {
   /** Files that were opened together; shown from two on. */
   queue: readonly QueuedFile[];
   /** null: no password is asked for. */
-  password: ReaderPassword | null;
-  find: ReaderFind;
+  password: PasswordAsked | null;
+  find: FindState;
   /** What the address on the start page was wrong about, in words. */
   startTrouble: string | null;
   /** What undo would take back, in words within a sentence; null where there is nothing. */
   undo: string | null;
-  /** Puts the pages into the box, which scrolls. Called once for each document. */
+  /**
+   * Puts the pages into the box, which is as wide as its room where they are to fit it, else as wide as they are. The
+   * window scrolls. Called once for each document.
+   */
   pages: Fill;
   /** Width by height of a page, for the room of its thumbnail. */
   aspectOf: (page: number) => number;
@@ -129,6 +148,41 @@ export interface ReaderProps {
   actions: ReaderActions;
 }
 
-export function ReaderView({ panel }: ReaderProps) {
-  return <div class="rd">{panel}</div>;
+/** The page of the reader: what is open, or the ways to open something. Files can be dropped on it at any time. */
+export function ReaderView(props: ReaderProps) {
+  const { stage, password, actions } = props;
+  return (
+    <>
+      {stage.at === 'open' ? (
+        <ReaderDesk key={stage.document.id} {...props} document={stage.document} />
+      ) : (
+        <Alone openPage={actions.openPage}>
+          {stage.at === 'start' && <ReaderStart trouble={props.startTrouble} actions={actions} />}
+          {stage.at === 'opening' && <ReaderOpening stage={stage} onCancel={actions.cancel} />}
+          {stage.at === 'failed' && <ReaderFailed stage={stage} queue={props.queue} actions={actions} />}
+        </Alone>
+      )}
+      {password && <ReaderPassword asked={password} actions={actions} />}
+      <DropFile hint={i18n.t('reader.drop')} onFiles={actions.openFiles} />
+    </>
+  );
+}
+
+interface AloneProps extends Pick<ReaderActions, 'openPage'> {
+  children: ComponentChildren;
+}
+
+/** While there is no document to stand beside. */
+function Alone({ openPage, children }: AloneProps) {
+  return (
+    <div class="rd-alone">
+      <header class="rd-top">
+        <Brand />
+        <span class="spacer" />
+        <IconButton icon="book" label={i18n.t('panel.openLibrary')} onClick={() => openPage('library')} />
+        <IconButton icon="gear" label={i18n.t('common.options')} onClick={() => openPage('options')} />
+      </header>
+      <main>{children}</main>
+    </div>
+  );
 }

@@ -50,7 +50,7 @@ export function App({ app }: { app: LibraryApp }) {
         )}
       </div>
       <View app={app} />
-      <DropFile hint={i18n.t('library.drop')} onFile={importFile} />
+      <DropFile hint={i18n.t('library.drop')} onFiles={([file]) => file && importFile(file)} />
       <LibraryToast notice={toast(state.notice.value, service)} onGone={service.dismissNotice} />
     </div>
   );
