@@ -24,7 +24,11 @@ export type PackedText = Uint8Array;
 /** Reads inside one transaction. Await nothing else in it: IndexedDB closes a transaction that has nothing to do. */
 export interface LibraryReads {
   document(id: string): Promise<DocumentRecord | undefined>;
-  documentAt(address: string): Promise<DocumentRecord | undefined>;
+  /** All that have one of these addresses, to the letter, or one of these identities. */
+  documentsLike(keys: {
+    readonly addresses: readonly string[];
+    readonly identities: readonly string[];
+  }): Promise<DocumentRecord[]>;
   annotation(id: string): Promise<Annotation | undefined>;
   annotationsOf(documentId: string): Promise<Annotation[]>;
   dismissal(id: string): Promise<Dismissal | undefined>;

@@ -1,10 +1,10 @@
 import type { Annotation, Coder, Dismissal } from '../core/model/annotation';
 import type { Codebook } from '../core/model/codebook';
-import type { DocumentRecord, PageFacts } from '../core/model/document';
 import { fail, ok, type Result } from '../core/result';
 import type { AnnotationDraft, DismissalDraft, OpenedDocument, PageSnapshot } from '../messaging/calls';
 import type { Changed, LibraryStore, LibraryWrites, PackedText, Surroundings } from './ports';
 import { checkThemes } from './check-themes';
+import { documentFor, findDocument, rememberPage } from './documents';
 import { labelWords } from './label-words';
 import { doneBefore } from './sent-twice';
 import { sameContent } from '../core/model/same-content';
@@ -15,12 +15,15 @@ export interface CodingContext {
   readonly codebook: Codebook;
 }
 
+/** What tells a page from others; its text is not sent along where it is only opened. */
+type MetPage = Pick<PageSnapshot, 'facts' | 'fingerprint'>;
+
 export type Saving = ReturnType<typeof createSaving>;
 
 /** What a web page may ask of the library. The background is its only caller. */
 export function createSaving(store: LibraryStore, surroundings: Surroundings) {
   return {
-    openDocument: (facts: PageFacts, context: CodingContext) => openDocument(store, surroundings, facts, context),
+    openDocument: (page: MetPage, context: CodingContext) => openDocument(store, surroundings, page, context),
     /** Fails with 'changed-since' where what is kept is neither the draft nor what it was made from. */
     saveAnnotation: (page: PageSnapshot, draft: AnnotationDraft, base: string | null, context: CodingContext) =>
       saveAnnotation(store, surroundings, { page, draft, base }, context),
@@ -32,17 +35,17 @@ export function createSaving(store: LibraryStore, surroundings: Surroundings) {
 async function openDocument(
   store: LibraryStore,
   { now }: Surroundings,
-  facts: PageFacts,
+  page: MetPage,
   { coder, codebook }: CodingContext,
 ): Promise<Result<OpenedDocument>> {
   const found = await store.read(async (reads) => {
-    const document = await reads.documentAt(facts.address);
-    if (!document) return { document: null, annotations: [], dismissals: [], related: [] };
+    const { document, related } = await findDocument(reads, page);
+    if (!document) return { document, related, annotations: [], dismissals: [] };
     return {
       document,
+      related,
       annotations: await reads.annotationsOf(document.id),
       dismissals: await reads.dismissalsOf(document.id),
-      related: [],
     };
   });
   if (!found.ok) return found;
@@ -71,6 +74,7 @@ async function saveAnnotation(
     }
     if ((before?.modified ?? null) !== base) return fail('changed-since', `annotation ${draft.id}, made from ${base}`);
     const documentId = before?.documentId ?? (await documentFor(writes, page, at, newId)).id;
+    if (before) await rememberPage(writes, documentId, page);
     await writes.keepCoder(coder);
     await writes.keepCodebook(codebook);
     if (text.value && !before) await keepText(writes, documentId, page, text.value);
@@ -111,29 +115,10 @@ async function dismiss(
   });
 }
 
-async function documentFor(
-  writes: LibraryWrites,
-  page: PageSnapshot,
-  at: string,
-  newId: () => string,
-): Promise<DocumentRecord> {
-  const known = await writes.documentAt(page.facts.address);
-  if (known) return known;
-  const document: DocumentRecord = {
-    id: newId(),
-    ...page.facts,
-    fingerprint: page.fingerprint,
-    firstSeen: at,
-    lastSeen: at,
-  };
-  await writes.putDocument(document);
-  return document;
-}
-
 /** Compressing takes time that a transaction does not wait for, so it is done before, and only where it is needed. */
 async function packIfMissing(store: LibraryStore, page: PageSnapshot): Promise<Result<PackedText | null>> {
   const kept = await store.read(async (reads) => {
-    const document = await reads.documentAt(page.facts.address);
+    const { document } = await findDocument(reads, page);
     return document ? await reads.hasText(document.id) : false;
   });
   if (!kept.ok) return kept;

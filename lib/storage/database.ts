@@ -62,6 +62,8 @@ const SCHEMAS: Readonly<Record<number, Record<string, string>>> = {
     operations: '++id',
     images: '[operationId+part]',
   },
+  // one document has several names: those of its file, its text, its inspection, and further addresses
+  2: { documents: 'id, &address, *identities' },
 };
 export const SCHEMA_VERSION = Math.max(...Object.keys(SCHEMAS).map(Number));
 

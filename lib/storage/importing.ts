@@ -1,11 +1,9 @@
-import type { DocumentRecord } from '../core/model/document';
 import type { ImportSummary, LibraryFile } from '../core/model/library-data';
-import { addressKey, sameAddresses } from '../core/model/same-address';
 import { sameContent } from '../core/model/same-content';
 import type { FindmarkDatabase, Stamped } from './database';
+import { importDocuments } from './importing-documents';
 import type { Recorder } from './recorder';
 import { inSlices } from './slices';
-import { withoutStamp } from './transactions';
 
 /** Rows between two turns of the browser: a write of so many takes well under 50 ms. */
 const SLICE = 128;
@@ -13,8 +11,8 @@ const SLICE = 128;
 type Tally = { -readonly [K in keyof ImportSummary]: ImportSummary[K] };
 
 /**
- * Adds a file to the library, inside one transaction. A document is the same where its address is the same, however
- * it is spelt, whatever its id. An annotation that is here already stays, unless the file's was modified later.
+ * Adds a file to the library, inside one transaction. An annotation that is here already stays, unless the file's was
+ * modified later.
  * @param texts document id of the file to packed text
  */
 export async function importInto(
@@ -33,18 +31,16 @@ export async function importInto(
   };
 
   await addMissing(db, file);
-  const here = new Map<string, string>();
-  for (const slice of inSlices(file.documents, SLICE)) {
-    await importDocuments(db, recorder, slice, texts, here, tally);
-    step(slice.length);
-  }
+  const here = await importDocuments(db, recorder, file.documents, texts);
+  tally.documents = here.added;
+  if (file.documents.length > 0) step(file.documents.length);
   for (const table of ['annotations', 'dismissals'] as const) {
     // Keys are read in one go: most rows of an import are new, and asking for each costs more than writing it.
     const known = new Set(await db[table].toCollection().primaryKeys());
     for (const slice of inSlices<Coded>(file[table], SLICE)) {
       const moved = slice.map((record) => ({
         ...record,
-        documentId: here.get(record.documentId) ?? record.documentId,
+        documentId: here.ids.get(record.documentId) ?? record.documentId,
       }));
       await importCoded(db, recorder, table, moved, known, tally);
       step(slice.length);
@@ -59,63 +55,6 @@ async function addMissing(db: FindmarkDatabase, file: LibraryFile): Promise<void
   await db.coders.bulkPut(file.coders.filter((_, index) => !coders[index]?.name));
   const codebooks = new Set((await db.codebooks.toCollection().primaryKeys()).map(String));
   await db.codebooks.bulkAdd(file.codebooks.filter(({ id, version }) => !codebooks.has(String([id, version]))));
-}
-
-async function importDocuments(
-  db: FindmarkDatabase,
-  recorder: Recorder,
-  documents: readonly DocumentRecord[],
-  texts: ReadonlyMap<string, Uint8Array>,
-  here: Map<string, string>,
-  tally: Tally,
-): Promise<void> {
-  const byAddress = new Map<string, DocumentRecord>();
-  const addresses = documents.flatMap((document) => sameAddresses(document.address));
-  for (const row of await db.documents.where('address').anyOf(addresses).toArray()) {
-    byAddress.set(addressKey(row.address), withoutStamp<DocumentRecord>(row));
-  }
-  const byId = await db.documents.bulkGet(documents.map((document) => document.id));
-  const added: DocumentRecord[] = [];
-  const known: { mine: DocumentRecord; theirs: DocumentRecord }[] = [];
-  for (const [index, theirs] of documents.entries()) {
-    const sameId = byId[index];
-    const mine = byAddress.get(addressKey(theirs.address)) ?? (sameId && withoutStamp<DocumentRecord>(sameId));
-    here.set(theirs.id, mine?.id ?? theirs.id);
-    if (mine) known.push({ mine, theirs });
-    else added.push(theirs);
-  }
-  await recorder.put('documents', added);
-  tally.documents += added.length;
-  await importTexts(db, recorder, added, known, texts);
-}
-
-/** A text that is here already stays; one that comes brings its fingerprint along. */
-async function importTexts(
-  db: FindmarkDatabase,
-  recorder: Recorder,
-  added: readonly DocumentRecord[],
-  known: readonly { mine: DocumentRecord; theirs: DocumentRecord }[],
-  texts: ReadonlyMap<string, Uint8Array>,
-): Promise<void> {
-  const rows = added.map((document) => ({ documentId: document.id, gzip: texts.get(document.id) }));
-  const withText = new Set(
-    await db.texts
-      .where('documentId')
-      .anyOf(known.map(({ mine }) => mine.id))
-      .primaryKeys(),
-  );
-  const changed: DocumentRecord[] = [];
-  for (const { mine, theirs } of known) {
-    const gzip = texts.get(theirs.id);
-    if (!gzip || withText.has(mine.id)) continue;
-    rows.push({ documentId: mine.id, gzip });
-    if (mine.fingerprint !== theirs.fingerprint) changed.push({ ...mine, fingerprint: theirs.fingerprint });
-  }
-  await recorder.put('documents', changed);
-  await recorder.put(
-    'texts',
-    rows.flatMap(({ documentId, gzip }) => (gzip ? [{ documentId, gzip }] : [])),
-  );
 }
 
 /** An annotation or a dismissal; the latter is never modified. */

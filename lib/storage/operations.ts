@@ -3,6 +3,7 @@ import type { Operation } from '../core/model/operation';
 import type { AnnotationRow, Change, FindmarkDatabase, JournaledTable, OperationRow } from './database';
 import { refuse } from './failures';
 import { imageBytes, readImages, writeImages } from './images';
+import { inSlices } from './slices';
 
 /** How far back undo reaches: so many operations, and so much room for what they replaced. */
 const KEPT_OPERATIONS = 200;
@@ -70,15 +71,18 @@ export async function undoOperation(db: FindmarkDatabase, operationId: number): 
 
 async function swap(db: FindmarkDatabase, table: JournaledTable, changes: readonly Change[]): Promise<Change[]> {
   const swapped: Change[] = [];
-  for (let at = 0; at < changes.length; at += CHUNK) {
-    const chunk = changes.slice(at, at + CHUNK);
+  for (const chunk of inSlices(changes, CHUNK)) {
     const current = await db[table].bulkGet(chunk.map((change) => change.key));
     for (const [index, change] of chunk.entries()) {
       const row = current[index] ?? null;
       if ((row?.op ?? null) !== change.expect) throw refuse('changed-since', `${table} ${change.key}`);
       swapped.push({ table, key: change.key, image: row, expect: change.image?.op ?? null });
     }
-    await db[table].bulkDelete(chunk.filter((change) => !change.image).map((change) => change.key));
+    // no two documents may have one address, not even between two writes: all go before the first comes back
+    const going = table === 'documents' ? chunk : chunk.filter((change) => !change.image);
+    await db[table].bulkDelete(going.map((change) => change.key));
+  }
+  for (const chunk of inSlices(changes, CHUNK)) {
     await db.table<unknown>(table).bulkPut(chunk.flatMap((change) => change.image ?? []));
   }
   return swapped;

@@ -1,8 +1,8 @@
 import type { Annotation, Coder, Dismissal } from '../core/model/annotation';
 import type { Codebook } from '../core/model/codebook';
 import type { DocumentRecord } from '../core/model/document';
-import { sameAddresses } from '../core/model/same-address';
 import type { FindmarkDatabase, Stamped } from './database';
+import { documentsLike, type Keys } from './documents-like';
 import { operationThatRemoved } from './operations';
 import type { Recorder } from './recorder';
 
@@ -21,10 +21,9 @@ export class Reads {
     return optional<DocumentRecord>(await this.db.documents.get(id));
   }
 
-  /** The document that was met at this address, or at another spelling of it. */
-  async documentAt(address: string): Promise<DocumentRecord | undefined> {
-    const rows = await this.db.documents.where('address').anyOf(sameAddresses(address)).toArray();
-    return optional<DocumentRecord>(rows.find((row) => row.address === address) ?? rows[0]);
+  /** All that have one of these addresses, to the letter, or one of these identities. */
+  async documentsLike(keys: Keys): Promise<DocumentRecord[]> {
+    return (await documentsLike(this.db, keys)).map((row) => withoutStamp<DocumentRecord>(row));
   }
 
   async annotation(id: string): Promise<Annotation | undefined> {

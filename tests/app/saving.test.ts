@@ -195,7 +195,7 @@ describe('dismissing', () => {
 
 describe('opening a page', () => {
   it('finds nothing where nothing is, and writes nothing', async () => {
-    expect(must(await saving.openDocument(aPage(1).facts, CONTEXT))).toEqual({
+    expect(must(await saving.openDocument(aPage(1), CONTEXT))).toEqual({
       document: null,
       annotations: [],
       dismissals: [],
@@ -208,7 +208,7 @@ describe('opening a page', () => {
   it('finds what was made of it, and notes the day without standing in the way of undo', async () => {
     const { value, operationId } = await save();
     time = '2026-06-01T10:00:00.000Z';
-    const opened = must(await saving.openDocument(aPage(1).facts, CONTEXT));
+    const opened = must(await saving.openDocument(aPage(1), CONTEXT));
     expect(opened).toMatchObject({ document: { id: idOf(1) }, annotations: [value] });
     expect((await all()).documents[0]?.lastSeen).toBe(time);
     must(await library.undo(operationId));

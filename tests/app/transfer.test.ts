@@ -151,7 +151,7 @@ describe('import into a library that has something', () => {
       '',
       '{}',
       content.slice(0, -20),
-      content.replace('"1.1"', '"3.0"'),
+      content.replace('"1.2"', '"3.0"'),
       content.replace('"themes":["caseloads"]', '"themes":["weather"]'),
     ]) {
       expect((await imported(bad)).ok).toBe(false);

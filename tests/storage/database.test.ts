@@ -53,7 +53,7 @@ describe('the database', () => {
       'codebooks [id+version]',
       'coders id',
       'dismissals id documentId',
-      'documents id &address',
+      'documents id &address *identities',
       'images [operationId+part]',
       'operations ++id',
       'texts documentId',

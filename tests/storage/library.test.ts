@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../lib/core/model/annotation';
 import { fail, ok } from '../../lib/core/result';
 import { eachLibrary, LABEL } from '../fixtures/each-library';
-import { aDismissal, aDocument, anAnnotation, CODER, idOf } from '../fixtures/records';
+import { aDismissal, aDocument, anAnnotation, aPdf, CODER, idOf } from '../fixtures/records';
 import { must, until } from '../fixtures/results';
 
 const fresh = eachLibrary('library');
@@ -46,23 +46,21 @@ describe('change', () => {
     expect((await all()).documents).toEqual([aDocument(1)]);
   });
 
-  it('finds a document by another spelling of its address, and first by its own', async () => {
-    const [document, twin] = [
-      aDocument(1, { address: 'http://reports.example/larkfield/' }),
-      aDocument(2, { address: 'https://www.reports.example/larkfield' }),
-    ];
-    const at = (address: string) => fresh.library.read((reads) => reads.documentAt(address));
-    const keep = (record: typeof document) =>
-      fresh.library.change(LABEL, async (writes) => {
-        await writes.putDocument(record);
+  it('finds documents by their addresses, to the letter, and by their identities, each once', async () => {
+    const [page, file] = [aDocument(1), aPdf(2)];
+    must(
+      await fresh.library.change(LABEL, async (writes) => {
+        for (const document of [page, file, aPdf(3)]) await writes.putDocument(document);
         return ok(null);
-      });
-    must(await keep(document));
-    expect(must(await at(twin.address))).toEqual(document);
-    must(await keep(twin));
-    expect(must(await at(twin.address))).toEqual(twin);
-    expect(must(await at(document.address))).toEqual(document);
-    expect(must(await at('https://reports.example/larkfield?page=2'))).toBeUndefined();
+      }),
+    );
+    const like = async (addresses: string[], identities: string[]) =>
+      must(await fresh.library.read((reads) => reads.documentsLike({ addresses, identities })));
+    expect(await like([page.address], [])).toEqual([page]);
+    expect(await like([`${page.address}/`], ['report:99999:2026-02-20'])).toEqual([]);
+    expect(await like([], file.identities ?? [])).toEqual([file]);
+    expect(await like([page.address, file.address], file.identities ?? [])).toEqual([file, page]);
+    expect(await like([], [])).toEqual([]);
   });
 
   it('counts operations up', async () => {

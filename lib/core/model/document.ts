@@ -11,7 +11,10 @@ export const addressSchema = v.pipe(
   v.string(),
   v.maxLength(MAX_ADDRESS),
   v.url(),
-  v.regex(/^(?:https?:|urn:x-pdf:[0-9a-f]{16,128}$)/i, 'only http and https addresses, and files, are documents'),
+  v.regex(
+    /^(?:[Hh][Tt][Tt][Pp][Ss]?:|urn:x-pdf:[0-9a-f]{16,128}$)/,
+    'only http and https addresses, and files, are documents',
+  ),
 );
 
 /** A document has far fewer: this bounds what a file that is imported may bring. */
@@ -37,17 +40,26 @@ export const documentSchema = v.object({
 });
 export type DocumentRecord = v.InferOutput<typeof documentSchema>;
 
+/** Only a file may lack an address on the web. */
+export const hasItsName = ({ address, pdf }: { address: string; pdf?: object | undefined }): boolean =>
+  pdf !== undefined || /^https?:/i.test(address);
+
 /** What a page says about itself before it is a document in the library. */
-export const pageFactsSchema = v.object({
-  address: addressSchema,
-  title: v.pipe(v.string(), v.maxLength(1_000)),
-  publisher: v.pipe(v.string(), v.maxLength(300)),
-  published: v.nullable(v.pipe(v.string(), v.isoDate())),
-  /** Of a PDF; absent where a web page was read. */
-  pdf: v.optional(pdfFactsSchema),
-  /** Which inspection it reports on, where it says so. */
-  report: v.optional(reportFactsSchema),
-});
+export const pageFactsSchema = v.pipe(
+  v.object({
+    address: addressSchema,
+    title: v.pipe(v.string(), v.maxLength(1_000)),
+    publisher: v.pipe(v.string(), v.maxLength(300)),
+    published: v.nullable(v.pipe(v.string(), v.isoDate())),
+    /** Of a PDF; absent where a web page was read. */
+    pdf: v.optional(pdfFactsSchema),
+    /** Further addresses that lead to the same file: where a redirect ended. */
+    alsoAt: v.optional(v.pipe(v.array(addressSchema), v.maxLength(10))),
+    /** Which inspection it reports on, where it says so. */
+    report: v.optional(reportFactsSchema),
+  }),
+  v.check((facts) => hasItsName(facts), 'a web page has an address on the web'),
+);
 export type PageFacts = v.InferOutput<typeof pageFactsSchema>;
 
 /** Another document of the library that is the same report, kept apart: its web page, or a copy met before that was known. */

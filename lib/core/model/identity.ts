@@ -16,3 +16,12 @@ export const identitySchema = v.pipe(
   v.maxLength(4_010),
   v.check((identity) => FORMS.some((form) => form.test(identity)), 'not an identity'),
 );
+
+export type IdentityKind = 'address' | 'pdf' | 'text' | 'report';
+
+export const identity = (kind: IdentityKind, value: string): string => `${kind}:${value}`;
+
+/** The values of all identities of one kind. */
+export function valuesOf(identities: readonly string[], kind: IdentityKind): string[] {
+  return identities.flatMap((one) => (one.startsWith(`${kind}:`) ? [one.slice(kind.length + 1)] : []));
+}

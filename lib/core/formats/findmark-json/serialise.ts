@@ -78,6 +78,6 @@ function dismissalRecord({ documentId, coderId, target, id, ...rest }: Dismissal
   return { id, document: documentId, target: targetRecord(target), ...rest, coder: coderId };
 }
 
-function targetRecord({ quote, position, section, state }: Target): object {
-  return { section, selector: [quote, position], ...(state && { state }) };
+function targetRecord({ quote, position, page, section, state }: Target): object {
+  return { section, selector: [quote, position, ...(page ? [page] : [])], ...(state && { state }) };
 }

@@ -1,7 +1,7 @@
 /** Of the format, not of the program. A new minor only adds fields; a new major may change what is there. */
 export const FORMAT = 'findmark';
 export const FORMAT_MAJOR = 1;
-export const FORMAT_MINOR = 1;
+export const FORMAT_MINOR = 2;
 
 /** Longer files are refused before they are read: a browser's longest string is not far above. */
 export const MAX_FILE_CHARACTERS = 256 * 1024 * 1024;

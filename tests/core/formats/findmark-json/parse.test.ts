@@ -127,7 +127,7 @@ describe('a file that is not ours', () => {
 
 describe('a file of a newer version', () => {
   it('is refused where the major is newer, whatever else is in it', () => {
-    expect(codeOf(text.replace('"1.1"', '"2.0"'))).toBe('newer-file');
+    expect(codeOf(text.replace('"1.2"', '"2.0"'))).toBe('newer-file');
     expect(codeOf('{"format":"findmark","version":"12.4"}')).toBe('newer-file');
   });
 
