@@ -33,7 +33,7 @@ export function backgroundAnswers(parts: BackgroundParts): BackgroundHandlers {
     injectEngine: async (_, caller) => inTab(caller, parts.injectEngine),
     injectDetector: async (_, caller) => inTab(caller, parts.injectDetector),
     injectBar: async (_, caller) => inTab(caller, parts.injectBar),
-    openDocument: async ({ facts }) => saving.openDocument(facts, { coder: await parts.coder(), codebook }),
+    openDocument: async (page) => saving.openDocument(page, { coder: await parts.coder(), codebook }),
     saveAnnotation: async ({ page, annotation, base }, caller) => {
       const saved = await saving.saveAnnotation(page, annotation, base, { coder: await parts.coder(), codebook });
       if (saved.ok) tell([saved.value.value.documentId], caller);
