@@ -1,22 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { detectInBlocks } from '../../lib/app/page/detect';
-import { DETECTOR_SLOT, type DetectorWorld, type PageDetector } from '../../lib/app/page/detector-port';
-import { createDetector, type Detector } from '../../lib/core/detect/detector';
-import { suggestThemes } from '../../lib/core/detect/themes/themes';
-import { defaultCodebook } from '../../lib/core/model/default-codebook';
-
-/** The rules and weights, made when a page is first detected: not while the script is evaluated. */
-function createPageDetector(): PageDetector {
-  let made: Detector | undefined;
-  const detector = (): Detector => {
-    made ??= createDetector(defaultCodebook);
-    return made;
-  };
-  return {
-    detect: (reading, facts, onProgress) => detectInBlocks(detector(), reading, facts, onProgress),
-    suggestThemes: (words) => suggestThemes(words, detector().cues),
-  };
-}
+import { DETECTOR_SLOT, type DetectorWorld } from '../../lib/app/page/detector-port';
+import { createPageDetector } from './page-detector';
 
 /** What finds things in a text: put into a page when its engine asks for it. */
 export default defineUnlistedScript(() => {

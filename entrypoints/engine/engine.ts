@@ -18,12 +18,13 @@ import { breathe, inSlices } from '../../lib/dom/slices';
 import { showStaleNotice } from '../../lib/dom/stale-notice';
 import type { TextIndex } from '../../lib/dom/text-index';
 import type { PageWatcher } from '../../lib/dom/watch-page';
+import { answerEngine } from '../../lib/messaging/answer-engine';
 import { background } from '../../lib/messaging/background';
 import { isOrphaned } from '../../lib/messaging/orphaned';
 import marksCss from '../marks.css?inline';
 import { announcer } from './announce';
-import { answerCalls } from './answer-calls';
 import { draftStore } from './draft-store';
+import { engineCalls } from './engine-calls';
 import { createGutter, type FlagItem, flagItems } from './gutter';
 import { listenAndWatch } from './listen-and-watch';
 import { detectorHere, loadBar, loadDetector } from './load-parts';
@@ -161,7 +162,7 @@ export function createEngine(): Engine {
   };
 
   const spanOf = (range: AbstractRange) => selectedSpan(range, session, pages);
-  answerCalls({ session, tagging, reveal, spanOf, start, stop });
+  answerEngine(engineCalls({ session, tagging, reveal, spanOf, start, stop }));
   return {
     wake: () => (session.state.status === 'off' ? start() : Promise.resolve()),
     expire: () => {

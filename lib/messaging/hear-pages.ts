@@ -8,7 +8,8 @@ import { wire } from './wire';
 export function hearPages(heard: (tabId: number, state: PageState) => void): () => void {
   return wire.onMessage('pageChanged', ({ data, sender }) => {
     const caller = callerOf(sender as Sender);
-    if (caller?.from !== 'page') return;
+    // a web page's engine, or our own reader: both stand in a tab
+    if (caller == null || caller.tabId === null) return;
     const state = v.safeParse(pageStateSchema, data);
     if (state.success) heard(caller.tabId, state.output);
     else console.warn('Findmark refused a page state:', v.summarize(state.issues).slice(0, 1_000));

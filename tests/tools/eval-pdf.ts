@@ -4,14 +4,14 @@ import { reportCardOf } from '../../lib/core/detect/report-card/report-card';
 import { readingOf } from '../../lib/core/pdf-text/reading';
 import type { PageText } from '../../lib/core/pdf-text/types';
 import { openPdf } from '../../lib/pdf/open';
-import { readPages } from '../../lib/pdf/read-pages';
 
 /** The text of a file on disk, by the same two steps as in the extension. */
 async function readFile(file: string): Promise<ReturnType<typeof readingOf>> {
-  const document = await openPdf(new Uint8Array(fs.readFileSync(file)));
+  const opened = await openPdf(new Uint8Array(fs.readFileSync(file)), { password: async () => null });
+  if (!opened.ok) throw new Error(`${opened.error.code}: ${opened.error.detail}`);
   const pages: PageText[] = [];
-  for await (const page of readPages(document)) pages.push(page);
-  await document.loadingTask.destroy();
+  for (let page = 1; page <= opened.value.pages; page++) pages.push(await opened.value.readText(page));
+  await opened.value.close();
   return readingOf(pages);
 }
 

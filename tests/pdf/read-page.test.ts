@@ -5,7 +5,6 @@ import { reportCardOf } from '../../lib/core/detect/report-card/report-card';
 import { readingOf } from '../../lib/core/pdf-text/reading';
 import type { PageText } from '../../lib/core/pdf-text/types';
 import { openPdf } from '../../lib/pdf/open';
-import { readPages } from '../../lib/pdf/read-pages';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/pdf');
 const files = fs.readdirSync(folder).filter((name) => name.endsWith('.pdf'));
@@ -13,10 +12,12 @@ const expected = JSON.parse(fs.readFileSync(path.join(folder, 'expected.json'), 
 const FACTS = { address: 'https://example.org/report', title: '', publisher: '', published: null };
 
 async function pagesOf(name: string): Promise<PageText[]> {
-  const document = await openPdf(new Uint8Array(fs.readFileSync(path.join(folder, name))));
+  const bytes = new Uint8Array(fs.readFileSync(path.join(folder, name)));
+  const opened = await openPdf(bytes, { password: async () => null });
+  if (!opened.ok) throw new Error(opened.error.code);
   const pages: PageText[] = [];
-  for await (const page of readPages(document)) pages.push(page);
-  await document.loadingTask.destroy();
+  for (let page = 1; page <= opened.value.pages; page++) pages.push(await opened.value.readText(page));
+  await opened.value.close();
   return pages;
 }
 

@@ -3,13 +3,12 @@ import type { PageSession } from '../../lib/app/page/session';
 import type { Tagging } from '../../lib/app/page/tagging';
 import type { Span } from '../../lib/core/model/reading-text';
 import { selectedRange } from '../../lib/dom/page-input';
-import type { TextIndex } from '../../lib/dom/text-index';
-import { answerEngine } from '../../lib/messaging/answer-engine';
+import type { EngineHandlers } from '../../lib/messaging/answer-engine';
 
 interface Parts {
-  readonly session: PageSession<TextIndex>;
+  readonly session: PageSession;
   readonly tagging: Tagging;
-  reveal(key: string, place?: number): boolean;
+  reveal(key: string, place?: number): boolean | Promise<boolean>;
   /** Where words of the page stand in what was read. */
   spanOf(range: AbstractRange): Promise<Span | null>;
   start(): Promise<void>;
@@ -17,7 +16,7 @@ interface Parts {
 }
 
 /** What panel, popup and background may ask of this page. */
-export function answerCalls({ session, tagging, reveal, spanOf, start, stop }: Parts): void {
+export function engineCalls({ session, tagging, reveal, spanOf, start, stop }: Parts): EngineHandlers {
   /** The words that are selected, for those who select by keyboard; else the next suggestion. */
   const openHere = async (): Promise<boolean> => {
     await session.settled;
@@ -25,7 +24,7 @@ export function answerCalls({ session, tagging, reveal, spanOf, start, stop }: P
     const span = range ? await spanOf(range) : null;
     return span ? tagging.openSelection(span) : tagging.openNext();
   };
-  answerEngine({
+  return {
     getState: () => session.state,
     reveal: ({ key, place }) => reveal(key, place),
     openBar: ({ key }) => (key === null ? openHere() : tagging.open(key)),
@@ -42,5 +41,5 @@ export function answerCalls({ session, tagging, reveal, spanOf, start, stop }: P
       if (documentId === null || documentIds.includes(documentId)) await session.refresh();
       return null;
     },
-  });
+  };
 }

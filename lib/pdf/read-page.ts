@@ -1,15 +1,15 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageText, TextItem } from '../core/pdf-text/types';
+import type { PDFPageProxy } from './pdfjs';
 import { readTags, type Tags } from './tags';
 
 type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
 
+/** The text of a page as pdf.js gives it: read and laid alike, so that both count its runs in the same way. */
+export const contentOf = (page: PDFPageProxy): Promise<Content> => page.getTextContent({ includeMarkedContent: true });
+
 /** The runs of text of one page in the order of the file, each with its tag where the file has tags. */
-async function readPage(page: PDFPageProxy): Promise<PageText> {
-  const [content, tree] = await Promise.all([
-    page.getTextContent({ includeMarkedContent: true }),
-    page.getStructTree() as Promise<unknown>,
-  ]);
+export async function readPage(page: PDFPageProxy): Promise<PageText> {
+  const [content, tree] = await Promise.all([contentOf(page), page.getStructTree() as Promise<unknown>]);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   return { width: right - left, height: top - bottom, items: itemsOf(content, readTags(tree), left, bottom) };
 }
@@ -34,13 +34,4 @@ function itemsOf(content: Content, tags: Tags, left: number, bottom: number): Te
     else open.push((item as { tag?: string }).tag === 'Artifact' ? 'Artifact' : item.id);
   }
   return items;
-}
-
-/** The pages one after the other, so that a caller may stop, or do something else in between. */
-export async function* readPages(document: PDFDocumentProxy): AsyncGenerator<PageText> {
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    yield await readPage(page);
-    page.cleanup();
-  }
 }
