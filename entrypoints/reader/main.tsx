@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import { render } from 'preact';
+import { askedFile } from '../../lib/app/reader/opening-address';
+import { answerEngine, type EngineHandlers } from '../../lib/messaging/answer-engine';
+import { announcer } from '../engine/announce';
+import { App } from './app';
+import { createPanel } from './panel';
+import { Reader } from './reader';
+import '../../components/styles/tokens.css';
+import '../../components/styles/look.css';
+import '../../components/styles/look-pages.css';
+import '../../components/styles/change.css';
+import '../../components/styles/panel.css';
+import '../../components/styles/reader.css';
+import '../marks.css';
+import './sheets.css';
+
+document.title = i18n.t('reader.title');
+
+const announce = announcer();
+const reader: Reader = new Reader((state) => {
+  beside.heard(state);
+  announce(state);
+});
+
+/** What the session of the open document answers; without one, as a tab without an engine does: not at all. */
+const calls = new Proxy({} as EngineHandlers, {
+  get: (_, name: keyof EngineHandlers) => (call: never) => {
+    const open = reader.shown.peek();
+    if (!open) throw new Error('nothing is open');
+    return open.calls[name](call);
+  },
+});
+const beside = createPanel(calls);
+answerEngine(calls);
+void beside.panel.start();
+
+const root = document.getElementById('app');
+if (root) render(<App reader={reader} panel={beside.panel} />, root);
+
+const asked = askedFile(location.search);
+if (asked !== null) void reader.openAddress(asked);

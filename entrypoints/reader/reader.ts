@@ -1,0 +1,115 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { PasswordAsked, ReaderStage } from '../../components/reader-view';
+import {
+  download,
+  type OpenedFile,
+  openDiskFile,
+  type Opening,
+  type OpeningFailure,
+} from '../../lib/app/reader/opening';
+import { requestFile } from '../../lib/app/reader/opening-request';
+import type { PageState } from '../../lib/app/page-state';
+import { siteFor } from '../../lib/dom/sites/site-for';
+import { openPdf } from '../../lib/pdf/open';
+import { ShownDocument } from './shown-document';
+
+/** The folder of the build with the worker of pdf.js and its data. */
+const ASSETS = browser.runtime.getURL('/pdf/' as '/');
+
+const ports = {
+  request: requestFile,
+  isAllowed: (pattern: string) => browser.permissions.contains({ origins: [pattern] }),
+  isOnline: () => navigator.onLine,
+};
+
+/** Which file the reader shows, from asking for it to the open document. One at a time. */
+export class Reader {
+  readonly stage = signal<ReaderStage>({ at: 'start' });
+  readonly password = signal<PasswordAsked | null>(null);
+  readonly shown = signal<ShownDocument | null>(null);
+  #call = new AbortController();
+  #answer: (password: string | null) => void = () => {};
+  #again: () => Promise<void> = async () => {};
+
+  /** @param heard told of every new state of the document that is shown */
+  constructor(private readonly heard: (state: PageState) => void) {}
+
+  openAddress(address: string): Promise<void> {
+    const { host } = new URL(address);
+    return this.#open(host, (told, signal) => download(address, ports, told, signal));
+  }
+
+  openFile(file: File): Promise<void> {
+    return this.#open(file.name, () => openDiskFile(file));
+  }
+
+  retry(): Promise<void> {
+    return this.#again();
+  }
+
+  cancel(): void {
+    this.#call.abort();
+    this.#close();
+    this.stage.value = { at: 'start' };
+  }
+
+  /** @param password null: the file stays locked */
+  givePassword(password: string | null): void {
+    this.password.value = null;
+    this.#answer(password);
+  }
+
+  async #open(
+    name: string,
+    fetched: (told: (loaded: number, total: number | null) => void, signal: AbortSignal) => Promise<Opening>,
+  ): Promise<void> {
+    this.#again = () => this.#open(name, fetched);
+    this.#call.abort();
+    this.#close();
+    const { signal } = (this.#call = new AbortController());
+    const told = (loaded: number, total: number | null) => {
+      if (!signal.aborted) this.stage.value = { at: 'opening', file: name, loaded, total };
+    };
+    told(0, null);
+    const opening = await fetched(told, signal);
+    if (signal.aborted || opening === null) return;
+    if (opening.ok) await this.#show(opening.value, signal);
+    else this.#fail(name, opening.error);
+  }
+
+  async #show(opened: OpenedFile, signal: AbortSignal): Promise<void> {
+    const { name, address, further } = opened;
+    const file = await openPdf(opened.bytes, {
+      assets: ASSETS,
+      password: (why) =>
+        new Promise((answer) => {
+          this.#answer = answer;
+          this.password.value = { file: name, wrong: why === 'wrong' };
+        }),
+    });
+    if (signal.aborted) {
+      if (file.ok) void file.value.close();
+      return;
+    }
+    if (!file.ok) {
+      this.#fail(name, { ...file.error, host: address === null ? null : new URL(address).host });
+      return;
+    }
+    const { fingerprint, pages, title } = file.value;
+    const site = address === null ? null : siteFor(new URL(address));
+    const publisher = site?.publisher ?? (address === null ? '' : new URL(address).hostname);
+    const facts = { address, further, publisher, title, pdf: { fingerprint, file: name, pages } };
+    this.shown.value = new ShownDocument(file.value, facts, this.heard);
+  }
+
+  #fail(file: string, { host, ...failure }: OpeningFailure): void {
+    this.stage.value = { at: 'failed', file, failure, host, fromWeb: host !== null };
+  }
+
+  #close(): void {
+    this.shown.value?.close();
+    this.shown.value = null;
+    this.givePassword(null);
+  }
+}
