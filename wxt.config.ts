@@ -2,6 +2,15 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { knownSitePatterns, sampleSitePatterns } from './lib/dom/sites/known-sites';
 
+/** Chromium opens reports at once by a rule; Firefox knows none for answers, and asks for its listener when it is wanted. */
+const atOnce = (browser: string) =>
+  browser === 'firefox'
+    ? { optional_permissions: ['webRequest' as const, 'webRequestBlocking' as const] }
+    : {
+        // a rule may lead only there; which site a link to a report stands on cannot be known
+        web_accessible_resources: [{ resources: ['reader.html'], matches: ['http://*/*', 'https://*/*'] }],
+      };
+
 const sitesOf = (mode: string) =>
   mode === 'sample' ? [...knownSitePatterns, ...sampleSitePatterns] : knownSitePatterns;
 
@@ -25,12 +34,16 @@ export default defineConfig({
       'unlimitedStorage',
       'activeTab',
       'scripting',
-      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : (['sidePanel', 'declarativeNetRequestWithHostAccess'] as const)),
     ],
     // the gate's own code does not hold the list of sites: it is weighed on every page
     content_scripts: [{ matches: sitesOf(mode), js: ['gate.js'], run_at: 'document_idle' }],
     host_permissions: sitesOf(mode),
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...atOnce(browser),
+    // no page shows one of ours in a frame of its own
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; frame-ancestors 'none'" },
     action: { default_title: '__MSG_extName__' },
     commands: {
       'tag-next': {
@@ -45,6 +58,10 @@ export default defineConfig({
       'open-library': {
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commands_openLibrary__',
+      },
+      'open-reader': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_commands_openReader__',
       },
     },
     ...(browser === 'firefox' && {

@@ -6,7 +6,14 @@ import type { PopupActions, PopupKeys } from './popup-view';
 /** As `aria-keyshortcuts` writes what the browser says: Alt+Shift+S. */
 export const ariaKeys = (keys: string | null): string | undefined => keys?.replaceAll(' ', '+');
 
-export function PopupMenu({ keys, actions }: { keys: PopupKeys; actions: PopupActions }) {
+interface PopupMenuProps {
+  /** Whether the reader stands here; else a button above opens it. */
+  hasReader: boolean;
+  keys: PopupKeys;
+  actions: PopupActions;
+}
+
+export function PopupMenu({ hasReader, keys, actions }: PopupMenuProps) {
   return (
     <nav class="menu" aria-label={i18n.t('popup.menu')}>
       <button type="button" aria-keyshortcuts={ariaKeys(keys.panel)} onClick={actions.openPanel}>
@@ -19,6 +26,12 @@ export function PopupMenu({ keys, actions }: { keys: PopupKeys; actions: PopupAc
         {i18n.t('popup.library')}
         {keys.library && <Kbd silent>{keys.library}</Kbd>}
       </button>
+      {hasReader && (
+        <button type="button" onClick={actions.openReader}>
+          <Icon name="doc" />
+          {i18n.t('popup.reader')}
+        </button>
+      )}
     </nav>
   );
 }

@@ -18,6 +18,8 @@ export interface PopupActions {
   reload: () => void;
   openPanel: () => void;
   openPage: (page: 'library' | 'options') => void;
+  /** With the PDF in front, where that is one. */
+  openReader: () => void;
 }
 
 /** The keys of the browser-wide commands as the person set them; null where there is none. */
@@ -54,6 +56,17 @@ function Site({ place, actions }: { place: PopupPlace & { at: 'page' }; actions:
   );
 }
 
+function Pdf({ actions }: { actions: PopupActions }) {
+  return (
+    <div class="col">
+      <p class="t-2">{i18n.t('popup.pdf')}</p>
+      <button type="button" class="btn btn-primary" onClick={actions.openReader}>
+        {i18n.t('popup.openInReader')}
+      </button>
+    </div>
+  );
+}
+
 /** The popup: this site's switch, what is on this page, the ways to panel, library and options. */
 export function PopupView(props: PopupProps) {
   const { place, page, failure, actions } = props;
@@ -71,14 +84,14 @@ export function PopupView(props: PopupProps) {
         </div>
       )}
       {place.at === 'no-page' && <p class="t-2">{i18n.t('popup.noPage')}</p>}
-      {place.at === 'pdf' && <p class="t-2">{i18n.t('popup.pdf')}</p>}
+      {place.at === 'pdf' && <Pdf actions={actions} />}
       {failure && (
         <div>
           <Band tone="danger">{failureWords(failure.code)}</Band>
         </div>
       )}
       {place.at === 'page' && !failure && <PopupPage off={place.off} page={page} keys={props.keys} actions={actions} />}
-      <PopupMenu keys={props.keys} actions={actions} />
+      <PopupMenu hasReader={place.at !== 'pdf'} keys={props.keys} actions={actions} />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import type { BackgroundHandlers } from '../../lib/messaging/answer-background';
 import type { Caller } from '../../lib/messaging/senders';
 import type { injectBar, injectDetector, injectEngine, runInTab } from './inject';
 import type { openOwnPage } from './open-page';
+import type { openInViewer, openReader } from './open-reader';
 
 export interface BackgroundParts {
   readonly store: LibraryStore;
@@ -22,6 +23,8 @@ export interface BackgroundParts {
   readonly injectBar: typeof injectBar;
   readonly runInTab: typeof runInTab;
   readonly openOwnPage: typeof openOwnPage;
+  readonly openReader: typeof openReader;
+  readonly openInViewer: typeof openInViewer;
 }
 
 /** What the background does for each call. Replies do not wait for the other tabs to hear of it. */
@@ -62,6 +65,8 @@ export function backgroundAnswers(parts: BackgroundParts): BackgroundHandlers {
     },
     runHere: ({ tabId }) => parts.runInTab(tabId),
     openPage: ({ page }) => parts.openOwnPage(page),
+    openReader: ({ address }) => parts.openReader(address),
+    openInViewer: async ({ address }, caller) => inTab(caller, (tabId) => parts.openInViewer(address, tabId)),
   };
 }
 

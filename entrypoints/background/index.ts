@@ -13,6 +13,8 @@ import { runCommand } from './commands';
 import { injectBar, injectDetector, injectEngine, runInTab } from './inject';
 import { sweepOldDrafts } from './old-drafts';
 import { openOwnPage } from './open-page';
+import { openInViewer, openReader } from './open-reader';
+import { leadReportsToReader, listenFromNowOn, renewReportRule } from './reports-at-once';
 import { permissionsAdded, syncSiteScripts } from './site-scripts';
 import { welcome } from './welcome';
 
@@ -38,18 +40,25 @@ export default defineBackground(() => {
       injectBar,
       runInTab,
       openOwnPage,
+      openReader,
+      openInViewer,
     }),
   );
   browser.commands.onCommand.addListener(runCommand);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void syncSiteScripts();
     void welcome(reason);
+    void renewReportRule();
   });
   browser.runtime.onStartup.addListener(() => {
     void syncSiteScripts();
     void sweepOldDrafts(store, now());
   });
-  browser.permissions.onAdded.addListener(() => void permissionsAdded());
+  leadReportsToReader();
+  browser.permissions.onAdded.addListener((added) => {
+    listenFromNowOn(added);
+    void permissionsAdded();
+  });
   browser.permissions.onRemoved.addListener(() => void syncSiteScripts());
   sitesAdded.watch(() => void syncSiteScripts());
 });

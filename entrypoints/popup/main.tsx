@@ -16,6 +16,7 @@ const actions: PopupActions = {
   reload: () => void popup.reload(),
   openPanel: () => void popup.openPanel(),
   openPage: (page) => void popup.openPage(page),
+  openReader: () => void popup.openReader(),
 };
 
 /** The keys as they are set now; the person may have changed or removed them. */

@@ -3,6 +3,7 @@ import type { PopupPorts } from '../../lib/app/popup/ports';
 import { background } from '../../lib/messaging/background';
 import { engineIn } from '../../lib/messaging/engine';
 import { hearPages } from '../../lib/messaging/hear-pages';
+import { contentTypeIn } from '../../lib/messaging/content-type';
 import { siteAsked, sitesAdded, sitesOff } from '../../lib/storage/settings';
 
 /** Firefox's side panel; the types know only Chrome's. */
@@ -15,8 +16,9 @@ export function popupPorts(): PopupPorts {
     activeTab: async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       windowId = tab?.windowId;
-      return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
+      return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '', icon: tab.favIconUrl ?? '' };
     },
+    contentType: contentTypeIn,
     onPageChanged: (heard) => void hearPages(heard),
     reloadTab: (tabId) => browser.tabs.reload(tabId),
     engine: engineIn,

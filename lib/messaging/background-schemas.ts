@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { annotationSchema, dismissalSchema, idSchema, instantSchema } from '../core/model/annotation';
-import { documentSchema, pageFactsSchema } from '../core/model/document';
+import { addressSchema, documentSchema, pageFactsSchema } from '../core/model/document';
 import { timeStateSchema } from '../core/model/time-state';
 import type { BackgroundCalls } from './calls';
 import type { Caller } from './senders';
@@ -15,6 +15,8 @@ const nothing = v.pipe(
   v.unknown(),
   v.transform(() => undefined),
 );
+/** Of a file on the web. */
+const webAddress = v.pipe(addressSchema, v.regex(/^https?:/i, 'not on the web'));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 type Argument<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];
@@ -28,9 +30,9 @@ export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> 
   injectEngine: { from: ['page'], argument: nothing },
   injectDetector: { from: ['page'], argument: nothing },
   injectBar: { from: ['page'], argument: nothing },
-  openDocument: { from: ['page'], argument: v.object({ facts: pageFactsSchema, fingerprint }) },
+  openDocument: { from: ['page', 'own'], argument: v.object({ facts: pageFactsSchema, fingerprint }) },
   saveAnnotation: {
-    from: ['page'],
+    from: ['page', 'own'],
     argument: v.object({
       page,
       annotation: v.object({ id, target, kind, polarity, attributes, themes, note, rule }),
@@ -38,7 +40,7 @@ export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> 
     }),
   },
   reviseAnnotation: {
-    from: ['page'],
+    from: ['page', 'own'],
     argument: v.object({
       id,
       base: instantSchema,
@@ -47,7 +49,7 @@ export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> 
   },
   deleteAnnotation: { from: ['page', 'own'], argument: v.object({ id: idSchema }) },
   dismiss: {
-    from: ['page'],
+    from: ['page', 'own'],
     argument: v.object({
       page,
       dismissal: v.object({ id, target, kind: dismissalSchema.entries.kind, rule }),
@@ -59,4 +61,6 @@ export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> 
   },
   runHere: { from: ['own'], argument: v.object({ tabId }) },
   openPage: { from: ['page', 'own'], argument: v.object({ page: v.picklist(['library', 'options']) }) },
+  openReader: { from: ['own'], argument: v.object({ address: v.nullable(webAddress) }) },
+  openInViewer: { from: ['own'], argument: v.object({ address: webAddress }) },
 };

@@ -75,6 +75,10 @@ export interface BackgroundCalls {
   runHere(call: { tabId: number }): Result<null>;
   /** Open a page of our own, beside the tab that asks. */
   openPage(call: { page: 'library' | 'options' }): Result<null>;
+  /** Open the reader beside the tab in front, with this file or with none (our pages only). */
+  openReader(call: { address: string | null }): Result<null>;
+  /** Show a file in the browser's own viewer, in the tab that asks (our reader only). */
+  openInViewer(call: { address: string }): Result<null>;
 }
 
 /** Calls of our own pages and the background to the engine in one tab. */

@@ -15,6 +15,7 @@ const actions = {
   reload: vi.fn(),
   openPanel: vi.fn(),
   openPage: vi.fn(),
+  openReader: vi.fn(),
 };
 const KEYS = { review: 'Alt Shift R', panel: 'Alt Shift S', library: null };
 const open = (props: Partial<PopupProps> = {}) =>
@@ -88,7 +89,7 @@ describe('the site', () => {
 describe('other states', () => {
   it.each<[string, Partial<PopupProps>, RegExp]>([
     ['no web page', { place: { at: 'no-page' }, page: null }, /There is nothing to mark here/],
-    ['a PDF', { place: { at: 'pdf' }, page: null }, /Findmark cannot read PDFs yet/],
+    ['a PDF', { place: { at: 'pdf' }, page: null }, /shows a PDF in the browser’s own viewer/],
     ['an unrelated page', { page: pageState({ status: 'unrelated' }) }, /does not seem to be about inspections/],
     ['a failure', { failure: { code: 'bad-message', detail: 'x' } }, /did not understand this page/],
     [

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Failure } from '../../core/result';
 import type { PageState } from '../page-state';
+import { showsPdf } from '../pdf-tab';
 import { forgetRefusedSite, keepAskedSite } from './asked-site';
 import type { FrontTab, ListSetting, PopupPorts } from './ports';
 
@@ -23,8 +24,6 @@ function webPage(tab: FrontTab): WebPage | null {
   return { tabId: tab.id, host: hostname, pattern: `${protocol}//${hostname}/*` };
 }
 
-const isPdf = (address: string): boolean => URL.canParse(address) && /\.pdf$/i.test(new URL(address).pathname);
-
 async function withEntry(setting: ListSetting, entry: string, present: boolean): Promise<void> {
   const others = (await setting.read()).filter((other) => other !== entry);
   await setting.write(present ? [...others, entry] : others);
@@ -36,6 +35,8 @@ export class Popup {
   readonly page = signal<PageState | null>(null);
   readonly failure = signal<Failure | null>(null);
   #web: WebPage | null = null;
+  /** Address of the file in the browser's own viewer. */
+  #pdf: string | null = null;
 
   constructor(private readonly ports: PopupPorts) {}
 
@@ -55,11 +56,17 @@ export class Popup {
     const [allowed, hosts] = await Promise.all([this.ports.isAllowed(web.pattern), this.ports.sitesOff.read()]);
     const off = hosts.includes(web.host);
     this.page.value = await this.ports.engine(web.tabId).getState();
-    if (!this.page.value && isPdf(tab.address)) this.place.value = { at: 'pdf' };
-    else {
+    if (!this.page.value && (await this.#showsPdf(tab))) {
+      this.#pdf = tab.address;
+      this.place.value = { at: 'pdf' };
+    } else {
       this.place.value = { at: 'page', host: web.host, allowed, off };
       if (!this.page.value && !off) await this.#run(web);
     }
+  }
+
+  async #showsPdf({ id, address, icon }: FrontTab): Promise<boolean> {
+    return showsPdf({ address, icon, contentType: await this.ports.contentType(id) });
   }
 
   /** Asks for this site for good. Call it in the click itself. */
@@ -105,6 +112,12 @@ export class Popup {
 
   async openPage(page: 'library' | 'options'): Promise<void> {
     await this.ports.background.openPage({ page });
+    this.ports.closePopup();
+  }
+
+  /** With the file in front, where that is one; else it asks for one. */
+  async openReader(): Promise<void> {
+    await this.ports.background.openReader({ address: this.#pdf });
     this.ports.closePopup();
   }
 

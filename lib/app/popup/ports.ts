@@ -8,6 +8,8 @@ export interface FrontTab {
   readonly id: number;
   /** Empty where the browser does not tell it. */
   readonly address: string;
+  /** Address of the picture in its tab; empty where there is none. */
+  readonly icon: string;
 }
 
 export type ListSetting = Pick<Setting<readonly string[]>, 'read' | 'write'>;
@@ -16,10 +18,12 @@ export type ListSetting = Pick<Setting<readonly string[]>, 'read' | 'write'>;
 export interface PopupPorts extends AskedPorts {
   /** The tab in front. Opening the popup lets us see its address, whatever the site. */
   activeTab(): Promise<FrontTab | null>;
+  /** MIME type of the document in a tab; null where no script of ours may look. */
+  contentType(tabId: number): Promise<string | null>;
   onPageChanged(heard: (tabId: number, state: PageState) => void): void;
   reloadTab(tabId: number): Promise<void>;
   engine(tabId: number): Client<EngineCalls, null>;
-  readonly background: Pick<Client<BackgroundCalls>, 'runHere' | 'openPage'>;
+  readonly background: Pick<Client<BackgroundCalls>, 'runHere' | 'openPage' | 'openReader'>;
   /** Asks the person. Must be called in the click itself: browsers forget the click after the first wait. */
   requestSite(pattern: string): Promise<boolean>;
   /** Hosts on which Findmark keeps quiet. */

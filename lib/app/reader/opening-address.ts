@@ -36,9 +36,17 @@ export function typedAddress(typed: string): string | null {
   return url !== null && /\.|^localhost$/.test(new URL(url).hostname) ? url : null;
 }
 
-/** Path of the reader, showing this file; empty where null. */
-export const readerPath = (address: string | null): string =>
-  address === null ? '/reader.html' : `/reader.html?file=${encodeURIComponent(address)}`;
+const withoutPlace = (address: string): string => address.replace(/#.*$/s, '');
+
+/** Whether two addresses name one file; a place in it (`#page=3`) is no part of that. */
+export const isSameFile = (one: string, other: string): boolean => withoutPlace(one) === withoutPlace(other);
+
+/** The reader's page within the extension, showing this file at this place; its start page where null. */
+export function readerPath(address: string | null): string {
+  if (address === null) return 'reader.html';
+  const file = withoutPlace(address);
+  return `reader.html?file=${encodeURIComponent(file)}${address.slice(file.length)}`;
+}
 
 /**
  * The file that the reader is asked for. A rule of the browser's puts an address there as it is, with all of its own

@@ -26,6 +26,8 @@ const asked = () => {
 function fakeBrowser() {
   const world = {
     address: 'https://courier.example/news',
+    icon: '',
+    contentType: null as string | null,
     /** What the engine in the tab says; null where there is none. */
     engine: null as PageState | null,
     allowed: false,
@@ -42,15 +44,17 @@ function fakeBrowser() {
     reloadTab: vi.fn(async () => {}),
     openPanel: vi.fn(async () => {}),
     openPage: vi.fn(async () => ok(null)),
+    openReader: vi.fn(async () => ok(null)),
     closePopup: vi.fn(),
     heard: (_tab: number, _state: PageState) => {},
   };
   const ports = {
-    activeTab: async () => ({ id: 7, address: world.address }),
+    activeTab: async () => ({ id: 7, address: world.address, icon: world.icon }),
     onPageChanged: (heard: typeof world.heard) => (world.heard = heard),
     reloadTab: world.reloadTab,
     engine: () => ({ getState: async () => world.engine, openBar: world.openBar, setOn: world.setOn }),
-    background: { runHere: world.runHere, openPage: world.openPage },
+    background: { runHere: world.runHere, openPage: world.openPage, openReader: world.openReader },
+    contentType: async () => world.contentType,
     isAllowed: async () => world.allowed,
     requestSite: world.requestSite,
     sitesOff: world.sitesOff,
@@ -124,10 +128,25 @@ describe('opening', () => {
     },
   );
 
-  it('says that it cannot read PDFs, by the address, whatever follows it', async () => {
-    world.address = 'https://files.example/api/report.PDF?download=1#page=2';
+  it.each([
+    { address: 'https://files.example/v1/file/50177452', contentType: 'application/pdf' },
+    { address: 'https://files.example/v1/file/50177452', icon: 'chrome://global/skin/icons/pdf.svg' },
+    { address: 'https://files.example/api/report.PDF?download=1#page=2' },
+  ])('offers the reader for a PDF: %j', async (tab) => {
+    Object.assign(world, tab);
     await popup.start();
     expect(popup.place.value).toEqual({ at: 'pdf' });
+    expect(world.runHere).not.toHaveBeenCalled();
+    await popup.openReader();
+    expect(world.openReader).toHaveBeenCalledWith({ address: tab.address });
+    expect(world.closePopup).toHaveBeenCalled();
+  });
+
+  it('opens the reader without a file from a web page', async () => {
+    world.contentType = 'text/html';
+    await popup.start();
+    await popup.openReader();
+    expect(world.openReader).toHaveBeenCalledWith({ address: null });
   });
 
   it('knows pages that the browser keeps to itself by their refusal', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askedFile, hostPattern, readerPath, typedAddress } from '../../../lib/app/reader/opening-address';
+import { askedFile, hostPattern, isSameFile, readerPath, typedAddress } from '../../../lib/app/reader/opening-address';
 
 describe('what a person types or pastes', () => {
   it.each([
@@ -40,18 +40,17 @@ describe('the address of the reader', () => {
   ];
 
   it.each(FILES)('carries %s there and back', (file) => {
-    const url = new URL(readerPath(file), 'chrome-extension://abc');
-    expect(askedFile(url.search)).toBe(file);
-    expect(url.hash).toBe('');
+    const url = new URL(readerPath(file), 'chrome-extension://abc/');
+    expect(askedFile(url.search) + url.hash).toBe(file);
   });
 
   it.each(FILES)('reads %s as a rule of the browser writes it', (file) => {
     const url = new URL(`chrome-extension://abc/reader.html?file=${file}`);
-    expect(askedFile(url.search)).toBe(file.replace(/#.*/, ''));
+    expect(askedFile(url.search) + url.hash).toBe(file);
   });
 
   it('asks for no file by itself', () => {
-    expect(readerPath(null)).toBe('/reader.html');
+    expect(readerPath(null)).toBe('reader.html');
     expect(askedFile('')).toBeNull();
   });
 
@@ -65,4 +64,12 @@ describe('the address of the reader', () => {
 
 it('asks for a host without its port', () => {
   expect(hostPattern('http://reports.localhost:8080/v1/file/1?x')).toBe('http://reports.localhost/*');
+});
+
+it.each([
+  ['https://a.example/1#page=2', 'https://a.example/1', true],
+  ['https://a.example/1?x', 'https://a.example/1', false],
+  ['https://a.example/10', 'https://a.example/1', false],
+])('compares %s with %s without their places', (one, other, same) => {
+  expect(isSameFile(one, other)).toBe(same);
 });

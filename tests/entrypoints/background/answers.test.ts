@@ -24,6 +24,8 @@ const parts = {
   injectBar: vi.fn(async () => ok(null)),
   runInTab: vi.fn(async () => ok(null)),
   openOwnPage: vi.fn(async () => ok(null)),
+  openReader: vi.fn(async () => ok(null)),
+  openInViewer: vi.fn(async () => ok(null)),
 };
 
 beforeEach(() => {
@@ -115,5 +117,14 @@ describe('the background', () => {
     expect(parts.runInTab).toHaveBeenCalledWith(3);
     await answers.openPage({ page: 'options' }, PAGE);
     expect(parts.openOwnPage).toHaveBeenCalledWith('options');
+  });
+
+  it('opens the reader, and the browser’s own viewer in the tab of the reader that asks', async () => {
+    const address = 'https://files.example.org/v1/file/50177452';
+    await answers.openReader({ address }, PANEL);
+    expect(parts.openReader).toHaveBeenCalledWith(address);
+    await answers.openInViewer({ address }, { from: 'own', tabId: 9 });
+    expect(parts.openInViewer).toHaveBeenCalledWith(address, 9);
+    expect((await answers.openInViewer({ address }, PANEL)).ok).toBe(false);
   });
 });
