@@ -98,7 +98,6 @@ export async function paintingSections(browser: Browser): Promise<Section[]> {
       title: 'Painting ranges, from the call to the frame that shows them',
       about: [
         'Each on a fresh page. Each way walks the page once to find the words, mark.js and recogito once for each range.',
-        'Findmark’s marks come a frame (17 ms) later than others’, for it asks first what is near the window.',
       ],
       measures: ranges,
     },

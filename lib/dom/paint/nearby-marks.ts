@@ -3,7 +3,8 @@ import { breathe } from '../slices';
 import type { TextIndex } from '../text-index';
 import type { MarkPainter } from './mark-painter';
 import type { Paintable } from './paintable';
-import { MARGIN } from './suggestion-painter';
+import { inOrder } from './inner';
+import { NearWindow } from './near-window';
 
 /** So many marks are made before the page may answer its reader: an element costs a tenth of a millisecond and more. */
 const SLICE = 20;
@@ -15,7 +16,7 @@ const SLICE = 20;
 export class NearbyMarks {
   #byBlock = new Map<Element, Paintable[]>();
   #queue: Paintable[] = [];
-  #observer: IntersectionObserver | null = null;
+  #near: NearWindow | null = null;
   #working = false;
   /** Changes with every page that is painted: work on an earlier one ends. */
   #turn = 0;
@@ -32,29 +33,27 @@ export class NearbyMarks {
   paint(index: TextIndex, items: readonly Paintable[]): void {
     this.clear();
     if (items.length === 0) return;
-    const ordered = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
-    this.#byBlock = itemsByBlock(index, ordered);
+    this.#byBlock = itemsByBlock(index, inOrder(items));
     const left: Paintable[] = [];
-    const observer = new IntersectionObserver((entries) => this.#near(entries, index, left), { rootMargin: MARGIN });
-    this.#observer = observer;
-    for (const block of this.#byBlock.keys()) observer.observe(block);
+    this.#near = new NearWindow(
+      () => [...this.#byBlock.keys()],
+      (near) => this.#came(near, index, left),
+    );
   }
 
   clear(): void {
     this.#turn++;
-    this.#observer?.disconnect();
-    this.#observer = null;
+    this.#near?.stop();
+    this.#near = null;
     this.#byBlock.clear();
     this.#queue = [];
     this.#working = false;
   }
 
-  #near(entries: readonly IntersectionObserverEntry[], index: TextIndex, left: Paintable[]): void {
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      // an element without a box (display: contents) never intersects: always painted
-      if (!isIntersecting && (box.width > 0 || box.height > 0)) continue;
-      this.#observer?.unobserve(target);
-      this.#queue.push(...(this.#byBlock.get(target) ?? []));
+  #came(near: readonly Element[], index: TextIndex, left: Paintable[]): void {
+    for (const block of near) {
+      this.#queue.push(...(this.#byBlock.get(block) ?? []));
+      this.#byBlock.delete(block);
     }
     if (this.#queue.length > 0 && !this.#working) void this.#work(index, left);
   }

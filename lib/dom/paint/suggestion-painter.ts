@@ -1,31 +1,18 @@
 import { itemsByBlock } from '../items-by-block';
 import type { TextIndex } from '../text-index';
 import { clearHighlights, highlightNamed } from './highlights';
+import { inSight } from './in-sight';
+import { inOrder, isInner } from './inner';
+import { NearWindow } from './near-window';
 import type { Paintable } from './paintable';
 import { type Tone, toneOf } from './page-tone';
 import { TreeStyles } from './tree-styles';
 
-/** How far outside the window a block is painted, so that scrolling never shows an unmarked one. */
-export const MARGIN = '100% 0px';
-
-interface Placed extends Paintable {
-  readonly inner: boolean;
-}
-
-/** Which of the items lie inside or across a longer one: their line hangs lower. Items must be in order of start. */
-function withInner(items: readonly Paintable[]): Placed[] {
-  return items.map((item, i) => {
-    let inner = false;
-    for (let j = i - 1; j >= 0 && j > i - 12 && !inner; j--) {
-      const before = items[j];
-      inner = before !== undefined && before.end > item.start && before.end - before.start >= item.end - item.start;
-    }
-    for (let j = i + 1; !inner && (items[j]?.start ?? Infinity) < item.end; j++) {
-      const after = items[j];
-      inner = after !== undefined && after.end - after.start > item.end - item.start;
-    }
-    return { ...item, inner };
-  });
+/** What is painted of one block. */
+interface Shown {
+  readonly items: readonly Paintable[];
+  readonly tone: Tone;
+  readonly ranges: readonly (readonly [Highlight, StaticRange])[];
 }
 
 /**
@@ -34,10 +21,10 @@ function withInner(items: readonly Paintable[]): Placed[] {
  */
 export class SuggestionPainter {
   #index: TextIndex | null = null;
-  #byBlock = new Map<Element, Placed[]>();
-  #ranges = new Map<Element, [Highlight, StaticRange][]>();
-  #tones = new Map<Element, Tone>();
-  #observer: IntersectionObserver | null = null;
+  #ordered: readonly Paintable[] = [];
+  #byBlock = new Map<Element, Paintable[]>();
+  readonly #shown = new Map<Element, Shown>();
+  #near: NearWindow | null = null;
 
   constructor(
     private readonly styles = new TreeStyles(),
@@ -46,85 +33,91 @@ export class SuggestionPainter {
   ) {}
 
   /**
-   * Replaces what is painted. What was in sight is painted at once, in new nodes too: the observer tells of it only a
-   * frame later, and the page would show a moment without.
+   * Replaces what is painted. What is in sight is painted at once, and so is what was, in new nodes too: what is near the
+   * window is told only a frame later, and the page would show a moment without.
    */
   paint(index: TextIndex, items: readonly Paintable[]): void {
-    const inSight = new Set([...this.#ranges.keys()].flatMap((block) => this.#byBlock.get(block)?.map(({ id }) => id)));
-    for (const element of [...this.#ranges.keys()]) this.#hide(element);
-    this.#observer?.disconnect();
+    const before = new Set([...this.#shown.values()].flatMap((shown) => shown.items.map(({ id }) => id)));
+    for (const element of [...this.#shown.keys()]) this.#hide(element);
+    this.leave();
     this.#index = index;
-    this.#observer = new IntersectionObserver((entries) => this.unseen(() => this.#moved(entries)), {
-      rootMargin: MARGIN,
+    this.#ordered = inOrder(items);
+    const again = before.size > 0 ? this.#ordered.filter(({ id }) => before.has(id)) : [];
+    const now = new Set([...again, ...inSight(index, this.#ordered)]);
+    this.#byBlock = itemsByBlock(index, inOrder([...now]));
+    this.unseen(() => {
+      for (const element of this.#byBlock.keys()) this.#show(element);
     });
-    const ordered = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
-    this.#byBlock = itemsByBlock(index, withInner(ordered));
-    for (const [element, placed] of this.#byBlock) {
-      this.#observer.observe(element);
-      if (placed.some(({ id }) => inSight.has(id))) this.#show(element);
-    }
+    if (items.length > now.size) this.#follow(index);
   }
 
   /** Leaves what is painted as it is, wherever the page is scrolled to. */
   leave(): void {
-    this.#observer?.disconnect();
-    this.#observer = null;
+    this.#near?.stop();
+    this.#near = null;
   }
 
   clear(): void {
     this.leave();
-    for (const element of [...this.#ranges.keys()]) this.#hide(element);
+    for (const element of [...this.#shown.keys()]) this.#hide(element);
     this.#byBlock.clear();
     clearHighlights();
   }
 
   /** True where the page took words away that were painted. */
   get isTorn(): boolean {
-    const shown = [...this.#ranges.values()].flat();
-    return shown.some(
+    const ranges = [...this.#shown.values()].flatMap((shown) => shown.ranges);
+    return ranges.some(
       ([, { startContainer, endContainer }]) => !startContainer.isConnected || !endContainer.isConnected,
     );
   }
 
   /** Paints anew where the ground behind the words has another tone by now; only what is near the window. */
   retone(): void {
-    for (const [element, tone] of [...this.#tones]) {
+    for (const [element, { tone }] of [...this.#shown]) {
       if (toneOf(element) === tone) continue;
       this.#hide(element);
       this.#show(element);
     }
   }
 
-  #moved(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
-      // an element without a box (display: contents) never intersects: always painted
-      const boxless = box.width === 0 && box.height === 0;
-      if (isIntersecting || boxless) this.#show(target);
-      else this.#hide(target);
-    }
+  #follow(index: TextIndex): void {
+    const blocks = (): Element[] => {
+      this.#byBlock = itemsByBlock(index, this.#ordered);
+      return [...this.#byBlock.keys()];
+    };
+    this.#near = new NearWindow(blocks, (near, far) =>
+      this.unseen(() => {
+        for (const element of far) this.#hide(element);
+        for (const element of near) this.#show(element);
+      }),
+    );
   }
 
   #show(element: Element): void {
-    if (this.#ranges.has(element) || !this.#index) return;
+    const items = this.#byBlock.get(element) ?? [];
+    const shown = this.#shown.get(element);
+    // at first some of a block's items may have been shown alone
+    if (!this.#index || shown?.items.length === items.length) return;
+    if (shown) this.#hide(element);
     const tone = toneOf(element);
     const dark = tone === 'dark' ? '-dark' : '';
-    const shown: [Highlight, StaticRange][] = [];
-    for (const item of this.#byBlock.get(element) ?? []) {
-      const name = `fm-${item.changed ? 'changed' : item.kind}${item.inner ? '-inner' : ''}${dark}`;
+    const ranges: [Highlight, StaticRange][] = [];
+    for (const item of items) {
+      const inner = isInner(this.#ordered, item) ? '-inner' : '';
+      const name = `fm-${item.changed ? 'changed' : item.kind}${inner}${dark}`;
       for (const range of this.#index.ranges(item.start, item.end)) {
         this.styles.reach(range.startContainer);
         const highlight = highlightNamed(name, range.startContainer.ownerDocument);
         highlight.add(range);
-        shown.push([highlight, range]);
+        ranges.push([highlight, range]);
       }
     }
-    this.#ranges.set(element, shown);
-    this.#tones.set(element, tone);
+    this.#shown.set(element, { items, tone, ranges });
   }
 
   #hide(element: Element): void {
-    for (const [highlight, range] of this.#ranges.get(element) ?? []) highlight.delete(range);
-    this.#ranges.delete(element);
-    this.#tones.delete(element);
+    for (const [highlight, range] of this.#shown.get(element)?.ranges ?? []) highlight.delete(range);
+    this.#shown.delete(element);
   }
 }

@@ -54,11 +54,15 @@ export interface OffsetRange {
   readonly end: number;
 }
 
-interface Open extends OffsetRange {
+/** A range that goes on in the next node. */
+interface Open {
   readonly id: number;
-  /** Where it begins in the index; not known before its first node. */
-  begins: number;
+  readonly end: number;
+  /** Where it begins in the index. */
+  readonly begins: number;
 }
+
+const itemOf = (id: number, start: number, end: number): Paintable => ({ id: String(id), kind: 'finding', start, end });
 
 /** What is painted by the engine's painter: an index of the text nodes that hold something of the ranges, and no others. */
 export interface Scene {
@@ -103,21 +107,22 @@ export function sceneOf(root: Node, ranges: readonly OffsetRange[]): Scene {
   let open: Open[] = [];
   let next = 0;
   let at = 0;
+  const closed = (one: Open, end: number, ends: number): boolean => {
+    if (one.end > end) return false;
+    items.push(itemOf(one.id, one.begins, ends - (end - one.end)));
+    return true;
+  };
   while ((next < ranges.length || open.length > 0) && walker.nextNode()) {
     const node = walker.currentNode as Text;
     const end = at + node.length;
+    const isWanted = open.length > 0 || (ranges[next]?.start ?? end) < end;
+    const base = isWanted ? gathered.add(node) : 0;
+    if (open.length > 0) open = open.filter((one) => !closed(one, end, base + end - at));
     for (let range = ranges[next]; range && range.start < end; range = ranges[++next]) {
-      open.push({ id: next, start: range.start, end: range.end, begins: -1 });
-    }
-    if (open.length > 0) {
-      const base = gathered.add(node);
-      const left: Open[] = [];
-      for (const one of open) {
-        if (one.begins < 0) one.begins = base + Math.max(0, one.start - at);
-        if (one.end > end) left.push(one);
-        else items.push({ id: String(one.id), kind: 'finding', start: one.begins, end: base + one.end - at });
-      }
-      open = left;
+      const begins = base + range.start - at;
+      // most end where they began: nothing need be kept of them
+      if (range.end <= end) items.push(itemOf(next, begins, base + range.end - at));
+      else open.push({ id: next, end: range.end, begins });
     }
     at = end;
   }

@@ -35,6 +35,24 @@ describe('highlights of suggestions', () => {
     });
   });
 
+  test('in the window are there at once, wherever it is scrolled to; others of their blocks follow', async () => {
+    const gap = `<div style="height:${String(10 * innerHeight)}px"></div>`;
+    const main = mount(
+      `<p>Top</p><p hidden>Hidden</p>${gap}<ul><li id="in">Middle<p>Inside</p>Last</li></ul>${gap}<p>End</p>`,
+    );
+    main.querySelector('#in')?.scrollIntoView();
+    const index = read(main);
+    const items = ['Top', 'Middle', 'Inside', 'Last', 'End'].map((words) => ({
+      id: words,
+      kind: 'finding' as const,
+      ...spanOf(index, words),
+    }));
+    painter.paint(index, items);
+    expect(painted()).toEqual({ 'fm-finding': ['Middle', 'Last', 'Inside'] });
+    window.scrollTo(0, 0);
+    await expect.poll(painted).toEqual({ 'fm-finding': ['Top'] });
+  });
+
   test('follow the ground behind the words, not the system', async () => {
     const index = read(
       mount('<div style="background:#111;color:#eee"><p>Care is good.</p></div><p>Help is good too.</p>'),
