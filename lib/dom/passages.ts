@@ -1,6 +1,10 @@
-import type { Span } from '../core/model/reading-text';
 import { isText } from './nodes';
-import type { TextIndex } from './text-index';
+import { lastAtOrBefore, type TextIndex } from './text-index';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Live ranges over a passage: one, or one for each tree that its words stand in. */
 function rangesOf(index: TextIndex, { start, end }: Span): Range[] {
@@ -72,7 +76,10 @@ function treesAt(page: Document, x: number, y: number): ShadowRoot[] {
 
 function caretAt(page: Document, x: number, y: number): CaretPlace | null {
   if ('caretPositionFromPoint' in page) {
-    const place = page.caretPositionFromPoint(x, y, { shadowRoots: treesAt(page, x, y) });
+    const outside = page.caretPositionFromPoint(x, y);
+    // trees are looked for only where the words are not the page's own: it costs as much again
+    const trees = isText(outside?.offsetNode) ? [] : treesAt(page, x, y);
+    const place = trees.length > 0 ? page.caretPositionFromPoint(x, y, { shadowRoots: trees }) : outside;
     return place ? { node: place.offsetNode, offset: place.offset } : null;
   }
   // Chromium before 128
@@ -81,6 +88,39 @@ function caretAt(page: Document, x: number, y: number): CaretPlace | null {
     y,
   );
   return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}
+
+interface Ordered {
+  /** By start. */
+  readonly spans: readonly Span[];
+  /** The furthest that any of the spans up to each reaches. */
+  readonly reach: readonly number[];
+}
+
+/** Put in order once; the pointer asks of the same spans again and again. */
+const ordered = new WeakMap<readonly Span[], Ordered>();
+
+function inOrder(spans: readonly Span[]): Ordered {
+  let known = ordered.get(spans);
+  if (!known) {
+    const sorted = [...spans].sort((a, b) => a.start - b.start);
+    let furthest = 0;
+    known = { spans: sorted, reach: sorted.map(({ end }) => (furthest = Math.max(furthest, end))) };
+    ordered.set(spans, known);
+  }
+  return known;
+}
+
+/** Those of the spans that an offset lies in, the shortest first. */
+function spansOver<T extends Span>(all: readonly T[], offset: number): T[] {
+  const { spans, reach } = inOrder(all) as Ordered & { readonly spans: readonly T[] };
+  const over: T[] = [];
+  for (let at = lastAtOrBefore(spans.length, (i) => spans[i]?.start ?? 0, offset); at >= 0; at--) {
+    const span = spans[at];
+    if ((reach[at] ?? 0) < offset) break;
+    if (span && span.end >= offset) over.push(span);
+  }
+  return over.sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 
 /** The shortest of the spans whose words are under a point of a page's window; null where there are none. */
@@ -95,9 +135,7 @@ export function spanAt<T extends Span>(
   if (!caret || !isText(caret.node)) return null;
   const offset = index.offsetIn(caret.node, caret.offset);
   if (offset === null) return null;
-  const near = spans
-    .filter((span) => span.start <= offset && offset <= span.end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const near = spansOver(spans, offset);
   const from = page === document ? { x: 0, y: 0 } : offsetOf(page);
   const [left, top] = [x + from.x, y + from.y];
   // the caret is the nearest one, which may be far from the point: beside a line, below a paragraph

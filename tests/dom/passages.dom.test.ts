@@ -13,6 +13,19 @@ test('the shortest passage under the pointer is the one meant', () => {
   expect(spanAt(index, [long, short], whole.left + 5, whole.top + 5)).toBe(long);
 });
 
+test('of many passages, in any order, those over the words are meant; words of a shadow tree are found, too', () => {
+  const main = mount('<p>Some children wait 12 weeks. Care is good.</p><x-part></x-part>');
+  const root = (main.querySelector('x-part') as Element).attachShadow({ mode: 'open' });
+  root.innerHTML = '<p>Help came late.</p>';
+  const index = read(main);
+  const spans = ['good', 'Help came', '12 weeks', 'Some children wait 12 weeks.'].map((words) => spanOf(index, words));
+  for (const span of spans.slice(0, 3)) {
+    const [box] = boxesOf(index, span);
+    if (!box) throw new Error('no box');
+    expect(spanAt(index, spans, box.left + box.width / 2, box.top + box.height / 2)).toBe(span);
+  }
+});
+
 test('beside a line is on nothing', () => {
   const index = read(mount('<p>Short.</p>'));
   const span = spanOf(index, 'Short.');

@@ -1,11 +1,20 @@
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import type { Kind } from '../../core/model/kinds';
-import type { ReadingText, Span } from '../../core/model/reading-text';
+import type { ReadingText } from '../../core/model/reading-text';
 import type { PageState, Suggestion } from '../page-state';
 import { listed } from './listing';
 import type { Placed } from './placing';
 import { countByKind, nearest, unreviewed } from './suggestions';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Openable extends Span {
+  readonly key: string;
+}
 
 interface Kept {
   readonly annotations: readonly Placed<Annotation>[];
@@ -18,6 +27,7 @@ export class PageContents {
   /** Suggestions that nobody has kept or turned down. */
   readonly open: readonly Suggestion[];
 
+  #spans: readonly Openable[] | null = null;
   /** What is told of it. */
   readonly state: Pick<PageState, 'suggestions' | 'annotations' | 'found' | 'reviewed' | 'total'>;
 
@@ -79,7 +89,11 @@ export class PageContents {
   }
 
   /** Where everything stands that can be opened: annotations whose passage is on the page, and suggestions. */
-  get spans(): (Span & { readonly key: string })[] {
+  get spans(): readonly Openable[] {
+    return (this.#spans ??= this.#openable());
+  }
+
+  #openable(): Openable[] {
     const kept = this.annotations.flatMap(({ item: { id }, at }) =>
       'start' in at ? [{ key: id, start: at.start, end: at.end }] : [],
     );
