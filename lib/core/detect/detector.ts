@@ -71,7 +71,8 @@ export function createDetector(codebook: Codebook): Detector {
     for (let i = 0; i < reading.blocks.length; i++) {
       yield;
       const result = yield* blockSteps(reading, i, context, carry);
-      detections.push(...result.detections);
+      // a block may hold more than a call takes arguments
+      for (const one of result.detections) detections.push(one);
       carry = result.carry;
       if (i % BLOCKS_TOLD === 0) onProgress?.(i / reading.blocks.length);
     }

@@ -11,7 +11,7 @@ export interface Beside {
 }
 
 const NOTHING: Beside = { label: '', head: '', earlier: false };
-/** Cells looked back at for the head of a table; a longer table has no years worth the time. */
+/** Cells looked back at for the head of a row or a table; a longer table has no years worth the time. */
 const FAR = 400;
 /** What is longer is prose, and no name of anything. */
 const LONGEST_NAME = 160;
@@ -23,11 +23,14 @@ const LINES: ReadonlySet<string> = new Set(['paragraph', 'heading']);
 const textOf = ({ text }: ReadingText, block: Block) => text.slice(block.start, block.end);
 const yearIn = (words: string): number => Number(/\b(20\d\d|19\d\d)\b/.exec(words)?.[1] ?? NaN);
 
-/** Index of the first cell of the row that holds the cell at `index`. */
+/** Index of the first cell of the row that holds the cell at `index`; -1 where it is too far away. */
 function rowStart(blocks: readonly Block[], index: number): number {
   const row = blocks[index]?.row;
   let first = index;
-  while (blocks[first - 1]?.type === 'table-cell' && blocks[first - 1]?.row === row) first--;
+  while (blocks[first - 1]?.type === 'table-cell' && blocks[first - 1]?.row === row) {
+    first--;
+    if (index - first > FAR) return -1;
+  }
   return first;
 }
 

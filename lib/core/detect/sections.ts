@@ -103,7 +103,7 @@ export function enterHeading(text: string, block: Block, carry: Carry): Carry {
   const level = block.level ?? 7;
   const name = text
     .replace(/^[\d.\s]+/, '')
-    .replace(/[\d\s]+$/, '')
+    .replace(/(?<![\d\s])[\d\s]+$/, '')
     .trim();
   const section = sectionOf(name, text);
   const fresh = {

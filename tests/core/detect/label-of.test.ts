@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createDetector, detectAll } from '../../../lib/core/detect/detector';
+import { beside } from '../../../lib/core/detect/label-of';
 import { defaultCodebook } from '../../../lib/core/model/default-codebook';
 import type { Block, ReadingText } from '../../../lib/core/model/reading-text';
 
@@ -101,4 +102,17 @@ test('a bare name is no finding', () => {
     'Local authority children’s services.',
   );
   expect(found(reading).filter(({ words }) => words.startsWith('Local authority'))).toEqual([]);
+});
+
+test('a cell far along its row is not traced back to the beginning of it', () => {
+  const { text, blocks } = page(Array.from({ length: 3_000 }, () => 'Good'));
+  let looks = 0;
+  const watched = new Proxy(blocks, {
+    get: (list, key): unknown => {
+      looks++;
+      return Reflect.get(list, key);
+    },
+  });
+  beside({ text, blocks: watched }, blocks.length - 1);
+  expect(looks).toBeLessThan(2_000);
 });

@@ -168,6 +168,16 @@ function learnOne(text: string, office: RegExpExecArray, people: Carry['people']
   const before = BEFORE_OFFICE.exec(text.slice(Math.max(0, office.index - 110), office.index));
   const surname = before?.[2] ?? after?.[2];
   return surname && !/^(?:Council|Services|Families|School|Primary|Ofsted|Committee|County|City)$/.test(surname)
-    ? { ...people, [surname]: source }
+    ? met(surname, source, people)
     : people;
+}
+
+/** More than any document introduces; each new one copies all that are known. */
+const MOST_PEOPLE = 100;
+
+function met(surname: string, source: Source, people: Carry['people']): Carry['people'] {
+  if (people[surname] === source) return people;
+  const known = Object.entries({ ...people, [surname]: source });
+  // those who were met first have not been spoken of for long
+  return Object.fromEntries(known.slice(-MOST_PEOPLE));
 }

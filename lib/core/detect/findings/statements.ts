@@ -1,7 +1,7 @@
 import type { Detection } from '../../model/detection';
 import type { Source } from '../../model/kinds';
 import type { BlockType } from '../../model/reading-text';
-import { voiceOf } from './attribution';
+import { type Attribution, voiceOf } from './attribution';
 import { CUES } from './finding-cues';
 import { quoteOpenAfter } from './quotes';
 import { learnPeople } from './speakers';
@@ -52,6 +52,7 @@ export function* readStatements(
   const methodical = context.page === 'report' && CUES.method.test(sentences[0]?.text ?? '');
   const statements: Statement[] = [];
   let now = carry;
+  let lastSource: Source | null = null;
   for (const [i, sentence] of sentences.entries()) {
     yield;
     const voice = voices[i] ?? SILENT;
@@ -59,7 +60,7 @@ export function* readStatements(
       sentence,
       block,
       voice,
-      follows: followsInspector(voices, i),
+      follows: voice.source === null && lastSource === 'inspector',
       methodical,
       marks: yield* marksOf(sentence, now),
       isTitle: isTitle(sentences, block, now),
@@ -67,6 +68,7 @@ export function* readStatements(
       carry: now,
     });
     now = afterSentence(sentence, now, voice, context);
+    lastSource = voice.source ?? lastSource;
   }
   return { statements, carry: now };
 }
@@ -90,21 +92,24 @@ function hear(sentences: readonly Sentence[], carry: Carry): SentenceVoice[] {
     };
     return { opened, attribution: voice.attribution, subject: voice.subject };
   });
+  const near = nearest(heard.map(({ attribution }) => attribution));
   return heard.map((voice, i) => {
     const own = voice.attribution;
     if (!voice.opened)
       return { source: own?.source ?? null, quoted: false, why: own?.why ?? '', subject: voice.subject };
-    const near =
-      heard.slice(i).find((v) => v.attribution)?.attribution ??
-      heard.slice(0, i).findLast((v) => v.attribution)?.attribution;
-    return { source: near?.source ?? carry.speaker, quoted: true, why: near?.why ?? '', subject: near?.source ?? null };
+    const by = near[i];
+    return { source: by?.source ?? carry.speaker, quoted: true, why: by?.why ?? '', subject: by?.source ?? null };
   });
 }
 
-/** In a paragraph that reports what inspectors found, the sentences after the first go on reporting it. */
-function followsInspector(voices: readonly SentenceVoice[], at: number): boolean {
-  const last = voices.slice(0, at).findLast((voice) => voice.source !== null);
-  return last?.source === 'inspector' && voices[at]?.source === null;
+/** For each sentence the first attribution from it on, else the last before it. */
+function nearest(attributions: readonly (Attribution | null)[]): readonly (Attribution | null)[] {
+  const near = [...attributions];
+  let next: Attribution | null = null;
+  for (let i = near.length - 1; i >= 0; i--) near[i] = next = near[i] ?? next;
+  // behind the last one there is only that one
+  for (let i = 1; i < near.length; i++) near[i] ??= near[i - 1] ?? null;
+  return near;
 }
 
 /** A sentence about an earlier inspection: the grades in the rest of its paragraph, or in the list it opens, are superseded. */

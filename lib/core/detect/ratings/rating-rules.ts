@@ -5,6 +5,7 @@ import type { GradeWord } from './grade-words';
 import { plainGrade } from './plain-grades';
 import { pattern } from '../pattern';
 import { AREA_LABEL, BOARD_NAME, GRADE_NOUN, NOT_BEFORE_NOUN, PROVIDER_NOUN, QUOTED } from './rating-patterns';
+import { remember } from '../remember';
 import { RULES, type Rule } from '../rules';
 import { onScale } from './scales';
 import type { Carry, DocumentContext } from '../types';
@@ -134,11 +135,14 @@ const GIVEN_TO =
 const FOR_PEOPLE =
   /^\s+for\s+(?:every|all|each|our|their|her|his|young|children|pupils|learners|families|me|you|us|them)\b/i;
 
+const INSPECTED = /\b(?:ofsted|inspect\w*|watchdogs?)\b/i;
+/** Asked once for a block, however many outcomes it holds. */
+const isOfInspection = remember(1, (text) => INSPECTED.test(text));
+
 /** "given the best possible outcome": what an inspection ends in, not what becomes of children. */
 function verdict({ before, after, text, printed, block }: Placed): RatingMatch | null {
-  const inspected = /\b(?:ofsted|inspect\w*|watchdogs?)\b/i;
   if (!GIVEN_TO.test(before) || FOR_PEOPLE.test(after)) return null;
-  return inspected.test(text) || inspected.test(block.text) || /\bareas?\b/i.test(before)
+  return INSPECTED.test(text) || isOfInspection(block.text) || /\bareas?\b/i.test(before)
     ? { rule: RULES.ratingParaphrase, why: [printed] }
     : null;
 }

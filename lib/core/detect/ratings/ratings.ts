@@ -5,6 +5,7 @@ import { gradedByOthers } from './rating-inspectorates';
 import { ratingStatus } from './rating-status';
 import { ratingSubject } from './rating-subject';
 import { judgementRule, type RatingMatch, type Surroundings } from './rating-rules';
+import { remember } from '../remember';
 import { ruleRef } from '../rules';
 import { gradeMeant, gradePolarity, scaleOfSubject, scaleWith } from './scales';
 import type { Carry, DocumentContext, Sentence } from '../types';
@@ -71,12 +72,13 @@ export function findRatings(
   });
 }
 
+/** Asked once for a block, however many grades it holds. */
+const speaksOfSend = remember(1, (text) => /\b(?:SEND|Send|special educational needs)\b/.test(text));
+
 /** Areas have one of three outcomes, whatever else the page is about: "the lowest of three possible outcomes". */
 function meantOn(printed: string, above: string, scale: string | null): string | null {
   const outcome = /\boutcomes?$/i.test(printed);
-  return outcome && (/\bthree\b/i.test(printed) || /\b(?:SEND|Send|special educational needs)\b/.test(above))
-    ? 'area-send'
-    : scale;
+  return outcome && (/\bthree\b/i.test(printed) || speaksOfSend(above)) ? 'area-send' : scale;
 }
 
 /** How far back in its paragraph a sentence may find whose grades it speaks of. */

@@ -42,7 +42,7 @@ const SQUASHED = pattern(
   String.raw`|priorityandimmediateaction|whatdoesthe\w{3,40}need(?:todo)?toimprove)\??\d?$`,
 );
 
-const nameOf = (text: string): string => text.replace(/^[\d.\s]+/, '').replace(/[\d\s]+$/, '');
+const nameOf = (text: string): string => text.replace(/^[\d.\s]+/, '').replace(/(?<![\d\s])[\d\s]+$/, '');
 
 /**
  * What a heading makes of the list that is open: the list itself where it opens one or divides it, null where it ends

@@ -44,3 +44,13 @@ describe('learnPeople', () => {
     ['Nobody came.', {}],
   ])('%s', (text, people) => expect(learnPeople(text, {})).toEqual(people));
 });
+
+it('forgets those who were met long ago, once there are more than any text introduces', () => {
+  const names = Array.from(
+    { length: 300 },
+    (_, n) => `L${Array.from(String(n), (digit) => 'aeioubdlmn'[Number(digit)]).join('')}e`,
+  );
+  const people = names.reduce((known, name) => learnPeople(`Director Ann ${name} left.`, known), startCarry.people);
+  expect(people).toMatchObject({ [names.at(-1) ?? '']: 'provider' });
+  expect(Object.keys(people).length).toBeLessThan(150);
+});
