@@ -139,7 +139,7 @@ export function* findQuotes(reading: ReadingText, targets: readonly Target[]): G
   const page = yield* pageOf(reading);
   const seeds = yield* findSeeds(
     page.plain.text,
-    open.map(({ sought }) => sought.pattern.text),
+    open.map(({ sought }) => sought.pattern),
   );
   for (const [pattern, { i, sought }] of open.entries()) {
     findings[i] = yield* verdict(page, sought, seeds, pattern);

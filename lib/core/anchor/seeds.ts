@@ -1,78 +1,24 @@
-/** Code units of one seed, and the distance between those of a pattern: any 11 equal units share a seed. */
-export const SEED = 8;
-export const STRIDE = 4;
+import { SEED, SeedTable, STRIDE } from './seed-table';
+import { Tally } from './tally';
+import { type Pattern, rarest, votersOf } from './voters';
+
 /** A seed that a text repeats more often than this says nothing about a place. */
 const TOO_COMMON = 3_000;
+/** Places of commoner seeds than this are noted only where a pattern has nothing rarer to go by: there are so many. */
+const COMMON = 256;
 /** Seeds made or looked up between two chances for others to run. */
 const SLICE = 60_000;
-
-/** Of the sum that rolls over a text, and the weight of the code unit that leaves it. */
-const BASE = 0x01000193;
-let leaving = 1;
-for (let i = 0; i < SEED; i++) leaving = Math.imul(leaving, BASE);
-
-/** The next sum once a code unit has come in; capital and small letters are the same. */
-const rolled = (sum: number, code: number): number => (Math.imul(sum, BASE) + (code | 0x20)) | 0;
-
-/** A mixed 32-bit name for the `SEED` code units of a sum. */
-const seedOf = (sum: number): number => Math.imul(sum ^ (sum >>> 15), 0x85ebca6b) ^ (sum >>> 13);
-
-function seedAt(text: string, at: number): number {
-  let sum = 0;
-  for (let i = at; i < at + SEED; i++) sum = rolled(sum, text.charCodeAt(i));
-  return seedOf(sum);
-}
-
-/** Seeds of many patterns, in one table: seed to slot by open addressing. */
-class SeedTable {
-  readonly #mask: number;
-  readonly #seeds: Int32Array;
-  /** One more than the slot; 0 where a cell is free. */
-  readonly #slots: Int32Array;
-  /** One bit for each seed that any pattern has: most places of a text end here. */
-  readonly #filter = new Int32Array(1 << 16);
-  size = 0;
-
-  constructor(most: number) {
-    const capacity = 1 << Math.ceil(Math.log2(Math.max(16, most * 2)));
-    this.#mask = capacity - 1;
-    this.#seeds = new Int32Array(capacity);
-    this.#slots = new Int32Array(capacity);
-  }
-
-  /** The slot of a seed, a new one where it is new. */
-  add(seed: number): number {
-    const cell = this.#cellOf(seed);
-    const known = (this.#slots[cell] ?? 0) - 1;
-    if (known >= 0) return known;
-    this.#seeds[cell] = seed;
-    this.#slots[cell] = ++this.size;
-    const bit = seed >>> 11;
-    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    return this.size - 1;
-  }
-
-  /** The slot of a seed; -1 where no pattern has it. */
-  find(seed: number): number {
-    const bit = seed >>> 11;
-    if (((this.#filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return -1;
-    return (this.#slots[this.#cellOf(seed)] ?? 0) - 1;
-  }
-
-  #cellOf(seed: number): number {
-    let cell = seed & this.#mask;
-    while ((this.#slots[cell] ?? 0) > 0 && this.#seeds[cell] !== seed) cell = (cell + 1) & this.#mask;
-    return cell;
-  }
-}
 
 /** Where in a text the seeds of the patterns stand. */
 export interface SeedPlaces {
   /** For each pattern, the slots of the seeds at every fourth of its offsets. */
   readonly slotsOf: readonly Int32Array[];
-  /** Places of a slot are `places[from[slot]]` up to `places[from[slot + 1]]`, in order. */
+  /** How often the seed of a slot stands in the text. */
+  readonly counts: Int32Array;
+  /** Places of a slot are `places[from[slot]]` up to `places[from[slot + 1]]`, in order; none where nobody needs them. */
   readonly from: Int32Array;
   readonly places: Int32Array;
+  readonly tally: Tally;
 }
 
 /** Units of one chunk of hits. */
@@ -100,13 +46,12 @@ class Hits {
   }
 }
 
-function* tableOf(patterns: readonly string[]): Generator<void, { table: SeedTable; slotsOf: Int32Array[] }> {
-  const table = new SeedTable(patterns.reduce((sum, pattern) => sum + pattern.length, 0) / STRIDE);
+function* tableOf(patterns: readonly Pattern[]): Generator<void, { table: SeedTable; slotsOf: Int32Array[] }> {
+  const table = new SeedTable();
   const slotsOf: Int32Array[] = [];
   let done = 0;
-  for (const pattern of patterns) {
-    const slots = new Int32Array(Math.max(0, Math.floor((pattern.length - SEED) / STRIDE) + 1));
-    for (let n = 0; n < slots.length; n++) slots[n] = table.add(seedAt(pattern, n * STRIDE));
+  for (const { text } of patterns) {
+    const slots = table.addAll(text);
     slotsOf.push(slots);
     done += slots.length;
     if (done >= SLICE / STRIDE) {
@@ -117,46 +62,70 @@ function* tableOf(patterns: readonly string[]): Generator<void, { table: SeedTab
   return { table, slotsOf };
 }
 
-/** Notes every seed of the patterns that stands in a part of the text. */
-function look(text: string, start: number, end: number, table: SeedTable, counts: Int32Array, hits: Hits): void {
-  let sum = 0;
-  for (let at = start; at < start + SEED - 1; at++) sum = rolled(sum, text.charCodeAt(at));
-  for (let at = start, last = start + SEED - 1; last < end; at++, last++) {
-    sum = rolled(sum, text.charCodeAt(last));
-    if (at > start) sum = (sum - Math.imul(leaving, text.charCodeAt(at - 1) | 0x20)) | 0;
-    const slot = table.find(seedOf(sum));
-    if (slot < 0) continue;
-    const count = counts[slot] ?? 0;
-    counts[slot] = count + 1;
-    if (count < TOO_COMMON) hits.push(slot, at);
-  }
-}
-
-/** Looks at every place of the text, once, for the seeds of all the patterns. */
-export function* findSeeds(text: string, patterns: readonly string[]): Generator<void, SeedPlaces> {
-  const { table, slotsOf } = yield* tableOf(patterns);
+/** Counts the seeds of a table in a text, and notes the places of those that are wanted. */
+function* lookAll(text: string, table: SeedTable, most: (slot: number) => number): Generator<void, Looked> {
   const counts = new Int32Array(table.size);
   const hits = new Hits();
+  const found = (slot: number, place: number): void => {
+    const count = (counts[slot] ?? 0) + 1;
+    counts[slot] = count;
+    if (count <= most(slot)) hits.push(slot, place);
+  };
   for (let start = 0; start + SEED <= text.length; start += SLICE) {
-    look(text, start, Math.min(text.length, start + SLICE + SEED - 1), table, counts, hits);
+    table.look(text, start, Math.min(text.length, start + SLICE + SEED - 1), found);
     yield;
   }
-  return { slotsOf, ...(yield* sorted(hits, counts)) };
+  return { counts, hits };
 }
 
-function* sorted(hits: Hits, counts: Int32Array): Generator<void, Pick<SeedPlaces, 'from' | 'places'>> {
-  const from = new Int32Array(counts.length + 1);
-  for (let slot = 0; slot < counts.length; slot++) {
-    from[slot + 1] = (from[slot] ?? 0) + Math.min(counts[slot] ?? 0, TOO_COMMON);
+interface Looked {
+  readonly counts: Int32Array;
+  readonly hits: Hits;
+}
+
+/** Common seeds whose places some pattern cannot do without. */
+function* neededOf(
+  patterns: readonly Pattern[],
+  slotsOf: readonly Int32Array[],
+  counts: Int32Array,
+): Generator<void, ReadonlySet<number>> {
+  const needed = new Set<number>();
+  for (const [i, pattern] of patterns.entries()) {
+    const slots = slotsOf[i] ?? new Int32Array(0);
+    for (const n of [rarest(counts, slots, pattern), ...votersOf(counts, slots)]) {
+      const slot = slots[n];
+      if (slot !== undefined && (counts[slot] ?? 0) > COMMON) needed.add(slot);
+    }
+    if (i % 500 === 499) yield;
   }
+  return needed;
+}
+
+/** Looks at every place of the text, once, for the seeds of all the patterns; once more where those are too common. */
+export function* findSeeds(text: string, patterns: readonly Pattern[]): Generator<void, SeedPlaces> {
+  const { table, slotsOf } = yield* tableOf(patterns);
+  const { counts, hits } = yield* lookAll(text, table, () => COMMON);
+  for (let slot = 0; slot < counts.length; slot++) counts[slot] = Math.min(counts[slot] ?? 0, TOO_COMMON);
+  const needed = yield* neededOf(patterns, slotsOf, counts);
+  const kept = counts.map((count, slot) => (count <= COMMON || needed.has(slot) ? count : 0));
+  const all = needed.size === 0 ? hits : (yield* lookAll(text, table, (slot) => kept[slot] ?? 0)).hits;
+  const longest = patterns.reduce((most, { text: { length } }) => Math.max(most, length), 0);
+  return { slotsOf, counts, tally: new Tally(text.length, longest), ...(yield* sorted(all, kept)) };
+}
+
+/** The places of each slot, of which so many are kept, side by side. */
+function* sorted(hits: Hits, kept: Int32Array): Generator<void, Pick<SeedPlaces, 'from' | 'places'>> {
+  const from = new Int32Array(kept.length + 1);
+  for (let slot = 0; slot < kept.length; slot++) from[slot + 1] = (from[slot] ?? 0) + (kept[slot] ?? 0);
   yield;
   const next = from.slice();
-  const places = new Int32Array(from[counts.length] ?? 0);
+  const places = new Int32Array(from[kept.length] ?? 0);
   for (const chunk of hits.chunks) {
     const used = hits.usedOf(chunk);
     for (let i = 0; i < used; i += 2) {
       const slot = chunk[i] ?? 0;
       const to = next[slot] ?? 0;
+      if (to >= (from[slot + 1] ?? 0)) continue;
       next[slot] = to + 1;
       places[to] = chunk[i + 1] ?? 0;
     }

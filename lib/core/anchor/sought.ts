@@ -1,5 +1,6 @@
 import type { Target } from '../model/selector';
 import { type Plain, plainLines } from './normalise';
+import type { Pattern } from './voters';
 
 /**
  * How long the context is says what was known of a quote when it was saved, for W3C selectors have no word for it.
@@ -21,8 +22,8 @@ export interface Sought {
   /** Prefix, quote and suffix with their line feeds; the quote begins at `prefix.length`. */
   readonly lines: string;
   readonly small: { readonly exact: string; readonly prefix: string; readonly suffix: string; readonly whole: string };
-  /** What is looked for by its seeds: the quote with its nearest context, and where in it the quote begins. */
-  readonly pattern: { readonly text: string; readonly before: number };
+  /** What is looked for by its seeds: the quote with its nearest context. */
+  readonly pattern: Pattern;
   readonly section: string;
   /** Where the quote stood, in the text of then. */
   readonly start: number;
@@ -61,6 +62,11 @@ const isRepeated = (side: string): boolean => isProof(side) || side.length >= LO
 const isAlike = (side: string): boolean =>
   isRepeated(side) || (side.length > PLAIN_CONTEXT && side.length <= ALIKE_CONTEXT);
 
+function patternOf(prefix: string, exact: string, suffix: string): Pattern {
+  const before = Math.min(NEAREST, prefix.length);
+  return { text: prefix.slice(-NEAREST) + exact + suffix.slice(0, NEAREST), before, end: before + exact.length };
+}
+
 /** Prepares one target for a search. */
 export function soughtFrom(target: Target): Sought {
   const prefix = plainLines(target.quote.prefix);
@@ -77,7 +83,7 @@ export function soughtFrom(target: Target): Sought {
     suffix: s,
     lines,
     small: { exact: whole.slice(p.length, end), prefix: whole.slice(0, p.length), suffix: whole.slice(end), whole },
-    pattern: { text: p.slice(-NEAREST) + e + s.slice(0, NEAREST), before: Math.min(NEAREST, p.length) },
+    pattern: patternOf(p, e, s),
     section: flat(plainLines(target.section)),
     start: target.position.start,
     proves: { before: isProof(target.quote.prefix), after: isProof(target.quote.suffix) },

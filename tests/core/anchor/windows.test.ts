@@ -5,7 +5,10 @@ import { Chance } from '../../fixtures/anchor/chance';
 import { document, textOf } from '../../fixtures/anchor/document';
 
 function seedsOf(text: string, patterns: string[]): SeedPlaces {
-  const work = findSeeds(text, patterns);
+  const work = findSeeds(
+    text,
+    patterns.map((words) => ({ text: words, before: 0, end: words.length })),
+  );
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -31,6 +34,14 @@ test('every place of exact words is found, as by walking', () => {
       expect(exactPlaces(seeds, i, text, quote, 0)).toEqual(naivePlaces(text, quote));
     });
   }
+});
+
+test('words whose every seed is common are found wherever they stand', () => {
+  const quote = 'The table below has more on this.';
+  const text = `${quote} `.repeat(400);
+  const seeds = seedsOf(text, [quote]);
+  expect(exactPlaces(seeds, 0, text, quote, 0)).toEqual(naivePlaces(text, quote));
+  expect(diagonalsOf(seeds, 0)).toHaveLength(6);
 });
 
 test('words too short for seeds are left to others', () => {
