@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Annotation, Coder } from '../lib/core/model/annotation';
 import type { Codebook } from '../lib/core/model/codebook';
+import type { RelatedDocument } from '../lib/core/model/document';
 import { Icon } from './icon';
 import { IconButton } from './icon-button';
 import { KindChoice } from './kind-choice';
@@ -10,6 +11,7 @@ import { LibraryFacts } from './library-facts';
 import { LibraryNote, type NoteField } from './library-note';
 import { LibraryTags } from './library-tags';
 import { PolarityChoice } from './polarity-choice';
+import { RelatedDocuments } from './related-documents';
 import { SupersededSign } from './superseded-sign';
 import { Why } from './why';
 
@@ -21,6 +23,8 @@ export interface LibraryDetailProps {
   coder: Coder | null;
   /** Address that opens the page at the quote. */
   href: string;
+  /** The same report, kept apart. */
+  related: readonly RelatedDocument[];
   note: NoteField;
   onChange: (change: Change) => void;
   onDelete: () => void;
@@ -29,7 +33,8 @@ export interface LibraryDetailProps {
 }
 
 /** One annotation, whole, to read and to change. */
-export function LibraryDetail({ entry, codebook, coder, href, note, onChange, onDelete, onClose }: LibraryDetailProps) {
+export function LibraryDetail(props: LibraryDetailProps) {
+  const { entry, codebook, coder, href, related, note, onChange, onDelete, onClose } = props;
   const { annotation } = entry;
   const [writing, setWriting] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -74,6 +79,7 @@ export function LibraryDetail({ entry, codebook, coder, href, note, onChange, on
       <PolarityChoice words value={annotation.polarity} onChange={(polarity) => onChange({ polarity })} />
       <LibraryNote field={note} writing={writing} onWriting={setWriting} />
       <LibraryFacts entry={entry} coder={coder} href={href} />
+      <RelatedDocuments related={related} />
     </div>
   );
 }

@@ -1,19 +1,24 @@
 import { i18n } from '#i18n';
 import { WindowVirtualizer } from 'virtua';
+import { documentLink } from '../lib/app/library/page-link';
 import { formatDate, formatDay, formatNumber } from '../lib/app/words';
 import { siteOf } from '../lib/core/library/entries';
-import type { DocumentRecord } from '../lib/core/model/document';
+import type { DocumentRecord, RelatedDocument } from '../lib/core/model/document';
+import { webAddressOf } from '../lib/core/model/known-by';
 import { IconButton } from './icon-button';
+import { RelatedDocuments } from './related-documents';
 
 interface LibraryDocumentsProps {
   documents: readonly DocumentRecord[];
   /** Annotations per document id. */
   counts: ReadonlyMap<string, number>;
+  /** The same report as a document, kept apart. */
+  relatedTo: (document: DocumentRecord) => readonly RelatedDocument[];
   onDelete: (document: DocumentRecord) => void;
 }
 
 /** All documents that something was tagged in, the last seen first. */
-export function LibraryDocuments({ documents, counts, onDelete }: LibraryDocumentsProps) {
+export function LibraryDocuments({ documents, counts, relatedTo, onDelete }: LibraryDocumentsProps) {
   return (
     <div
       class="lib-table lib-docs"
@@ -42,6 +47,7 @@ export function LibraryDocuments({ documents, counts, onDelete }: LibraryDocumen
             key={document.id}
             document={document}
             count={counts.get(document.id) ?? 0}
+            related={relatedTo(document)}
             rowIndex={index + 2}
             onDelete={() => onDelete(document)}
           />
@@ -54,19 +60,26 @@ export function LibraryDocuments({ documents, counts, onDelete }: LibraryDocumen
 interface RowProps {
   document: DocumentRecord;
   count: number;
+  related: readonly RelatedDocument[];
   rowIndex: number;
   onDelete: () => void;
 }
 
-function Row({ document, count, rowIndex, onDelete }: RowProps) {
+function Row({ document, count, related, rowIndex, onDelete }: RowProps) {
   const title = document.title || i18n.t('library.noTitle');
   return (
     <div role="row" aria-rowindex={rowIndex} class="lib-row">
       <div role="rowheader" class="col col-0">
-        <a class="quote-s" href={document.address} target="_blank" rel="noopener noreferrer">
+        <a
+          class="quote-s"
+          href={documentLink(webAddressOf(document), document.pdf !== undefined)}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
           {title}
         </a>
-        <span class="t-meta">{siteOf(document)}</span>
+        <span class="t-meta">{[siteOf(document), document.pdf?.file].filter(Boolean).join(', ')}</span>
+        <RelatedDocuments related={related} />
       </div>
       <div role="cell" class="num hide-s">
         {document.published && formatDay(document.published)}

@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Coder } from '../lib/core/model/annotation';
 import { AttributeFacts } from './attribute-facts';
 import { CoderMark } from './coder-mark';
+import { PageLabel } from './page-label';
 
 interface LibraryFactsProps {
   entry: LibraryEntry;
@@ -13,7 +14,7 @@ interface LibraryFactsProps {
 
 /** Where the quote stands, what it says, who took it and when. */
 export function LibraryFacts({ entry: { annotation, document }, coder, href }: LibraryFactsProps) {
-  const { section } = annotation.target;
+  const { section, page } = annotation.target;
   return (
     <dl class="dl">
       <dt>{i18n.t('library.document')}</dt>
@@ -32,6 +33,14 @@ export function LibraryFacts({ entry: { annotation, document }, coder, href }: L
         <>
           <dt>{i18n.t('library.published')}</dt>
           <dd class="num">{formatDay(document.published)}</dd>
+        </>
+      )}
+      {page && (
+        <>
+          <dt>{i18n.t('library.page')}</dt>
+          <dd>
+            <PageLabel target={annotation.target} />
+          </dd>
         </>
       )}
       {section && (

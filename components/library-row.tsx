@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { DocumentRecord } from '../lib/core/model/document';
 import { KindLabel } from './kind-label';
+import { PageLabel } from './page-label';
 import { PolarityLabel } from './polarity-label';
 import { SupersededSign } from './superseded-sign';
 import { ThemeTags } from './theme-tags';
@@ -56,6 +57,7 @@ export function AnnotationRow({
         <span class="row row-3 wrap">
           <KindLabel kind={annotation.kind} />
           {annotation.superseded && <SupersededSign />}
+          <PageLabel target={annotation.target} />
         </span>
         <p class="quote-s clamp-3">{annotation.target.quote.exact}</p>
       </div>

@@ -18,7 +18,7 @@ export function LibrarySites({ chosen, counts, onChange }: LibrarySitesProps) {
   const [all, setAll] = useState(false);
   const sites = [...new Set([...chosen, ...counts.keys()])].map((key) => ({
     key,
-    label: key,
+    label: key || i18n.t('library.noSite'),
     count: counts.get(key) ?? 0,
   }));
   if (sites.length === 0) return null;

@@ -5,6 +5,7 @@ import { Empty } from './empty';
 import { Icon } from './icon';
 import { KindLabel } from './kind-label';
 import { DeleteButton, EntryButton } from './panel-entry-button';
+import { PageLabel } from './page-label';
 import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { PolarityLabel } from './polarity-label';
@@ -24,7 +25,7 @@ export interface AnnotationEntryProps extends Omit<AnnotationsProps, 'items'> {
 }
 
 /** What an annotation says, besides its quote: kind and polarity. */
-export function AnnotationKind({ annotation: { kind, polarity } }: Pick<PlacedAnnotation, 'annotation'>) {
+export function AnnotationKind({ annotation: { kind, polarity, target } }: Pick<PlacedAnnotation, 'annotation'>) {
   return (
     <span class="row">
       <KindLabel kind={kind} />
@@ -33,6 +34,7 @@ export function AnnotationKind({ annotation: { kind, polarity } }: Pick<PlacedAn
           <PolarityLabel polarity={polarity} />
         </span>
       )}
+      <PageLabel target={target} />
     </span>
   );
 }

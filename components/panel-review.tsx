@@ -7,6 +7,7 @@ import { barCommand } from './bar-keys';
 import { Empty } from './empty';
 import { KindLabel } from './kind-label';
 import { EntryButton } from './panel-entry-button';
+import { PageLabel } from './page-label';
 import { PanelList } from './panel-list';
 import type { PanelActions } from './panel-view';
 import { Progress } from './progress';
@@ -36,7 +37,10 @@ function SuggestionEntry({ suggestion, codebook, actions, tabIndex, asked, onAsk
   return (
     <>
       <div class="row between">
-        <KindLabel kind={detection.kind} />
+        <span class="row">
+          <KindLabel kind={detection.kind} />
+          <PageLabel target={target} />
+        </span>
         <span class="row row-1">
           {themes.length > 0 && (
             <EntryButton icon="plus" label={i18n.t('bar.anotherTheme')} tabIndex={tabIndex} onClick={openBar} />

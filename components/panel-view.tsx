@@ -12,6 +12,7 @@ import { PanelLost } from './panel-lost';
 import { PanelFailure, PanelNoPage, PanelStatus } from './panel-status';
 import { PanelReview } from './panel-review';
 import { PanelTop } from './panel-top';
+import { RelatedDocuments } from './related-documents';
 import { type Tab, tabId, Tabs } from './tabs';
 import { Toast } from './toast';
 
@@ -85,6 +86,14 @@ function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
   );
 }
 
+function PanelRelated({ related }: Pick<PageState, 'related'>) {
+  return (
+    <div class="sp-related">
+      <RelatedDocuments related={related} />
+    </div>
+  );
+}
+
 /** The side panel: the document of the tab in front, what is to review, what is tagged, what can no longer be found. */
 export function PanelView(props: PanelProps) {
   const { page, own, codebook, last, toast, failure, actions, inReader } = props;
@@ -96,6 +105,7 @@ export function PanelView(props: PanelProps) {
       {failure && <PanelFailure failure={failure} />}
       {page === null && <PanelNoPage own={own} />}
       {!inReader && <PanelHeading page={page} />}
+      {page && page.related.length > 0 && <PanelRelated related={page.related} />}
       {page && <PanelStatus page={page} actions={actions} />}
       {page && (page.status === 'ready' || page.status === 'unrelated') && <Lists {...props} page={page} />}
       <Toast text={words} onUndo={last && toast === last ? actions.undo : undefined} />

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LibraryDetail } from '../../components/library-detail';
 import type { NoteField } from '../../components/library-note';
 import { createNoteEditor } from '../../lib/app/library/note-editor';
-import { pageLink } from '../../lib/app/library/page-link';
+import { quoteLink } from '../../lib/app/library/page-link';
 import { formatClock } from '../../lib/app/words';
 import type { LibraryEntry } from '../../lib/core/library/entries';
 import type { Coder } from '../../lib/core/model/annotation';
@@ -43,7 +43,8 @@ function Detail({ app, entry }: { app: LibraryApp; entry: LibraryEntry }) {
       entry={entry}
       codebook={ports.codebook}
       coder={coder}
-      href={pageLink(document.address, annotation.target.quote.exact)}
+      href={quoteLink(document, annotation.target)}
+      related={app.state.relatedTo.value(document)}
       note={note}
       onChange={(change) => void service.edit(entry, change)}
       onDelete={() => void service.deleteAnnotation(entry)}

@@ -45,6 +45,7 @@ export function DocumentsView({ app: { state, service } }: { app: LibraryApp }) 
         <LibraryDocuments
           documents={documents}
           counts={state.counts.value}
+          relatedTo={state.relatedTo.value}
           onDelete={({ id, title }) => void service.deleteDocument(id, title || i18n.t('library.noTitle'))}
         />
       )}

@@ -1,7 +1,7 @@
 import type { DocumentRecord, RelatedDocument } from '../core/model/document';
 import { addressed, joined, moved } from '../core/model/join-document';
-import { addressesOf, fileAddress, keysOf, type KnownBy, knownBy } from '../core/model/known-by';
-import { relatedDocuments, sameDocument } from '../core/model/same-document';
+import { fileAddress, keysOf, type KnownBy, knownBy } from '../core/model/known-by';
+import { asRelated, relatedDocuments, sameDocument } from '../core/model/same-document';
 import type { PageSnapshot } from '../messaging/calls';
 import type { LibraryReads, LibraryWrites } from './ports';
 
@@ -27,11 +27,6 @@ async function relatedTo(reads: LibraryReads, known: KnownBy, self: DocumentReco
   if (identities.length === 0) return [];
   const near = await reads.documentsLike({ addresses: [], identities });
   return relatedDocuments(known, near, self).map(asRelated);
-}
-
-function asRelated(document: DocumentRecord): RelatedDocument {
-  const { id, title, address, pdf } = document;
-  return { id, title, address: addressesOf(document)[0] ?? address, file: pdf?.file ?? null };
 }
 
 /** The document that something of this page is kept in, with all that it is known by now; a new one where it has none. */

@@ -36,7 +36,7 @@ function open(coder: Coder, rule: RuleRef | null = null, superseded?: Annotation
   if (!entry) throw new Error('There is no entry');
   const rest = { codebook: defaultCodebook, note, onClose, onChange: vi.fn(), onDelete: vi.fn() };
   const shown = { ...entry, annotation: { ...entry.annotation, rule, superseded } };
-  return render(<LibraryDetail entry={shown} coder={coder} href="https://reports.example/" {...rest} />);
+  return render(<LibraryDetail entry={shown} coder={coder} href="https://reports.example/" related={[]} {...rest} />);
 }
 
 it('shows a coder by initials and name, and one without a name by no empty disc', () => {

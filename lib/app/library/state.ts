@@ -1,8 +1,9 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { DocumentRecord } from '../../core/model/document';
+import type { DocumentRecord, RelatedDocument } from '../../core/model/document';
 import type { ImportSummary } from '../../core/model/library-data';
 import type { Operation } from '../../core/model/operation';
 import type { FailureCode } from '../../core/result';
+import { createRelations } from '../../core/library/relations';
 import { countByDocument, type LibraryRow, toRows } from '../../core/library/rows';
 import type { LibraryEntry } from '../../core/library/entries';
 import { type FilterResult, noResult } from '../../core/library/filter';
@@ -37,6 +38,8 @@ export interface LibraryState {
   readonly entries: Signal<readonly LibraryEntry[]>;
   /** How many annotations each document has, whatever the filters say. */
   readonly counts: ReadonlySignal<ReadonlyMap<string, number>>;
+  /** Which others are the same report as a document, kept apart. */
+  readonly relatedTo: ReadonlySignal<(document: DocumentRecord) => readonly RelatedDocument[]>;
   readonly lastOperation: Signal<Operation | null>;
   readonly view: Signal<LibraryView>;
   /** What the filters leave, a moment after they changed. */
@@ -50,14 +53,16 @@ export interface LibraryState {
 }
 
 export function createLibraryState(): LibraryState {
+  const documents = signal<readonly DocumentRecord[]>([]);
   const entries = signal<readonly LibraryEntry[]>([]);
   const view = signal(FIRST_VIEW);
   const result = signal(noResult());
   return {
     loaded: signal(false),
-    documents: signal([]),
+    documents,
     entries,
     counts: computed(() => countByDocument(entries.value)),
+    relatedTo: computed(() => createRelations(documents.value)),
     lastOperation: signal(null),
     view,
     result,

@@ -55,7 +55,8 @@ export function formatHash({ page, filter, selected }: LibraryView): string {
   for (const group of filter.groups) put('group', group);
   for (const theme of filter.themes) put('theme', theme);
   if (filter.noTheme) put('notheme', '1');
-  for (const site of filter.sites) put('site', site);
+  // a file of a disk has none: that is a choice, too
+  for (const site of filter.sites) params.append('site', site);
   if (filter.dateField !== EMPTY_FILTER.dateField) put('date', filter.dateField);
   put('from', filter.from);
   put('to', filter.to);

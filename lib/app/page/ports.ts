@@ -14,6 +14,8 @@ import type { PageState } from '../page-state';
 export interface LiveReading extends ReadingText {
   /** True where these are the very nodes of an earlier reading, so that nothing need be painted anew. */
   isStill?(before: ReadingText): boolean;
+  /** The page that an offset stands on, from 1, in a document that has pages. */
+  pageAt?(offset: number): number;
 }
 
 /** A page as it was read at one moment. */

@@ -2,9 +2,11 @@ import { describeBriefly } from '../../core/anchor/describe';
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import { KINDS, type Kind } from '../../core/model/kinds';
-import type { ReadingText, Span } from '../../core/model/reading-text';
+import type { Span } from '../../core/model/reading-text';
 import type { Suggestion } from '../page-state';
 import type { Placed } from './placing';
+import type { LiveReading } from './ports';
+import { pageOfSpan } from './targets';
 
 /** A suggestion counts as kept when an annotation of its kind covers this share of both. */
 const SAME_PASSAGE = 0.5;
@@ -32,7 +34,7 @@ function hash(words: string): string {
 }
 
 /** Gives every detection its selectors and a name that survives a reload. */
-export function suggestionsOf(reading: ReadingText, detections: readonly Detection[]): Suggestion[] {
+export function suggestionsOf(reading: LiveReading, detections: readonly Detection[]): Suggestion[] {
   const seen = new Map<string, number>();
   return detections.map((detection) => {
     const target = describeBriefly(reading, detection.start, detection.end);
@@ -40,7 +42,8 @@ export function suggestionsOf(reading: ReadingText, detections: readonly Detecti
     const name = hash([detection.kind, exact, prefix.slice(-24), suffix.slice(0, 24)].join('|'));
     const nth = seen.get(name) ?? 0;
     seen.set(name, nth + 1);
-    return { key: nth === 0 ? name : `${name}-${String(nth)}`, detection, target };
+    const paged = { ...target, ...pageOfSpan(reading, detection.start) };
+    return { key: nth === 0 ? name : `${name}-${String(nth)}`, detection, target: paged };
   });
 }
 

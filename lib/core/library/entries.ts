@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { Codebook, Theme } from '../model/codebook';
 import type { DocumentRecord } from '../model/document';
+import { webAddressOf } from '../model/known-by';
 
 /** One annotation with all that the filters ask of it. */
 export interface LibraryEntry {
@@ -26,8 +27,9 @@ export function foldWords(text: string): string {
     .toLowerCase();
 }
 
+/** Empty where a file came from a disk and names no publisher. */
 export function siteOf(document: DocumentRecord): string {
-  return document.publisher.trim() || hostOf(document.address);
+  return document.publisher.trim() || hostOf(webAddressOf(document));
 }
 
 /** Host without `www.`, empty where the address has none. */

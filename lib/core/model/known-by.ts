@@ -32,6 +32,9 @@ export function addressesOf({ address, identities = [] }: KnownBy): string[] {
   return [address, ...valuesOf(identities, 'address')].filter(isOnWeb);
 }
 
+/** The address to open and to cite: one on the web where there is any. */
+export const webAddressOf = (known: KnownBy): string => addressesOf(known)[0] ?? known.address;
+
 /** What to look for in the library, to have all that may be the same document or the same report. */
 export function keysOf(known: KnownBy): { addresses: string[]; identities: string[] } {
   const spellings = addressesOf(known).flatMap(sameAddresses);

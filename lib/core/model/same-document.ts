@@ -1,6 +1,6 @@
-import type { DocumentRecord } from './document';
+import type { DocumentRecord, RelatedDocument } from './document';
 import { valuesOf } from './identity';
-import { addressesOf, isOnWeb, isSameAddress, type KnownBy } from './known-by';
+import { addressesOf, isOnWeb, isSameAddress, type KnownBy, webAddressOf } from './known-by';
 
 /**
  * Which of these is the same document; the surest first, of equally sure ones the oldest. A web page is known by its
@@ -37,6 +37,11 @@ export function relatedDocuments(
   self: DocumentRecord | null,
 ): DocumentRecord[] {
   return among.filter((document) => document.id !== self?.id && isRelated(known, document)).sort(byAge);
+}
+
+/** A document as others name it. */
+export function asRelated(document: DocumentRecord): RelatedDocument {
+  return { id: document.id, title: document.title, address: webAddressOf(document), file: document.pdf?.file ?? null };
 }
 
 function isRelated(known: KnownBy, document: DocumentRecord): boolean {
