@@ -1,10 +1,6 @@
+import type { Span } from '../core/model/reading-text';
 import { isText } from './nodes';
 import { lastAtOrBefore, type TextIndex } from './text-index';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Live ranges over a passage: one, or one for each tree that its words stand in. */
 function rangesOf(index: TextIndex, { start, end }: Span): Range[] {

@@ -1,8 +1,8 @@
-import type { Block, ReadingText } from '../core/model/reading-text';
+import type { Block, ReadingText, Span } from '../core/model/reading-text';
 import { isText } from './nodes';
 import { firstPlaceAfter } from './places';
 import { homeLine, joinPieces, type Part, splitPieces } from './pieces';
-import type { Line } from './text-line';
+import type { Line, Piece } from './text-line';
 
 /** One stretch of one text node that belongs to a passage: `node.data.slice(from, to)`. */
 export interface NodeSpan {
@@ -110,9 +110,18 @@ export class TextIndex implements ReadingText {
   #lineOf(node: Text): number | null {
     const line = homeLine(node);
     if (!line) return null;
-    // a line knows its place in the newest index only
-    const index = this.lines[line.index] === line ? line.index : this.lines.indexOf(line);
+    const index = this.#indexOf(line);
     return index < 0 ? null : index;
+  }
+
+  /** A line knows its place in the newest index only. */
+  #indexOf(line: Line): number {
+    return this.lines[line.index] === line ? line.index : this.lines.indexOf(line);
+  }
+
+  /** The lines whose words stand in the tree: of a page of the web, all. */
+  protected get standing(): readonly Line[] {
+    return this.lines;
   }
 
   /** The stretches of text nodes that hold `text.slice(start, end)`, in order, white space between blocks left out. */
@@ -178,7 +187,7 @@ export class TextIndex implements ReadingText {
   }
 
   /** Offsets of a range of the page (a selection), shrunk to the text that is read; null where it holds none of it. */
-  offsets(range: AbstractRange): { start: number; end: number } | null {
+  offsets(range: AbstractRange): Span | null {
     const start = this.#edge(range.startContainer, range.startOffset, 'start');
     const end = this.#edge(range.endContainer, range.endOffset, 'end');
     if (start === null || end === null || end <= start) return null;
@@ -191,15 +200,19 @@ export class TextIndex implements ReadingText {
   #edge(node: Node, offset: number, side: 'start' | 'end'): number | null {
     const inside = isText(node) ? this.offsetIn(node, offset) : null;
     if (inside !== null) return inside;
-    const place = firstPlaceAfter(this.lines, node, offset);
+    const lines = this.standing;
+    const place = firstPlaceAfter(lines, node, offset);
     if (!place) return null;
     const { line, piece } = place;
-    if (side === 'start') {
-      const next = this.lines[line]?.pieces[piece];
-      return next ? this.startOf(line) + next.at : null;
-    }
-    const before = piece > 0 ? this.lines[line]?.pieces[piece - 1] : this.lines[line - 1]?.pieces.at(-1);
-    return before ? this.startOf(piece > 0 ? line : line - 1) + before.at + before.length : null;
+    if (side === 'start') return this.#startOfPiece(lines[line], lines[line]?.pieces[piece]);
+    const before = piece > 0 ? lines[line] : lines[line - 1];
+    const last = before?.pieces.at(piece - 1);
+    const start = this.#startOfPiece(before, last);
+    return start === null || !last ? null : start + last.length;
+  }
+
+  #startOfPiece(line: Line | undefined, piece: Piece | undefined): number | null {
+    return line && piece ? this.startOf(this.#indexOf(line)) + piece.at : null;
   }
 }
 

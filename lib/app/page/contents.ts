@@ -1,16 +1,11 @@
 import type { Annotation, Dismissal } from '../../core/model/annotation';
 import type { Detection } from '../../core/model/detection';
 import type { Kind } from '../../core/model/kinds';
-import type { ReadingText } from '../../core/model/reading-text';
+import type { ReadingText, Span } from '../../core/model/reading-text';
 import type { PageState, Suggestion } from '../page-state';
 import { listed } from './listing';
 import type { Placed } from './placing';
 import { countByKind, nearest, unreviewed } from './suggestions';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Openable extends Span {
   readonly key: string;
