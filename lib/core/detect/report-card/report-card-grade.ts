@@ -11,6 +11,8 @@ export interface PrintedGrade {
 export interface Graded extends PrintedGrade {
   readonly label: string;
   readonly block: Block;
+  /** How much of the block was read for it, where that is not all of it. */
+  readonly within?: number;
 }
 
 const NO_GRADE = /^not (?:judged|inspected|graded)$/i;

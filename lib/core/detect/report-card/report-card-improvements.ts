@@ -2,12 +2,13 @@ import type { Block, ReadingText } from '../../model/reading-text';
 import { pattern } from '../pattern';
 import { endsInGrade, type OpenList, turn } from './report-card-lists';
 import { readsLikeHeading } from '../sections';
+import { finish, type Steps } from '../steps';
 
 /** One thing that the report asks for. */
 export interface Improvement {
   /** Its words without number or bullet; an item with sub-items has theirs too. */
   readonly text: string;
-  /** Where it stands, sub-items and all. */
+  /** Where it stands without its number, sub-items and all. */
   readonly start: number;
   readonly end: number;
   /** The heading it stands under, as printed. */
@@ -56,29 +57,30 @@ const FAR = 12;
 /** Remarks on the list in brackets. */
 const ASIDE = /^\(.*\)$/;
 
-function entriesOf(reading: ReadingText, nextSteps: boolean): Entry[] {
+function* entriesOf(reading: ReadingText, nextSteps: boolean): Steps<Entry[]> {
   const entries: Entry[] = [];
   let open: OpenList | null = null;
   let chunk = 0;
   let first: Entry | null = null;
-  reading.blocks.forEach((block, at) => {
+  for (const [at, block] of reading.blocks.entries()) {
+    yield;
     const text = reading.text.slice(block.start, block.end);
     if (block.type === 'heading' || (block.type === 'paragraph' && (readsLikeHeading(text) || endsInGrade(text)))) {
       const next = reading.blocks[at + 1];
       open = turn(open, text, block, next ? reading.text.slice(next.start, next.end) : '', nextSteps);
       chunk++;
       first = null;
-      return;
+      continue;
     }
-    if (!open) return;
+    if (!open) continue;
     const entry = entryOf(reading, at, text, open, chunk);
-    if (!entry) return;
+    if (!entry) continue;
     first ??= entry;
     // numbered findings after a list of bullets: their heading was not told from text
     const findings = first.kind === 'bullet' && first.depth === 1 && entry.kind === 'number' && entry.depth === 1;
     if (findings) open = null;
     else entries.push(entry);
-  });
+  }
   return entries;
 }
 
@@ -87,8 +89,9 @@ function entryOf(reading: ReadingText, at: number, text: string, list: OpenList,
   if (!block) return null;
   const number = NUMBERED.exec(text)?.[1] ?? '';
   const { heading, announced } = list;
+  const words = text.replace(NUMBERED, '');
   const base = {
-    start: block.start,
+    start: block.end - words.length,
     end: block.end,
     number,
     responsible: '',
@@ -97,7 +100,6 @@ function entryOf(reading: ReadingText, at: number, text: string, list: OpenList,
     chunk,
     depth: block.depth ?? 1,
   };
-  const words = text.replace(NUMBERED, '');
   if (block.type === 'table-cell') return rowEntry(reading, at, { ...base, kind: 'row', text: words });
   if (block.type === 'table-row' || NONE.test(words) || ASIDE.test(words)) return null;
   if (number) return { ...base, kind: 'number', text: words };
@@ -160,8 +162,8 @@ function belongs(entry: Entry, item: Item | undefined): boolean {
  * What a report says must improve, item by item, from the lists under the headings that announce them. In report cards
  * "Next steps" is such a heading; in letters it says what happens after the inspection.
  */
-export function improvementsIn(reading: ReadingText, nextSteps: boolean): Improvement[] {
-  const entries = entriesOf(reading, nextSteps);
+export function* improvementSteps(reading: ReadingText, nextSteps: boolean): Steps<Improvement[]> {
+  const entries = yield* entriesOf(reading, nextSteps);
   const chunks = chunksOf(entries);
   const items: Item[] = [];
   for (const entry of entries) {
@@ -181,3 +183,7 @@ export function improvementsIn(reading: ReadingText, nextSteps: boolean): Improv
     ...(head.responsible ? { responsible: head.responsible } : {}),
   }));
 }
+
+/** The same, at once. */
+export const improvementsIn = (reading: ReadingText, nextSteps: boolean): Improvement[] =>
+  finish(improvementSteps(reading, nextSteps));

@@ -1,5 +1,6 @@
 import type { Block, ReadingText } from '../../model/reading-text';
 import { pattern } from '../pattern';
+import type { Steps } from '../steps';
 import { type Graded, labelIn, textOf, wholeGrade } from './report-card-grade';
 
 /** Longer than this, a block is prose. */
@@ -49,14 +50,15 @@ function gradedBelow(reading: ReadingText, name: Block | undefined, next: Block 
  * Judgements that stand on lines, not in a table: a grade behind a name, below it, or above several names that it is
  * for. Each name counts once, where it first has a grade.
  */
-export function gradedLines(reading: ReadingText): Graded[] {
+export function* gradedLines(reading: ReadingText): Steps<Graded[]> {
   const found = new Map<string, Graded>();
   const keep = (one: Graded | null): void => {
     if (one && !found.has(one.label.toLowerCase())) found.set(one.label.toLowerCase(), one);
   };
   const short = reading.blocks.filter(({ start, end, type }) => end - start <= LONGEST && type !== 'table-cell');
   let above: Graded | null = null;
-  short.forEach((block, i) => {
+  for (const [i, block] of short.entries()) {
+    yield;
     const text = textOf(reading, block);
     const before = short[i - 1];
     const name = before && gradedBelow(reading, before, block) ? labelIn(textOf(reading, before)) : null;
@@ -70,6 +72,6 @@ export function gradedLines(reading: ReadingText): Graded[] {
       if (above && label && isArea(label)) keep({ ...above, label });
       else above = null;
     }
-  });
+  }
   return [...found.values()];
 }

@@ -1,5 +1,6 @@
 import type { Block, ReadingText } from '../../model/reading-text';
 import { pattern } from '../pattern';
+import type { Steps } from '../steps';
 import { type Graded, textOf, wholeGrade } from './report-card-grade';
 import { frontOf } from './report-card-kind';
 
@@ -45,14 +46,15 @@ const OUTCOMES = pattern(
 
 const firstSentence = (text: string): string => /^.*?\.(?=\s+\p{Lu})/u.exec(text)?.[0] ?? text;
 
-function said(
+function* said(
   reading: ReadingText,
   blocks: readonly Block[],
   label: string,
   sentence: RegExp,
   { longest = LONGEST, opening = false } = {},
-): Graded | null {
+): Steps<Graded | null> {
   for (const [i, block] of blocks.entries()) {
+    yield;
     if (block.end - block.start > longest || block.type === 'table-cell' || block.type === 'list-item') continue;
     const next = blocks[i + 1];
     const text = opening ? firstSentence(textOf(reading, block)) : textOf(reading, block);
@@ -61,21 +63,23 @@ function said(
     const alone = sentence.exec(text)?.[1];
     const printed = alone ?? sentence.exec(both)?.[1];
     const grade = printed ? wholeGrade(printed) : null;
-    if (grade) return { ...grade, label, block: alone || !next ? block : next };
+    if (!grade) continue;
+    // the block may go on after its first sentence, and say the word again
+    return { ...grade, label, block: alone || !next ? block : next, ...(alone && { within: text.length }) };
   }
   return null;
 }
 
 /** The overall grade where only a sentence in the box on the first page says it. */
-export function overallSaid(reading: ReadingText): Graded | null {
+export function overallSaid(reading: ReadingText): Steps<Graded | null> {
   return said(reading, frontOf(reading), OVERALL, OVERALL_SENTENCE, { longest: LONGEST_BOX, opening: true });
 }
 
 /** The grade of the board that was reviewed together with the council, or alone. */
-export function boardSaid(reading: ReadingText): Graded | null {
+export function* boardSaid(reading: ReadingText): Steps<Graded | null> {
   return (
-    said(reading, reading.blocks, BOARD, BOARD_SENTENCE) ??
-    said(reading, reading.blocks, BOARD, BOARD_ARRANGEMENTS, { longest: 300 })
+    (yield* said(reading, reading.blocks, BOARD, BOARD_SENTENCE)) ??
+    (yield* said(reading, reading.blocks, BOARD, BOARD_ARRANGEMENTS, { longest: 300 }))
   );
 }
 
@@ -95,7 +99,10 @@ const squash = (reading: ReadingText, block: Block): string => textOf(reading, b
 export function outcomeSaid(reading: ReadingText): Graded | null {
   for (const block of frontOf(reading)) {
     const hit = block.type === 'heading' ? null : OUTCOMES.exec(textOf(reading, block));
-    if (hit) return { printed: hit[0], key: keyOfOutcome(hit[0]), label: OUTCOME, block };
+    if (hit) {
+      const within = hit.index + hit[0].length;
+      return { printed: hit[0], key: keyOfOutcome(hit[0]), label: OUTCOME, block, within };
+    }
     const meant =
       block.type === 'heading' ? undefined : SQUASHED.find(([form]) => form.test(squash(reading, block)))?.[1];
     if (meant) return { printed: meant, key: keyOfOutcome(meant), label: OUTCOME, block };

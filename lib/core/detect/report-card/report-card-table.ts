@@ -1,4 +1,5 @@
 import type { Block, ReadingText } from '../../model/reading-text';
+import type { Steps } from '../steps';
 import { type Graded, labelIn, NOT_OURS, textOf, wholeGrade } from './report-card-grade';
 
 const THIS_INSPECTION = /^this inspection\b/i;
@@ -79,13 +80,14 @@ const APART: ReadonlySet<string> = new Set([
  * Rows of which one cell is a grade and the first says of what: those of the first table that has any. Report
  * cards and monitoring visits spread theirs over the report.
  */
-export function gradedRows(reading: ReadingText): Graded[] {
+export function* gradedRows(reading: ReadingText): Steps<Graded[]> {
   const found = new Map<string, Graded>();
   let subject = '';
   let table = -1;
   let ends = false;
   for (const { cells, prose } of rowsIn(reading)) {
     if (ends && prose !== table) break;
+    yield;
     for (const row of asRows(reading, cells)) {
       const graded = gradedRow(reading, row, subject);
       if (graded && !found.has(graded.label)) found.set(graded.label, graded);

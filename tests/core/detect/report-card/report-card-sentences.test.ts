@@ -22,6 +22,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('stands where it is said, not where its word comes again', () => {
+    const words = 'Children’s services in Harrowdale are good. Plans are clear, and visits are good.';
+    const reading = report(`${SIF}\nh3 ${words}\ntd 1. Children who need help and protection | Good`);
+    const [overall] = judgementsIn(reading, kindOf(reading), 'sif');
+    expect(overall?.start).toBe(reading.text.indexOf('good. Plans'));
+    expect(reading.text.slice(overall?.start, overall?.end)).toBe('good');
+  });
+
   it('is known by its table where its title is not', () => {
     expect(
       judged(`h1 Harrowdale\nh3 Children’s services in Harrowdale are good
