@@ -63,7 +63,7 @@ export function ReaderFailed({ stage, queue, actions }: ReaderFailedProps) {
         ))}
         {picker.field}
       </div>
-      {queue.length > 1 && <ReaderQueue files={queue} actions={actions} />}
+      {queue.length > 1 && <ReaderQueue files={queue} failed actions={actions} />}
     </div>
   );
 }

@@ -5,11 +5,13 @@ import type { QueuedFile, ReaderActions } from './reader-view';
 
 interface ReaderQueueProps {
   files: readonly QueuedFile[];
+  /** Whether the current one could not be opened. */
+  failed?: boolean;
   actions: Pick<ReaderActions, 'openQueued' | 'removeQueued'>;
 }
 
 /** Files that were opened together: which one is open, the next one, and a way to take one out. */
-export function ReaderQueue({ files, actions }: ReaderQueueProps) {
+export function ReaderQueue({ files, failed, actions }: ReaderQueueProps) {
   const next = files[files.findIndex(({ current }) => current) + 1];
   return (
     <div class="col rd-queue">
@@ -19,7 +21,7 @@ export function ReaderQueue({ files, actions }: ReaderQueueProps) {
             <button type="button" class="rd-file" title={name} onClick={() => !current && actions.openQueued(id)}>
               <Icon name="doc" />
               <span class="rd-file-name">{name}</span>
-              {current && <span class="t-meta">{i18n.t('reader.queueOpen')}</span>}
+              {current && <span class="t-meta">{i18n.t(failed ? 'reader.queueFailed' : 'reader.queueOpen')}</span>}
             </button>
             {!current && (
               <IconButton
