@@ -7,7 +7,8 @@ import type { Annotation } from '../../lib/core/model/annotation';
 import { ok } from '../../lib/core/result';
 import { Library } from '../../lib/storage/library';
 import { aLibrary, fileOf, HEADER } from '../fixtures/export-file';
-import { aDocument, aDraft, anAnnotation, aPage, CODER, idOf } from '../fixtures/records';
+import { makeVersion1 } from '../fixtures/database-1';
+import { aDocument, aDraft, anAnnotation, aPage, aPdfPage, CODER, diskAddress, idOf } from '../fixtures/records';
 import { must, until } from '../fixtures/results';
 
 // The browser's own IndexedDB: what the fake one does not have is aborts, quotas and other tabs.
@@ -149,5 +150,22 @@ describe('watching across tabs', () => {
     must(await createEditing(other, { now: () => NOW }).deleteAnnotations([aDraft(1).id]));
     await until(() => seen.length === 0);
     stop();
+  });
+});
+
+describe('a database of version 1, in a real browser', () => {
+  it('is taken over with what can be undone, and finds documents by what they are known by', async () => {
+    await makeVersion1(name);
+    expect(await all()).toMatchObject({ documents: [{ id: idOf(1) }], annotations: [{ note: 'Ask again.' }, {}] });
+    must(await library.undo(6));
+    expect((await all()).documents).toHaveLength(2);
+    const saving = createSaving(library, { now: () => NOW, newId: () => idOf(7) });
+    const context = { coder: CODER, codebook: defaultCodebook };
+    must(await saving.saveAnnotation(aPdfPage(1), aDraft(9), null, context));
+    const copy = aPdfPage(1, { address: diskAddress(aPdfPage(1)) });
+    expect(must(await saving.openDocument(copy, context))).toMatchObject({
+      document: { id: idOf(7), address: aPdfPage(1).facts.address },
+      annotations: [{ id: aDraft(9).id }],
+    });
   });
 });
