@@ -9,18 +9,29 @@ interface OptionsSitesProps {
   /** Match patterns and hosts of the sites that the person added. */
   added: readonly { pattern: string; host: string }[];
   off: readonly string[];
+  /** Whether reports open in the reader at once. */
+  atOnce: boolean;
   onSwitch: (hosts: readonly string[], on: boolean) => void;
   onRemove: (pattern: string) => void;
+  /** Called in the click itself, as browsers ask. */
+  onAtOnce: (on: boolean) => void;
 }
 
 /** Where Findmark works: what the person added first, then what it knows. */
-export function OptionsSites({ known, added, off, onSwitch, onRemove }: OptionsSitesProps) {
+export function OptionsSites(props: OptionsSitesProps) {
+  const { known, added, off, atOnce, onSwitch, onRemove, onAtOnce } = props;
   const listed = new Set([...known.flatMap(({ hosts }) => hosts), ...added.map(({ host }) => host)]);
   const otherOff = off.filter((host) => !listed.has(host));
   return (
     <main class="cb-m cb-one">
       <h1 class="t-title">{i18n.t('options.sites')}</h1>
       <p class="t-2">{i18n.t('options.sitesAbout')}</p>
+      <Switch
+        checked={atOnce}
+        label={i18n.t('options.atOnce')}
+        about={i18n.t('options.atOnceAbout')}
+        onChange={onAtOnce}
+      />
       <AddedSites added={added} off={off} onSwitch={onSwitch} onRemove={onRemove} />
       {otherOff.length > 0 && (
         <section class="col">

@@ -4,7 +4,7 @@ import { failureWords } from '../lib/app/words';
 import type { Failure } from '../lib/core/result';
 import { Band } from './band';
 import { Empty } from './empty';
-import type { PanelActions } from './panel-view';
+import type { PanelActions, PanelProps } from './panel-view';
 import { Progress } from './progress';
 
 export function PanelFailure({ failure }: { failure: Failure }) {
@@ -15,8 +15,22 @@ export function PanelFailure({ failure }: { failure: Failure }) {
   );
 }
 
-/** The tab in front is not marked: another site, no web page at all, or a page of our own. */
-export function PanelNoPage({ own }: { own: boolean }) {
+/** The tab in front is not marked: a PDF, another site, no web page at all, or a page of our own. */
+export function PanelNoPage({ own, onOpenReader }: Pick<PanelProps, 'own' | 'onOpenReader'>) {
+  if (onOpenReader) {
+    return (
+      <Empty
+        title={i18n.t('panel.pdf.title')}
+        action={
+          <button type="button" class="btn btn-primary" onClick={onOpenReader}>
+            {i18n.t('panel.pdf.action')}
+          </button>
+        }
+      >
+        {i18n.t('panel.pdf.text')}
+      </Empty>
+    );
+  }
   if (own) return <Empty title={i18n.t('panel.ownPage.title')}>{i18n.t('panel.ownPage.text')}</Empty>;
   return <Empty title={i18n.t('panel.noPage.title')}>{i18n.t('panel.noPage.text')}</Empty>;
 }

@@ -37,6 +37,8 @@ export interface PanelProps {
   page: PageState | null | undefined;
   /** Whether the tab shows a page of our own. */
   own: boolean;
+  /** Given where the tab shows a PDF in the browser's own viewer. */
+  onOpenReader?: (() => void) | undefined;
   codebook: Codebook;
   last: Undoable | null;
   toast: Undoable | 'undone' | null;
@@ -103,7 +105,7 @@ export function PanelView(props: PanelProps) {
     <Frame class="sp">
       {!inReader && <PanelTop undoWords={last && deedWords(last.deed, codebook)} actions={actions} />}
       {failure && <PanelFailure failure={failure} />}
-      {page === null && <PanelNoPage own={own} />}
+      {page === null && <PanelNoPage own={own} onOpenReader={props.onOpenReader} />}
       {!inReader && <PanelHeading page={page} />}
       {page && page.related.length > 0 && <PanelRelated related={page.related} />}
       {page && <PanelStatus page={page} actions={actions} />}

@@ -3,12 +3,8 @@ import { browser } from 'wxt/browser';
 import { engineIn } from '../../lib/messaging/engine';
 import { isPanelOpen } from '../../lib/messaging/open-panels';
 import { runInTab } from './inject';
+import { openReader, openReaderFor, pdfIn, type Tab, tabInFront } from './open-reader';
 import { openOwnPage } from './open-page';
-
-interface Tab {
-  readonly id?: number | undefined;
-  readonly windowId?: number | undefined;
-}
 
 /** On the toolbar button: there is something to read there. */
 const BADGE = '–';
@@ -18,6 +14,7 @@ export function runCommand(command: string, tab: Tab | undefined): void {
   // The browser opens a panel only while it handles the key: nothing may be awaited before.
   if (command === 'open-panel') return togglePanel(tab);
   if (command === 'open-library') return void openOwnPage('library');
+  if (command === 'open-reader') return void openReaderFor(tab);
   if (command === 'tag-next') return void tagNext(tab);
 }
 
@@ -41,8 +38,10 @@ async function toggleSidePanel(windowId: number): Promise<void> {
 
 /** Marks the page in front where that was not done yet, then opens the bar on its next suggestion. */
 async function tagNext(given: Tab | undefined): Promise<void> {
-  const tab = given ?? (await browser.tabs.query({ active: true, lastFocusedWindow: true }))[0];
+  const tab = given ?? (await tabInFront());
   if (tab?.id === undefined) return;
+  const pdf = await pdfIn(tab);
+  if (pdf !== null) return void openReader(pdf);
   const running = await runInTab(tab.id);
   if (running.ok) await engineIn(tab.id).openBar({ key: null });
   else await sayNotHere(tab.id);

@@ -12,6 +12,7 @@ import { backgroundAnswers } from './answers';
 import { runCommand } from './commands';
 import { injectBar, injectDetector, injectEngine, runInTab } from './inject';
 import { sweepOldDrafts } from './old-drafts';
+import { makeMenus, runMenu } from './menus';
 import { openOwnPage } from './open-page';
 import { openInViewer, openReader } from './open-reader';
 import { leadReportsToReader, listenFromNowOn, renewReportRule } from './reports-at-once';
@@ -49,16 +50,15 @@ export default defineBackground(() => {
     void syncSiteScripts();
     void welcome(reason);
     void renewReportRule();
+    void makeMenus();
   });
   browser.runtime.onStartup.addListener(() => {
     void syncSiteScripts();
     void sweepOldDrafts(store, now());
   });
   leadReportsToReader();
-  browser.permissions.onAdded.addListener((added) => {
-    listenFromNowOn(added);
-    void permissionsAdded();
-  });
+  browser.permissions.onAdded.addListener((added) => void permissionsAdded().then(() => listenFromNowOn(added)));
+  browser.contextMenus.onClicked.addListener(runMenu);
   browser.permissions.onRemoved.addListener(() => void syncSiteScripts());
   sitesAdded.watch(() => void syncSiteScripts());
 });

@@ -47,8 +47,10 @@ function Section({ options, place, counts, commands, known }: AppProps) {
           known={known}
           added={state.sitesAdded.value.map((pattern) => ({ pattern, host: hostOfPattern(pattern) }))}
           off={state.sitesOff.value}
+          atOnce={state.atOnce.value}
           onSwitch={(hosts, on) => void options.setSites(hosts, on)}
           onRemove={(pattern) => void options.removeSite(pattern)}
+          onAtOnce={(on) => void options.setAtOnce(on)}
         />
       );
     case 'coder':

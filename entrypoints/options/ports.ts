@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { browser } from 'wxt/browser';
 import { Options } from '../../lib/app/options/options';
+import { atOnce } from './at-once';
 import { coderSetting, ownCoder, sitesAdded, sitesOff } from '../../lib/storage/settings';
 
 /** The settings of this profile, for the pages that change them. */
@@ -13,5 +14,6 @@ export const createOptions = (): Options =>
     dropPermission: async (pattern) => {
       await browser.permissions.remove({ origins: [pattern] });
     },
+    atOnce,
     now: () => new Date(),
   });

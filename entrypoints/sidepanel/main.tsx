@@ -32,6 +32,7 @@ function App() {
     <PanelView
       page={panel.page.value}
       own={panel.own.value}
+      onOpenReader={panel.pdf.value === null ? undefined : () => void panel.openReader()}
       codebook={defaultCodebook}
       last={panel.last.value}
       toast={panel.toast.value}

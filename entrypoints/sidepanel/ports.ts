@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { PanelPorts } from '../../lib/app/panel/ports';
+import { showsPdf } from '../../lib/app/pdf-tab';
 import { background } from '../../lib/messaging/background';
+import { contentTypeIn } from '../../lib/messaging/content-type';
 import { engineIn } from '../../lib/messaging/engine';
 import { hearPages } from '../../lib/messaging/hear-pages';
 
@@ -26,7 +28,10 @@ export function panelPorts(): PanelPorts {
     activeTab: async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
       if (tab?.id === undefined) return null;
-      return { id: tab.id, own: tab.url?.startsWith(browser.runtime.getURL('/')) ?? false };
+      const { id, url = '', favIconUrl = '' } = tab;
+      if (url.startsWith(browser.runtime.getURL('/'))) return { id, own: true, pdf: null };
+      const seen = { address: url, icon: favIconUrl, contentType: await contentTypeIn(id) };
+      return { id, own: false, pdf: showsPdf(seen) ? url : null };
     },
     onTabChanged: listenToTabs,
     onPageChanged: (heard) => void hearPages(heard),

@@ -99,6 +99,13 @@ describe('what it shows', () => {
     expect(ui.getByRole('heading', { name: 'This is one of Findmark’s own pages' })).toBeVisible();
   });
 
+  it('offers the reader for a PDF in the browser’s own viewer', async () => {
+    const onOpenReader = vi.fn();
+    const ui = render(view({ page: null, onOpenReader }));
+    await userEvent.click(ui.getByRole('button', { name: 'Open in Findmark’s reader' }));
+    expect(onOpenReader).toHaveBeenCalledTimes(1);
+  });
+
   it('shows the progress of a page that is being read', () => {
     const ui = render(view({ page: pageState({ status: 'working', progress: 0.4 }) }));
     expect(ui.getByRole('progressbar', { name: 'Reading this page' })).toHaveAttribute('aria-valuenow', '40');

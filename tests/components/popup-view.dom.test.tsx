@@ -122,6 +122,15 @@ describe('other states', () => {
 });
 
 describe('ways on', () => {
+  it('lead to the reader, and with a PDF in front only once', async () => {
+    await userEvent.click(open().getByRole('button', { name: 'PDF reader' }));
+    cleanup();
+    const ui = open({ place: { at: 'pdf' }, page: null });
+    expect(ui.queryByRole('button', { name: 'PDF reader' })).toBeNull();
+    await userEvent.click(ui.getByRole('button', { name: 'Open in Findmark’s reader' }));
+    expect(actions.openReader).toHaveBeenCalledTimes(2);
+  });
+
   it('opens panel, library and options, and shows the keys that are set', async () => {
     const ui = open();
     const panel = ui.getByRole('button', { name: 'Side panel' });

@@ -8,6 +8,8 @@ const IDLE_MS = 600;
 export interface OptionsState {
   readonly sitesOff: Signal<readonly string[]>;
   readonly sitesAdded: Signal<readonly string[]>;
+  /** Whether reports of permitted sites open in the reader at once. */
+  readonly atOnce: Signal<boolean>;
   readonly name: Signal<string>;
   /** When something was saved last on this page. */
   readonly savedAt: Signal<Date | null>;
@@ -19,6 +21,7 @@ export class Options {
   readonly state: OptionsState = {
     sitesOff: signal([]),
     sitesAdded: signal([]),
+    atOnce: signal(false),
     name: signal(''),
     savedAt: signal(null),
     failed: signal(false),
@@ -32,6 +35,7 @@ export class Options {
   async start(): Promise<void> {
     const { sitesOff, sitesAdded, coder } = this.ports;
     await Promise.all([follow(sitesOff, this.state.sitesOff), follow(sitesAdded, this.state.sitesAdded)]);
+    this.state.atOnce.value = await this.ports.atOnce.read();
     const known = await coder.read();
     if (!this.#typed) this.state.name.value = known?.name ?? '';
   }
@@ -49,6 +53,14 @@ export class Options {
       await this.ports.dropPermission(pattern);
       const others = (await this.ports.sitesAdded.read()).filter((other) => other !== pattern);
       await this.ports.sitesAdded.write(others);
+    });
+  }
+
+  /** Call it in the click itself. */
+  setAtOnce(on: boolean): Promise<void> {
+    return this.#save(async () => {
+      await this.ports.atOnce.write(on);
+      this.state.atOnce.value = await this.ports.atOnce.read();
     });
   }
 

@@ -10,5 +10,10 @@ export interface OptionsPorts {
   readonly makeCoder: () => Promise<Coder>;
   /** Gives the browser's permission for a match pattern back. */
   readonly dropPermission: (pattern: string) => Promise<void>;
+  /**
+   * Whether reports of permitted sites open in the reader at once. Written in the click itself: Firefox needs a
+   * permission for it, which it gives to clicks only.
+   */
+  readonly atOnce: Pick<Setting<boolean>, 'read' | 'write'>;
   readonly now: () => Date;
 }

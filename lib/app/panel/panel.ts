@@ -24,6 +24,8 @@ export class Panel {
   readonly page = signal<PageState | null | undefined>(undefined);
   /** Whether the tab in front shows the library or the options: there is nothing to mark, and never will be. */
   readonly own = signal(false);
+  /** Address of the PDF that the tab in front shows, in the browser's own viewer; null where it shows none. */
+  readonly pdf = signal<string | null>(null);
   readonly last = signal<Undoable | null>(null);
   /** What the toast says now. */
   readonly toast = signal<Undoable | 'undone' | null>(null);
@@ -54,6 +56,7 @@ export class Panel {
     // while we asked, another tab may have come to the front
     if (tab !== this.#tab) return;
     this.own.value = front?.own ?? false;
+    this.pdf.value = front?.pdf ?? null;
     this.page.value = state;
   }
 
@@ -73,6 +76,11 @@ export class Panel {
 
   async reload(): Promise<void> {
     if (this.#tab !== null) await this.ports.reloadTab(this.#tab);
+  }
+
+  async openReader(): Promise<void> {
+    const opened = await this.ports.library.openReader({ address: this.pdf.value });
+    this.failure.value = opened.ok ? null : opened.error;
   }
 
   async accept(key: string, themes: readonly string[]): Promise<void> {

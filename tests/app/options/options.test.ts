@@ -36,6 +36,7 @@ async function setUp(coder: Coder | null = sampleCoder) {
     sitesOff: memory<readonly string[]>(['a.example']),
     sitesAdded: memory<readonly string[]>(['https://x.example/*', 'https://y.example/*']),
     coder: memory<Coder | null>(coder),
+    atOnce: memory(false),
   };
   const dropped: string[] = [];
   const options = new Options({
@@ -50,6 +51,33 @@ async function setUp(coder: Coder | null = sampleCoder) {
   await options.start();
   return { ...settings, options, state: options.state, dropped };
 }
+
+describe('reports in the reader at once', () => {
+  it('are shown as the browser has it, whatever was asked for', async () => {
+    const { options, state, atOnce } = await setUp();
+    expect(state.atOnce.value).toBe(false);
+    await options.setAtOnce(true);
+    expect(state.atOnce.value).toBe(true);
+    expect(state.savedAt.value).not.toBeNull();
+    // a person said no
+    atOnce.write = () => Promise.resolve();
+    await options.setAtOnce(false);
+    expect(state.atOnce.value).toBe(true);
+  });
+
+  it('are asked for within the click', async () => {
+    const { options, atOnce } = await setUp();
+    void options.setAtOnce(true);
+    expect(atOnce.value).toBe(true);
+  });
+
+  it('are known when the page opens', async () => {
+    const { options, atOnce } = await setUp();
+    atOnce.value = true;
+    await options.start();
+    expect(options.state.atOnce.value).toBe(true);
+  });
+});
 
 describe('sites', () => {
   it('are shown as they are, and as other pages change them', async () => {

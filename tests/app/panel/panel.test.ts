@@ -20,10 +20,12 @@ function fakeWindow() {
   const library = {
     undo: vi.fn(async () => ok({ documentIds: ['d'] })),
     deleteAnnotation: vi.fn(async () => ok({ value: null, operationId: 43 })),
+    openReader: vi.fn(async (): Promise<Result<null>> => ok(null)),
   };
   const world = {
     front: 1 as number | null,
     own: false,
+    pdf: null as string | null,
     pages,
     heard,
     calls,
@@ -32,7 +34,7 @@ function fakeWindow() {
     afterReading: (() => {}) as () => void,
   };
   const ports = {
-    activeTab: async () => (world.front === null ? null : { id: world.front, own: world.own }),
+    activeTab: async () => (world.front === null ? null : { id: world.front, own: world.own, pdf: world.pdf }),
     onTabChanged: (changed: typeof heard.tab) => (heard.tab = changed),
     onPageChanged: (changed: typeof heard.page) => (heard.page = changed),
     reloadTab: world.reload,
@@ -70,6 +72,18 @@ beforeEach(() => {
 const settled = (state: PageState | null | undefined) => vi.waitFor(() => expect(panel.page.value).toBe(state));
 
 describe('following the tab in front', () => {
+  it('opens the PDF of the tab in front in the reader, and says where that fails', async () => {
+    Object.assign(world, { front: 3, pdf: 'https://files.example.org/v1/file/1' });
+    await panel.start();
+    expect(panel.pdf.value).toBe('https://files.example.org/v1/file/1');
+    await panel.openReader();
+    expect(world.library.openReader).toHaveBeenCalledWith({ address: 'https://files.example.org/v1/file/1' });
+    expect(panel.failure.value).toBeNull();
+    world.library.openReader.mockResolvedValue(fail('not-saved'));
+    await panel.openReader();
+    expect(panel.failure.value?.code).toBe('not-saved');
+  });
+
   it('knows a page of our own, and that the next one is none', async () => {
     Object.assign(world, { front: 3, own: true });
     await panel.start();

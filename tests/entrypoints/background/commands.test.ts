@@ -4,17 +4,32 @@ import { runCommand } from '../../../entrypoints/background/commands';
 import { fail, ok } from '../../../lib/core/result';
 import { until } from '../../fixtures/results';
 
-const parts = vi.hoisted(() => ({ isPanelOpen: vi.fn(), openBar: vi.fn(), runInTab: vi.fn(), openOwnPage: vi.fn() }));
+const parts = vi.hoisted(() => ({
+  isPanelOpen: vi.fn(),
+  openBar: vi.fn(),
+  runInTab: vi.fn(),
+  openOwnPage: vi.fn(),
+  openReader: vi.fn(),
+  openReaderFor: vi.fn(),
+  contentTypeIn: vi.fn(),
+}));
 vi.mock('../../../lib/messaging/engine', () => ({
   engineIn: (tabId: number) => ({ openBar: (call: unknown): unknown => parts.openBar(tabId, call) }),
 }));
 vi.mock('../../../lib/messaging/open-panels', () => ({ isPanelOpen: parts.isPanelOpen }));
 vi.mock('../../../entrypoints/background/inject', () => ({ runInTab: parts.runInTab }));
+vi.mock('../../../entrypoints/background/open-reader', async (original) => ({
+  ...(await original<object>()),
+  openReader: parts.openReader,
+  openReaderFor: parts.openReaderFor,
+}));
+vi.mock('../../../lib/messaging/content-type', () => ({ contentTypeIn: parts.contentTypeIn }));
 vi.mock('../../../entrypoints/background/open-page', () => ({ openOwnPage: parts.openOwnPage }));
 
 beforeEach(() => {
   vi.clearAllMocks();
   parts.runInTab.mockResolvedValue(ok(null));
+  parts.contentTypeIn.mockResolvedValue('text/html');
 });
 
 function fakeAction(openPopup: () => Promise<void>) {
@@ -110,6 +125,19 @@ describe('shortcuts', () => {
     runCommand('open-panel', { id: 4 });
     expect(toggle).toHaveBeenCalledOnce();
     Reflect.deleteProperty(fakeBrowser, 'sidebarAction');
+  });
+
+  it('open the PDF in front in the reader, for nothing can be marked in the browser’s own viewer', async () => {
+    parts.contentTypeIn.mockResolvedValue('application/pdf');
+    runCommand('tag-next', { id: 4, url: 'https://files.example.org/v1/file/1' });
+    await until(() => parts.openReader.mock.calls.length > 0);
+    expect(parts.openReader).toHaveBeenCalledWith('https://files.example.org/v1/file/1');
+    expect(parts.runInTab).not.toHaveBeenCalled();
+  });
+
+  it('open the reader', () => {
+    runCommand('open-reader', { id: 4 });
+    expect(parts.openReaderFor).toHaveBeenCalledWith({ id: 4 });
   });
 
   it('open the library', () => {

@@ -41,10 +41,12 @@ async function open(hash: string) {
   const sitesOff = memory<readonly string[]>(['shop.example']);
   const sitesAdded = memory<readonly string[]>(['https://www.ashmoor.example/*']);
   const coder = memory<Coder | null>(sampleCoder);
+  const atOnce = memory(false);
   const options = new Options({
     sitesOff,
     sitesAdded,
     coder,
+    atOnce,
     dropPermission,
     makeCoder: () => Promise.resolve(sampleCoder),
     now: () => new Date(2026, 4, 14, 10, 22),
@@ -64,7 +66,7 @@ async function open(hash: string) {
       known={knownSites(knownSitePatterns, sites)}
     />,
   );
-  return { ui, place, sitesOff, sitesAdded, coder };
+  return { ui, place, sitesOff, sitesAdded, coder, atOnce };
 }
 
 beforeEach(async () => {
@@ -74,6 +76,13 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 describe('sites', () => {
+  it('open their reports in the reader at once, where that is chosen', async () => {
+    const { ui, atOnce } = await open('#sites');
+    await userEvent.click(ui.getByRole('switch', { name: /in Findmark’s reader at once/ }));
+    expect(atOnce.value).toBe(true);
+    await vi.waitFor(() => expect(ui.getByRole('switch', { name: /at once/, checked: true })).toBeVisible());
+  });
+
   it('are found and switched off, which is said', async () => {
     const { ui, sitesOff } = await open('#sites');
     await userEvent.fill(ui.getByRole('searchbox', { name: 'Find a site' }), 'schools week');
