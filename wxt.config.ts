@@ -43,7 +43,9 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     ...atOnce(browser),
     // no page shows one of ours in a frame of its own
-    content_security_policy: { extension_pages: "script-src 'self'; object-src 'self'; frame-ancestors 'none'" },
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'; frame-ancestors 'none'",
+    },
     action: { default_title: '__MSG_extName__' },
     commands: {
       'tag-next': {

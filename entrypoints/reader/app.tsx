@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import { useComputed, useSignal } from '@preact/signals';
+import { useCallback } from 'preact/hooks';
+import { deedWords } from '../../components/panel-deeds';
 import { type PanelActions, PanelView } from '../../components/panel-view';
 import { type FindState, type ReaderActions, type ReaderStage, ReaderView } from '../../components/reader-view';
 import type { Panel } from '../../lib/app/panel/panel';
@@ -14,6 +16,8 @@ interface AppProps {
   panel: Panel;
 }
 
+/** Width by height, as long as nothing is known. */
+const A4 = 210 / 297;
 const NOT_FINDING: FindState = { open: false, words: '', at: 0, count: 0, complete: true };
 
 /** The page of the reader: hands what is known to the view, and what is done there to those who do it. */
@@ -24,46 +28,49 @@ export function App({ reader, panel }: AppProps) {
     return shown ? { at: 'open', document: shown.view.value } : reader.stage.value;
   });
   const shown = () => reader.shown.peek();
+  const queue = reader.queue.value;
+  const aspectOf = useCallback((page: number) => shown()?.desk?.aspectOf(page) ?? A4, []);
+  const thumbnail = useCallback((page: number, box: HTMLElement) => shown()?.small.draw(page, box) ?? (() => {}), []);
   const openAddress = (typed: string) => {
     const address = typedAddress(typed);
     startTrouble.value = address === null ? i18n.t('reader.notAnAddress') : null;
     if (address !== null) void reader.openAddress(address);
   };
   const actions: ReaderActions = {
-    openFiles: ([first]) => first && void reader.openFile(first),
+    openFiles: (files) => void reader.openFiles(files),
     openAddress,
-    openQueued: () => {},
-    removeQueued: () => {},
+    openQueued: (id) => void reader.openQueued(id),
+    removeQueued: (id) => void reader.removeQueued(id),
     cancel: () => reader.cancel(),
     retry: () => void reader.retry(),
-    allowHost: () => {},
-    openOriginal: () => {},
+    allowHost: () => void reader.allowHost(),
+    openOriginal: () => reader.openOriginal(),
     givePassword: (password) => reader.givePassword(password),
     cancelPassword: () => reader.givePassword(null),
-    goTo: (page) => shown()?.goTo(page),
-    zoom: (step) => shown()?.zoom(step),
-    setDarkPages: () => {},
-    print: () => window.print(),
-    openFind: () => {},
-    closeFind: () => {},
-    find: () => {},
-    findStep: () => {},
-    stopReading: () => {},
-    goOnReading: () => {},
+    goTo: (page) => shown()?.desk?.goTo(page),
+    zoom: (step) => shown()?.desk?.zoom(step),
+    setDarkPages: (dark) => shown()?.setDarkPages(dark),
+    print: () => void shown()?.print(),
+    openFind: () => shown()?.finding.open(),
+    closeFind: () => shown()?.finding.close(),
+    find: (words) => shown()?.finding.find(words),
+    findStep: (by) => shown()?.finding.step(by),
+    stopReading: () => shown()?.stop(),
+    goOnReading: () => shown()?.goOn(),
     undo: () => void panel.undo(),
     openPage: (page) => void background.openPage({ page }),
   };
   return (
     <ReaderView
       stage={stage.value}
-      queue={[]}
+      queue={queue.files.map(({ id, file }) => ({ id, name: file.name, current: id === queue.current }))}
       password={reader.password.value}
-      find={NOT_FINDING}
+      find={reader.shown.value?.finding.state.value ?? NOT_FINDING}
       startTrouble={startTrouble.value}
-      undo={null}
+      undo={panel.last.value && deedWords(panel.last.value.deed, defaultCodebook)}
       pages={(box) => shown()?.fill(box, askedPage()) ?? (() => {})}
-      aspectOf={() => 0.707}
-      thumbnail={() => () => {}}
+      aspectOf={aspectOf}
+      thumbnail={thumbnail}
       panel={<Beside panel={panel} />}
       actions={actions}
     />

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { askedFile } from '../../lib/app/reader/opening-address';
 import { answerEngine, type EngineHandlers } from '../../lib/messaging/answer-engine';
 import { announcer } from '../engine/announce';
+import { askedPage, keepPage } from './address';
 import { App } from './app';
 import { createPanel } from './panel';
 import { Reader } from './reader';
@@ -14,8 +16,6 @@ import '../../components/styles/panel.css';
 import '../../components/styles/reader.css';
 import '../marks.css';
 import './sheets.css';
-
-document.title = i18n.t('reader.title');
 
 const announce = announcer();
 const reader: Reader = new Reader((state) => {
@@ -37,6 +37,19 @@ void beside.panel.start();
 
 const root = document.getElementById('app');
 if (root) render(<App reader={reader} panel={beside.panel} />, root);
+
+effect(() => {
+  const title = reader.shown.value?.view.value.title;
+  document.title = title ? i18n.t('reader.titleOf', [title]) : i18n.t('reader.title');
+});
+// the page in view is kept once scrolling has come to rest: browsers count how often an address changes
+let kept: ReturnType<typeof setTimeout> | undefined;
+effect(() => {
+  const page = reader.shown.value?.view.value.page;
+  clearTimeout(kept);
+  if (page !== undefined) kept = setTimeout(() => keepPage(page), 300);
+});
+window.addEventListener('hashchange', () => reader.shown.peek()?.desk?.goTo(askedPage()));
 
 const asked = askedFile(location.search);
 if (asked !== null) void reader.openAddress(asked);

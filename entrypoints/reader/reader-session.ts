@@ -3,7 +3,8 @@ import type { PageState } from '../../lib/app/page-state';
 import { PageSession } from '../../lib/app/page/session';
 import { Tagging } from '../../lib/app/page/tagging';
 import type { TaggingPorts } from '../../lib/app/page/tagging-ports';
-import type { ReadPage } from '../../lib/app/page/ports';
+import type { PagePorts, ReadPage } from '../../lib/app/page/ports';
+import { onWholeText } from '../../lib/app/reader/whole-text';
 import { failureWords } from '../../lib/app/words';
 import { describeSlices } from '../../lib/core/anchor/describe';
 import { findQuotes } from '../../lib/core/anchor/find-quotes';
@@ -28,10 +29,21 @@ export interface SessionParts {
   readonly painter: PagePainter;
   readonly frame: PassageFrame;
   read(signal: AbortSignal): Promise<ReadPage<PagedIndex>>;
+  /** How far the file was read; null: to its end. */
+  readSoFar(): number | null;
+  /** The file read to its end, now or when that is done. */
+  whole(): Promise<ReadPage<PagedIndex>>;
   announce(state: PageState): void;
   /** Brings a passage into the window, its page laid. */
   show(span: { start: number; end: number }): Promise<unknown>;
 }
+
+const describe: PagePorts['describe'] = async (reading, start, end) => {
+  const target = await inSlices(describeSlices(reading, start, end), new AbortController().signal);
+  return reading instanceof PagedIndex ? { ...target, page: pageSelector(reading.pageAt(start)) } : target;
+};
+
+const anchor: PagePorts['anchor'] = (reading, targets, signal) => inSlices(findQuotes(reading, targets), signal);
 
 /** The use cases of a web page over a PDF: the same session, the same bar. */
 export function createReaderSession(parts: SessionParts): { session: PageSession<PagedIndex>; tagging: Tagging } {
@@ -40,18 +52,15 @@ export function createReaderSession(parts: SessionParts): { session: PageSession
     read: parts.read,
     detect: async ({ reading, facts }, signal, onProgress) =>
       ok(await inSlices(detector.detect(reading, facts, onProgress), signal)),
-    describe: async (reading, start, end) => {
-      const target = await inSlices(describeSlices(reading, start, end), new AbortController().signal);
-      return reading instanceof PagedIndex ? { ...target, page: pageSelector(reading.pageAt(start)) } : target;
-    },
-    anchor: (reading, targets, signal) => inSlices(findQuotes(reading, targets), signal),
+    describe,
+    anchor,
     paint: (reading, suggestions, annotations) => {
       const themes = session.opened?.codebook.themes ?? [];
       const saved = annotations.map((item) => ({ ...item, description: describeMark(item, themes) }));
       painter.paint(reading, suggestions, saved);
     },
     clearPaint: () => painter.clear(),
-    library: background,
+    library: onWholeText(background, { readSoFar: parts.readSoFar, whole: parts.whole, describe, anchor }),
     kept: () => {},
     announce: parts.announce,
     newId: () => uuid(),

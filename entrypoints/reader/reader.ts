@@ -8,9 +8,12 @@ import {
   type Opening,
   type OpeningFailure,
 } from '../../lib/app/reader/opening';
+import { hostPattern } from '../../lib/app/reader/opening-address';
 import { requestFile } from '../../lib/app/reader/opening-request';
+import { currentFile, emptyQueue, type Queue, showing, without, withFiles } from '../../lib/app/reader/queue';
 import type { PageState } from '../../lib/app/page-state';
 import { siteFor } from '../../lib/dom/sites/site-for';
+import { background } from '../../lib/messaging/background';
 import { openPdf } from '../../lib/pdf/open';
 import { ShownDocument } from './shown-document';
 
@@ -28,6 +31,9 @@ export class Reader {
   readonly stage = signal<ReaderStage>({ at: 'start' });
   readonly password = signal<PasswordAsked | null>(null);
   readonly shown = signal<ShownDocument | null>(null);
+  readonly queue = signal<Queue<File>>(emptyQueue);
+  /** Where the file came from, or was to come from; null: from disk, or nowhere yet. */
+  #address: string | null = null;
   #call = new AbortController();
   #answer: (password: string | null) => void = () => {};
   #again: () => Promise<void> = async () => {};
@@ -36,12 +42,44 @@ export class Reader {
   constructor(private readonly heard: (state: PageState) => void) {}
 
   openAddress(address: string): Promise<void> {
+    this.queue.value = emptyQueue;
+    this.#address = address;
     const { host } = new URL(address);
     return this.#open(host, (told, signal) => download(address, ports, told, signal));
   }
 
-  openFile(file: File): Promise<void> {
-    return this.#open(file.name, () => openDiskFile(file));
+  /** The first of them is opened, the others wait in the queue. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    const known = new Set(this.queue.peek().files.map(({ id }) => id));
+    this.queue.value = withFiles(this.queue.peek(), files, () => crypto.randomUUID());
+    const first = this.queue.peek().files.find(({ id }) => !known.has(id));
+    if (first) await this.openQueued(first.id);
+  }
+
+  async openQueued(id: string): Promise<void> {
+    this.queue.value = showing(this.queue.peek(), id);
+    const file = currentFile(this.queue.peek());
+    if (!file) return;
+    this.#address = null;
+    await this.#open(file.name, () => openDiskFile(file));
+  }
+
+  async removeQueued(id: string): Promise<void> {
+    const before = this.queue.peek().current;
+    this.queue.value = without(this.queue.peek(), id);
+    const { current } = this.queue.peek();
+    if (current !== null && current !== before) await this.openQueued(current);
+  }
+
+  /** In the click itself: a browser shows its question only then. */
+  async allowHost(): Promise<void> {
+    const address = this.#address;
+    if (address === null) return;
+    if (await browser.permissions.request({ origins: [hostPattern(address)] })) await this.retry();
+  }
+
+  openOriginal(): void {
+    if (this.#address !== null) void background.openInViewer({ address: this.#address });
   }
 
   retry(): Promise<void> {

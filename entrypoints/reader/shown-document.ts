@@ -1,10 +1,10 @@
-import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
-import type { ReaderDocument, ZoomStep } from '../../components/reader-view';
-import { type FileFacts, reportFacts } from '../../lib/app/reader/report-facts';
-import { readPages } from '../../lib/app/reader/read-pages';
+import type { ReaderDocument, ReaderNotice } from '../../components/reader-view';
 import type { PageState } from '../../lib/app/page-state';
-import type { PdfText } from '../../lib/core/pdf-text/types';
+import type { ReadPage } from '../../lib/app/page/ports';
+import { FileReading } from '../../lib/app/reader/file-reading';
+import { outlineFrom } from '../../lib/app/reader/outline';
+import { type FileFacts, reportFacts } from '../../lib/app/reader/report-facts';
 import type { Span } from '../../lib/core/model/reading-text';
 import { PassageFrame } from '../../lib/dom/frame';
 import { listenToPage } from '../../lib/dom/page-input';
@@ -12,63 +12,53 @@ import { fingerprintOf } from '../../lib/dom/page-reader';
 import { PagedIndex } from '../../lib/dom/paged-index';
 import { PagePainter } from '../../lib/dom/paint/page-painter';
 import { boxesOf, scrollToPassage, spanAt } from '../../lib/dom/passages';
-import { SheetList } from '../../lib/dom/sheets/sheet-list';
 import { inSlices } from '../../lib/dom/slices';
 import type { EngineHandlers } from '../../lib/messaging/answer-engine';
-import { drawPage } from '../../lib/pdf/draw-page';
 import type { PdfFile } from '../../lib/pdf/file';
-import { layText } from '../../lib/pdf/lay-text';
 import { engineCalls } from '../engine/engine-calls';
+import { Desk } from './desk';
+import { Finding } from './finding';
+import { printPages } from './print';
 import { createReaderSession } from './reader-session';
-import { followWindow } from './follow-window';
 import { Repaint } from './repaint';
 import { sizesOf } from './sizes';
-import { fitting, scaleOf, stepped, widestOf } from './zoom';
+import { SmallPages } from './small-pages';
 
-type Laid = readonly (HTMLElement | null)[];
-
-/** One report on the desk: its pages, what was found in it, and what is done with it. */
+/** One report: its pages on the desk, what was found in it, and what is done with it. */
 export class ShownDocument {
   readonly view;
   readonly calls: EngineHandlers;
+  readonly finding: Finding;
+  readonly small: SmallPages;
+  #desk: Desk | null = null;
   readonly #life = new AbortController();
   readonly #painter = new PagePainter();
   readonly #frame = new PassageFrame();
   readonly #parts;
-  readonly #repaint = new Repaint(() => this.#index && this.#painter.mend(this.#index));
-  /** What the words of each page stand in, as long as they are laid. */
-  readonly #laid = new Map<number, Laid>();
-  #sheets: SheetList | null = null;
+  readonly #reading: FileReading;
+  readonly #repaint = new Repaint(() => this.#paintAgain());
   #index: PagedIndex | null = null;
-  #pictured!: () => void;
   /** Resolves when the first picture is there: nothing may come before it. */
-  readonly #firstPicture = new Promise<void>((resolve) => {
-    this.#pictured = resolve;
-  });
+  readonly #firstPicture = Promise.withResolvers<true>();
+  readonly #wholePage = Promise.withResolvers<ReadPage<PagedIndex>>();
 
   constructor(
-    private readonly file: PdfFile,
+    readonly file: PdfFile,
     private readonly facts: FileFacts,
     announce: (state: PageState) => void,
   ) {
-    this.view = signal<ReaderDocument>({
-      id: crypto.randomUUID(),
-      title: '',
-      file: facts.pdf.file,
-      page: 1,
-      pages: file.pages,
-      zoom: 1,
-      fitsWidth: true,
-      darkPages: false,
-      outline: null,
-      reading: 0,
-      notices: [],
-      fromWeb: facts.address !== null,
-    });
+    this.view = signal(beginning(file, facts));
+    this.#reading = new FileReading(
+      file,
+      (read) => this.#change({ reading: read }),
+      () => void this.#understand(),
+    );
     this.#parts = createReaderSession({
       painter: this.#painter,
       frame: this.#frame,
       read: (signal) => this.#read(signal),
+      readSoFar: () => (this.#reading.isWhole ? null : this.#reading.read),
+      whole: () => this.#whole(),
       announce: (state) => {
         this.#change({ title: state.facts.title });
         announce(state);
@@ -84,10 +74,12 @@ export class ShownDocument {
       start: () => session.start(),
       stop: () => session.stop(),
     });
+    this.small = new SmallPages(file);
+    this.finding = new Finding({ index: () => this.#index, show: (span) => this.#show(span) });
   }
 
-  get state(): PageState {
-    return this.#parts.session.state;
+  get desk(): Desk | null {
+    return this.#desk;
   }
 
   /** Puts the pages on the desk and begins to read. @returns takes them off again */
@@ -99,45 +91,23 @@ export class ShownDocument {
   async #lay(box: HTMLElement, page: number): Promise<void> {
     const sizes = await sizesOf(this.file);
     if (this.#life.signal.aborted) return;
-    const zoom = fitting(box, widestOf(sizes));
-    this.#change({ zoom });
-    const sheets = new SheetList(
-      box,
-      sizes,
-      {
-        draw: async (number, canvas, scale, signal) => {
-          await drawPage(this.file, number, canvas, scale, signal);
-          this.#pictured();
-        },
-        lay: (number, words, signal) => layText(this.file, number, words, signal),
-        laid: (number, elements) => {
-          this.#laid.set(number, elements);
-          this.#index?.fill(number, elements);
-          this.#repaint.soon();
-        },
-        lifting: (number) => {
-          this.#laid.delete(number);
-          this.#index?.empty(number);
-          this.#repaint.soon();
-        },
-        failed: (number, error) => {
-          this.#pictured();
-          console.warn(`Findmark: page ${String(number)}`, error);
-        },
-        labelOf: (number) => i18n.t('reader.pageOf', [String(number)]),
+    this.#desk = new Desk(this.file, box, sizes, {
+      changed: (view) => this.#change(view),
+      pictured: () => this.#firstPicture.resolve(true),
+      laid: (number, elements) => {
+        this.#index?.fill(number, elements);
+        this.#repaint.soon();
       },
-      scaleOf(zoom),
-    );
-    this.#sheets = sheets;
-    followWindow(box, this.#life.signal, {
-      resized: () => this.view.peek().fitsWidth && this.#fit(),
-      scrolled: () => this.#change({ page: sheets.pageInView }),
+      lifting: (number) => {
+        this.#index?.empty(number);
+        this.#repaint.soon();
+      },
     });
-    if (page > 1) sheets.goTo(page);
-    const { session, tagging } = this.#parts;
+    if (page > 1) this.#desk.goTo(page);
     this.#listen();
-    await session.start();
-    await tagging.restore();
+    await this.#firstPicture.promise;
+    void this.#contents();
+    this.goOn();
   }
 
   #listen(): void {
@@ -159,19 +129,65 @@ export class ShownDocument {
     );
   }
 
-  async #read(signal: AbortSignal) {
-    await this.#firstPicture;
-    const text: PdfText = await readPages(this.file, signal, ({ length }) => this.#change({ reading: length }));
-    const sheets = this.#sheets?.sheets ?? [];
-    const reading = new PagedIndex(
-      text,
-      sheets.map(({ element }) => element),
-    );
-    for (const [page, elements] of this.#laid) reading.fill(page, elements);
-    const fingerprint = await inSlices(fingerprintOf(reading.text), signal);
-    this.#index = reading;
+  /** The file's own outline; where it has none, that of its headings comes when they are read. */
+  async #contents(): Promise<void> {
+    const outline = await this.file.outline().catch(() => []);
+    if (outline.length > 0) this.#change({ outline });
+  }
+
+  goOn(): void {
+    this.#change({ reading: this.#reading.read, notices: this.#notices() });
+    void this.#reading.goOn().catch((error: unknown) => {
+      this.#change({ reading: null, notices: [{ kind: 'failure', failure: damaged(error) }] });
+    });
+  }
+
+  stop(): void {
+    this.#reading.stop();
+    this.#change({ reading: null, notices: [...this.#notices(), { kind: 'stopped', read: this.#reading.read }] });
+    void this.#understand();
+  }
+
+  /** The first pages were read, or all: they are looked through and marked. */
+  async #understand(): Promise<void> {
+    const { session, tagging } = this.#parts;
+    if (session.state.status === 'off') await session.start();
+    else await session.reread();
+    if (!this.#reading.isWhole || this.#life.signal.aborted) return;
     this.#change({ reading: null });
-    return { reading, facts: reportFacts(reading, this.facts), fingerprint, readAt: new Date().toISOString() };
+    await tagging.restore();
+  }
+
+  async #read(signal: AbortSignal): Promise<ReadPage<PagedIndex>> {
+    const isWhole = this.#reading.isWhole;
+    const text = this.#reading.text();
+    const index = new PagedIndex(text, this.#desk?.elements ?? []);
+    for (const [page, elements] of this.#desk?.laid ?? []) index.fill(page, elements);
+    const fingerprint = await inSlices(fingerprintOf(index.text), signal);
+    this.#index = index;
+    this.finding.renew();
+    const outline = this.view.peek().outline ?? (isWhole ? outlineFrom(index) : null);
+    this.#change({ notices: this.#notices(text.silent), outline });
+    const facts = reportFacts(index, this.facts);
+    const page = { reading: index, facts, fingerprint, readAt: new Date().toISOString() };
+    if (isWhole) this.#wholePage.resolve(page);
+    return page;
+  }
+
+  async #whole(): Promise<ReadPage<PagedIndex>> {
+    await this.#reading.goOn();
+    return this.#wholePage.promise;
+  }
+
+  #notices(silent: readonly number[] = []): ReaderNotice[] {
+    const { pages } = this.file;
+    return silent.length === 0 ? [] : [{ kind: 'pictures', pages: silent.length === pages ? 'all' : silent }];
+  }
+
+  #paintAgain(): void {
+    if (!this.#index) return;
+    this.#painter.mend(this.#index);
+    this.finding.paint();
   }
 
   async #reveal(key: string, place?: number): Promise<boolean> {
@@ -184,36 +200,17 @@ export class ShownDocument {
   /** Brings a passage into the window; its page may have to be laid first. */
   async #show(span: Span): Promise<boolean> {
     const page = this.#index?.pageAt(span.start);
-    if (page === undefined || !this.#sheets) return false;
-    if (!this.#laid.has(page)) {
-      this.#sheets.goTo(page);
-      await this.#sheets.ensureWords(page);
-    }
+    if (page === undefined) return false;
+    await this.#desk?.bring(page);
     return this.#index !== null && scrollToPassage(this.#index, span);
   }
 
-  goTo(page: number): void {
-    this.#sheets?.goTo(page);
+  async print(): Promise<void> {
+    await printPages(this.file, this.#life.signal).catch((error: unknown) => console.warn('Findmark: print', error));
   }
 
-  zoom(step: ZoomStep): void {
-    const { zoom } = this.view.peek();
-    if (step === 'width') {
-      this.#fit();
-      return;
-    }
-    this.#setZoom(stepped(zoom, step), false);
-  }
-
-  #fit(): void {
-    const sheets = this.#sheets?.sheets ?? [];
-    const box = sheets[0]?.element.parentElement;
-    if (box) this.#setZoom(fitting(box, widestOf(sheets.map(({ size }) => size))), true);
-  }
-
-  #setZoom(zoom: number, fitsWidth: boolean): void {
-    if (this.#sheets) this.#sheets.scale = scaleOf(zoom);
-    this.#change({ zoom, fitsWidth });
+  setDarkPages(darkPages: boolean): void {
+    this.#change({ darkPages });
   }
 
   #change(change: Partial<ReaderDocument>): void {
@@ -222,11 +219,30 @@ export class ShownDocument {
 
   close(): void {
     this.#life.abort();
+    this.#reading.stop();
     this.#repaint.stop();
+    this.finding.close();
     this.#parts.tagging.close();
     this.#frame.hide();
     this.#parts.session.stop();
-    this.#sheets?.close();
-    void this.file.close();
+    if (this.#desk) this.#desk.close();
+    else void this.file.close();
   }
 }
+
+const beginning = (file: PdfFile, { address, pdf }: FileFacts): ReaderDocument => ({
+  id: crypto.randomUUID(),
+  title: '',
+  file: pdf.file,
+  page: 1,
+  pages: file.pages,
+  zoom: 1,
+  fitsWidth: true,
+  darkPages: false,
+  outline: null,
+  reading: 0,
+  notices: [],
+  fromWeb: address !== null,
+});
+
+const damaged = (error: unknown) => ({ code: 'pdf-damaged' as const, detail: String(error) });

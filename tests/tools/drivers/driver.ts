@@ -1,7 +1,7 @@
 import type { Surface } from './surface';
 
 export type BrowserName = 'chromium' | 'firefox';
-export type ExtensionPage = 'library' | 'options' | 'popup' | 'sidepanel' | 'welcome';
+export type ExtensionPage = 'library' | 'options' | 'popup' | 'reader' | 'sidepanel' | 'welcome';
 
 export interface LaunchOptions {
   /** Folder of the built extension. */
