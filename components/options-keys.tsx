@@ -38,6 +38,7 @@ export function OptionsKeys({ browserKeys, about, onChange }: OptionsKeysProps) 
         </div>
       </section>
       <KeyTable caption={i18n.t('options.barKeys')} lines={barLines()} />
+      <KeyTable caption={i18n.t('options.readerKeys')} lines={readerLines()} />
       <KeyTable caption={i18n.t('options.libraryKeys')} lines={libraryLines()} />
     </main>
   );
@@ -60,6 +61,26 @@ function barLines(): TableLine[] {
     { does: i18n.t('options.does.dismiss'), keys: [['Backspace']] },
     { does: i18n.t('options.does.why'), keys: [['?']] },
     { does: i18n.t('options.does.close'), keys: [['Esc']] },
+  ];
+}
+
+function readerLines(): TableLine[] {
+  return [
+    { does: i18n.t('options.does.turnPage'), keys: [['←'], ['→']] },
+    { does: i18n.t('options.does.find'), keys: [['Ctrl', 'F']] },
+    { does: i18n.t('options.does.nextMatch'), keys: [['Enter'], ['F3'], ['Shift', 'F3']] },
+    {
+      does: i18n.t('options.does.zoom'),
+      keys: [
+        ['Ctrl', '+'],
+        ['Ctrl', '−'],
+        ['Ctrl', '0'],
+      ],
+    },
+    { does: i18n.t('options.does.side'), keys: [['F4']] },
+    { does: i18n.t('options.does.regions'), keys: [['F6'], ['Shift', 'F6']] },
+    { does: i18n.t('options.does.print'), keys: [['Ctrl', 'P']] },
+    { does: i18n.t('options.does.undo'), keys: [['Ctrl', 'Z']] },
   ];
 }
 
