@@ -4,11 +4,15 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { textAsArticle } from '../fixtures/site/page';
 import { SPECIAL_PAGES, type Served } from '../fixtures/site/special-pages';
+import { answerReport } from './report-answers';
 
 const FILES = path.resolve(import.meta.dirname, '../fixtures/site');
 
 /** Host names of the samples; browsers take every *.localhost to this machine by themselves. */
-export type SampleHost = 'courier' | 'minutes' | 'reports' | 'press' | 'elsewhere';
+export type SampleHost = 'courier' | 'minutes' | 'reports' | 'files' | 'press' | 'elsewhere';
+
+/** Hosts that have reports in PDF. */
+const WITH_REPORTS = ['files.localhost', 'elsewhere.localhost'];
 
 /** Folders that a host name stands for. `elsewhere` is the same paper on a site that Findmark does not know. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -84,7 +88,9 @@ export async function serveSite(port = 0): Promise<Site> {
   const server = createServer((request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    send(response, find(host, decodeURIComponent(pathname), (server.address() as AddressInfo).port));
+    const { port: at } = server.address() as AddressInfo;
+    if (WITH_REPORTS.includes(host) && answerReport(pathname, request, response, at)) return;
+    send(response, find(host, decodeURIComponent(pathname), at));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);

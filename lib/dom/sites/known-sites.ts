@@ -34,6 +34,7 @@ export const SAMPLE_HOSTS: Readonly<Record<string, string>> = {
   'courier.localhost': 'community-care',
   'minutes.localhost': 'moderngov',
   'reports.localhost': 'ofsted-reports',
+  'files.localhost': 'ofsted-files',
   'press.localhost': 'gov-uk',
 };
 

@@ -1,4 +1,5 @@
-// Findmark makes no network request: every script of a build is searched for the browser's ways to make one.
+// Findmark makes no network request but for a file that its reader was asked for: every script of a build is searched
+// for the browser's ways to make one.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { requestsIn } from './requests';
