@@ -10,10 +10,15 @@ const TELLING = 4;
 /** Multiset overlap of the words of two texts, from 0 to 1. */
 function sharedWords(a: string, b: string): number {
   const [left, right] = [a.match(/\S+/g) ?? [], b.match(/\S+/g) ?? []];
+  const most = Math.min(left.length, right.length);
+  let head = 0;
+  while (head < most && left[head] === right[head]) head++;
+  let tail = 0;
+  while (tail < most - head && left[left.length - 1 - tail] === right[right.length - 1 - tail]) tail++;
   const counts = new Map<string, number>();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of right) {
+  for (const word of left.slice(head, left.length - tail)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = head + tail;
+  for (const word of right.slice(head, right.length - tail)) {
     const count = counts.get(word) ?? 0;
     if (count > 0) shared++;
     counts.set(word, count - 1);

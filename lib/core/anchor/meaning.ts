@@ -63,6 +63,7 @@ const PREFIXED = /^(over|under|pre|post|in|out|up|down|ill|well|part|full)(\p{L}
 
 /** "settled" and "unsettled", "overpaid" and "underpaid": contraries that no list needs to know. */
 function isContrary(a: string, b: string): boolean {
+  if (a === b) return false;
   const [one, other] = [PREFIXED.exec(a), PREFIXED.exec(b)];
   if (one && other && one[1] !== other[1] && one[2] === other[2]) return true;
   const [long, short] = a.length > b.length ? [a, b] : [b, a];

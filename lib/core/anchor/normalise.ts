@@ -21,6 +21,11 @@ const WITHOUT_ACCENTS = new RegExp(UNEQUAL, 'g');
 const WITH_ACCENTS = new RegExp(String.raw`${UNEQUAL}|\p{L}[\u0300-\u036F]+`, 'gu');
 const ACCENT = /[\u0300-\u036F]/;
 
+/** What all of those have in them; most texts have neither, which takes far less time to tell. */
+const TWO_SPACES = /[ \t\r\f\v\n]\s/;
+const RARE_SIGN = /[\t\r\f\v\u00AD\u0300-\u036F\u200B-\u200D\u2026\u2060\uFB00-\uFB06\uFEFF]/;
+const isPlain = (text: string): boolean => !TWO_SPACES.test(text) && !RARE_SIGN.test(text);
+
 const unequalIn = (text: string): RegExp => (ACCENT.test(text) ? WITH_ACCENTS : WITHOUT_ACCENTS);
 
 function plainly(found: string): string {
@@ -85,24 +90,24 @@ function equalUnits(text: string): string {
 export function* plainSlices(source: string): Generator<void, Plain> {
   const shifts = new Shifts();
   const slices: string[] = [];
-  const flat: string[] = [];
   let length = 0;
   for (let from = 0; from < source.length; ) {
     const to = from + SLICE >= source.length ? source.length : seam(source, from + SLICE);
     const slice = spelt(equalUnits(source.slice(from, to)), length, from, shifts);
     slices.push(slice);
-    flat.push(slice.replaceAll('\n', ' '));
     length += slice.length;
     from = to;
     yield;
   }
   const lines = slices.join('');
   yield;
-  return { text: flat.join(''), lines, sourceOf: shifts.toSource };
+  // an expression, for that has its result made in one piece
+  return { text: lines.replaceAll(/\n/g, ' '), lines, sourceOf: shifts.toSource };
 }
 
 /** One slice spelt plainly; every change of length is noted. */
 function spelt(slice: string, plainStart: number, sourceStart: number, shifts: Shifts): string {
+  if (isPlain(slice)) return slice;
   let lines = '';
   let done = 0;
   for (const found of slice.matchAll(unequalIn(slice))) {
@@ -122,5 +127,5 @@ function spelt(slice: string, plainStart: number, sourceStart: number, shifts: S
 /** Spells a short text plainly, keeping line feeds. */
 export function plainLines(source: string): string {
   const equal = equalUnits(source);
-  return equal.replace(unequalIn(equal), plainly);
+  return isPlain(equal) ? equal : equal.replace(unequalIn(equal), plainly);
 }

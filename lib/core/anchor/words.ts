@@ -40,18 +40,60 @@ function unshared(a: number, b: number): number {
 /** The most letters that slips leave unshared between two spellings of one word. */
 const MOST_UNSHARED = 6;
 
+/** Signs between words that never belong to one. */
+const BETWEEN = new Set(Array.from(' \n,;:"()', (sign) => sign.charCodeAt(0)));
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z] = [65, 90, 97, 122];
+const isCapital = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
+const isLetter = (code: number): boolean => (code >= SMALL_A && code <= SMALL_Z) || isCapital(code);
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+/** What may go on a word that began with English letters: apostrophe, hyphen, letters of other tongues. */
+const goesOn = (code: number): boolean => code === 39 || code === 45 || code > 127;
+
+/** A word of English letters and nothing else, as nearly all are: the expression would take far longer to say so. */
+function englishWord(text: string, start: number): Word | null {
+  let letters = 0;
+  let hasCapitals = false;
+  let end = start;
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (!isLetter(code) && !(isFigure(code) && end > start)) {
+      if (end === start || goesOn(code)) return null;
+      break;
+    }
+    letters |= 1 << (code & 31);
+    hasCapitals ||= isCapital(code);
+  }
+  const word = text.slice(start, end);
+  return { text: word, plain: hasCapitals ? word.toLowerCase() : word, start, end, letters };
+}
+
+/** Any other word, the first from an offset on, and where it ends. */
+function otherWord(text: string, from: number): Word | null {
+  WORD.lastIndex = from;
+  const found = WORD.exec(text);
+  if (!found) return null;
+  let start = found.index;
+  let word = found[0];
+  if (word.length > 1 && (word[0] === '-' || word[0] === '+') && RANGE.test(text.slice(0, start))) {
+    word = word.slice(1);
+    start++;
+  }
+  const plain = plainWord(word);
+  return { text: word, plain, start, end: start + word.length, letters: lettersOf(plain) };
+}
+
 /** The words of a text that was spelt plainly. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const found of text.matchAll(WORD)) {
-    let start = found.index;
-    let word = found[0];
-    if (word.length > 1 && (word[0] === '-' || word[0] === '+') && RANGE.test(text.slice(0, start))) {
-      word = word.slice(1);
-      start++;
+  for (let at = 0; at < text.length; ) {
+    if (BETWEEN.has(text.charCodeAt(at))) {
+      at++;
+      continue;
     }
-    const plain = plainWord(word);
-    words.push({ text: word, plain, start, end: start + word.length, letters: lettersOf(plain) });
+    const word = englishWord(text, at) ?? otherWord(text, at);
+    if (!word) break;
+    words.push(word);
+    at = word.end;
   }
   return words;
 }
