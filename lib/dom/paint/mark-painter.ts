@@ -1,7 +1,8 @@
 import type { TextIndex } from '../text-index';
 import { FreshMarks } from './fresh-marks';
+import { Grounds, toneUnder } from './grounds';
 import type { Paintable, SavedPaintable } from './paintable';
-import { type Tone, toneOf } from './page-tone';
+import type { Tone } from './page-tone';
 import { TreeStyles } from './tree-styles';
 import { stillStands, withThoseInside } from './standing';
 import { isRewritten, isTakenApart, isWorkedOnInParts, rejoin, unwrap, type Wrap, wrap } from './wrap';
@@ -13,17 +14,8 @@ const PUT_BACK = 2;
 
 const idOf = (element: Element): string => element.getAttribute(MARK_ID) ?? '';
 
-/** Letters directly in a flex or grid container are a box of their own: wrapping some of them would make more boxes. */
-export function canWrap(node: Text): boolean {
-  const parent = node.parentElement;
-  return parent !== null && !/flex|grid/.test(getComputedStyle(parent).display);
-}
-
-/** The tone behind our marks, not of them: one may stand in the wash of another. */
-const toneUnder = (element: Element): Tone => toneOf(element.closest(':not(.fm-mark)') ?? element);
-
-function classesOf(item: Paintable | SavedPaintable, block: Element): string {
-  const tone = toneUnder(block) === 'dark' ? ' fm-dark' : '';
+function classesOf(item: Paintable | SavedPaintable, ground: Tone): string {
+  const tone = ground === 'dark' ? ' fm-dark' : '';
   if (item.changed) return `fm-mark is-changed${tone}`;
   const saved = 'description' in item;
   const group = saved && item.group ? ` g-${item.group}` : '';
@@ -73,7 +65,10 @@ export class MarkPainter {
 
   /** Paints more on the page as it was read last. @returns the items that cannot be wrapped, as `paint` does */
   add<T extends Paintable>(index: TextIndex, items: readonly T[]): T[] {
-    return items.filter((item) => !this.#paintOne(index, item));
+    const grounds = new Grounds();
+    // all is looked at before anything is changed, or the page's styles would be worked out once for every mark
+    for (const { start, end } of items) for (const { node } of index.spans(start, end)) grounds.under(node);
+    return items.filter((item) => !this.#paintOne(index, item, grounds));
   }
 
   clear(): void {
@@ -104,7 +99,7 @@ export class MarkPainter {
   /** The theme may have changed, or the ground behind the words. */
   #redescribe(item: Paintable, wraps: readonly Wrap[]): void {
     wraps.forEach(({ element }, i) => {
-      const classes = classesOf(item, element);
+      const classes = classesOf(item, toneUnder(element));
       if (element.className !== classes) element.className = classes;
       describe(element, item, i === 0);
     });
@@ -180,15 +175,16 @@ export class MarkPainter {
     return this.#wraps.filter((made) => idOf(made.element) === id).map((made) => made.element);
   }
 
-  #paintOne(index: TextIndex, item: Paintable): boolean {
+  #paintOne(index: TextIndex, item: Paintable, grounds: Grounds): boolean {
     if ((this.#takenApart.get(item.id) ?? 0) > PUT_BACK) return false;
     const spans = index.spans(item.start, item.end);
-    if (!spans.every(({ node }) => node.isConnected && canWrap(node))) return false;
+    if (!spans.every(({ node }) => node.isConnected && grounds.under(node)?.bears)) return false;
     let first = true;
     for (const span of spans) {
       const block = span.node.parentElement;
-      const made =
-        block && span.node.data.slice(span.from, span.to).trim() ? wrap(block, span, classesOf(item, block)) : null;
+      const ground = grounds.under(span.node);
+      const hasWords = span.node.data.slice(span.from, span.to).trim() !== '';
+      const made = block && ground && hasWords ? wrap(block, span, classesOf(item, ground.tone)) : null;
       if (!made) continue;
       this.#wraps.push(made);
       this.#fresh.add(made);
