@@ -93,6 +93,15 @@ export async function paintingSections(browser: Browser): Promise<Section[]> {
   const ranges: Measure[] = [];
   for (const size of SIZES) for (const count of COUNTS) ranges.push(...(await painted(call, size, count)));
   const [, report, huge] = SIZES;
+  const tasks: number[] = [];
+  for (let run = 0; run < RUNS; run++) tasks.push(await call<number>('longestTask', huge[1], 10_000));
+  ranges.push({
+    what: 'longest task, 10,000 ranges, 5 MB',
+    unit: 'ms',
+    samples: tasks,
+    limit: 50,
+    note: 'after reading',
+  });
   return [
     {
       title: 'Painting ranges, from the call to the frame that shows them',

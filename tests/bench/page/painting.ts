@@ -1,6 +1,7 @@
 import { createTextAnnotator, type TextAnnotation } from '@recogito/text-annotator';
 import Mark from 'mark.js';
 import { MarkPainter } from '../../../lib/dom/paint/mark-painter';
+import { SuggestionPainter } from '../../../lib/dom/paint/suggestion-painter';
 import { spanAt } from '../../../lib/dom/passages';
 import { settle } from '../../../lib/dom/pieces';
 import { Chance } from '../../fixtures/anchor/chance';
@@ -82,7 +83,7 @@ const recogito = ({ root, ranges }: Stage): number => {
 const painters = {
   findmark: async ({ root, ranges }) => {
     outside.highlight.apply(ranges, root);
-    // what is near the window is told a frame later
+    // what has no box in the window is told of a frame later
     while (!highlighted()) await nextFrame();
     return ranges.length;
   },
@@ -115,6 +116,25 @@ export async function paintRanges(name: RangePainter, size: number, count: numbe
   const found = await painters[name]({ ...all, ranges: all.ranges.slice(0, sample) });
   await nextFrame();
   return { milliseconds: performance.now() - start, found };
+}
+
+/** Frames in which all that follows from painting is done. */
+const FOLLOWING = 20;
+
+/** The longest that painting holds a page that was read: the call itself, or any task after it that the browser calls long. */
+export async function longestTask(size: number, count: number): Promise<number> {
+  const all = stage(size, count);
+  const { index, items } = sceneOf(all.root, all.ranges);
+  for (let n = 0; n < FOLLOWING; n++) await nextFrame();
+  const long: PerformanceEntry[] = [];
+  const observer = new PerformanceObserver((list) => long.push(...list.getEntries()));
+  observer.observe({ type: 'longtask' });
+  const start = performance.now();
+  new SuggestionPainter().paint(index, items);
+  const call = performance.now() - start;
+  for (let n = 0; n < FOLLOWING; n++) await nextFrame();
+  long.push(...observer.takeRecords());
+  return Math.max(call, ...long.filter(({ startTime }) => startTime >= start).map(({ duration }) => duration));
 }
 
 /** How long a frame takes in which the page changes a few words. */
