@@ -1,7 +1,7 @@
 import { drawPage } from '../../lib/pdf/draw-page';
 import type { PdfFile } from '../../lib/pdf/file';
 
-/** Draws pages small, one after the other, the one asked for last first: it is what is looked at. */
+/** Draws pages small, one after the other, as they come into sight. */
 export class SmallPages {
   #waiting: { page: number; box: HTMLElement; signal: AbortSignal }[] = [];
   #working = false;
@@ -21,7 +21,7 @@ export class SmallPages {
 
   async #work(): Promise<void> {
     this.#working = true;
-    for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) {
       const { page, box, signal } = next;
       if (signal.aborted) continue;
       const canvas = document.createElement('canvas');

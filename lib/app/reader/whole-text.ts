@@ -23,17 +23,20 @@ interface WholeTextPorts {
 export function onWholeText(library: Library, ports: WholeTextPorts): Library {
   const lifted = async <T>(
     page: PageSnapshot,
-    target: Target,
-    send: (page: PageSnapshot, target: Target) => Promise<Result<T>>,
+    targets: readonly Target[],
+    send: (page: PageSnapshot, targets: readonly Target[]) => Promise<Result<T>>,
   ): Promise<Result<T>> => {
     const whole = await ports.whole();
-    if (whole.fingerprint === page.fingerprint) return send(page, target);
-    const [finding] = await ports.anchor(whole.reading, [target], new AbortController().signal);
-    const at = finding && placeOf(finding);
-    if (!at) return fail('decide-again', 'not found in the whole text');
+    if (whole.fingerprint === page.fingerprint) return send(page, targets);
+    const findings = await ports.anchor(whole.reading, targets, new AbortController().signal);
+    const places = findings.flatMap(placeOf);
+    if (places.length < targets.length) return fail('decide-again', 'not found in the whole text');
     const snapshot = { facts: whole.facts, fingerprint: whole.fingerprint, text: whole.reading.text };
-    return send(snapshot, await targetOf(whole, at, ports.describe));
+    return send(snapshot, await Promise.all(places.map((at) => targetOf(whole, at, ports.describe))));
   };
+  const withTargets = <T extends { readonly target: Target }>(items: readonly T[], targets: readonly Target[]): T[] =>
+    items.map((item, i) => ({ ...item, target: targets[i] ?? item.target }));
+  const targetsOf = (items: readonly { readonly target: Target }[]) => items.map(({ target }) => target);
   return {
     ...methodsOf(library),
     openDocument: async (page) => {
@@ -42,11 +45,15 @@ export function onWholeText(library: Library, ports: WholeTextPorts): Library {
       return opened.ok && read !== null ? ok(upTo(opened.value, read)) : opened;
     },
     saveAnnotation: ({ page, annotation, base }) =>
-      lifted(page, annotation.target, (whole, target) =>
+      lifted(page, [annotation.target], (whole, [target = annotation.target]) =>
         library.saveAnnotation({ page: whole, annotation: { ...annotation, target }, base }),
       ),
+    saveAnnotations: ({ page, annotations }) =>
+      lifted(page, targetsOf(annotations), (whole, targets) =>
+        library.saveAnnotations({ page: whole, annotations: withTargets(annotations, targets) }),
+      ),
     dismiss: ({ page, dismissal }) =>
-      lifted(page, dismissal.target, (whole, target) =>
+      lifted(page, [dismissal.target], (whole, [target = dismissal.target]) =>
         library.dismiss({ page: whole, dismissal: { ...dismissal, target } }),
       ),
   };
@@ -60,7 +67,7 @@ const methodsOf = (library: Library) => ({
 });
 
 const placeOf = (finding: Finding) =>
-  finding.state === 'anchored' || finding.state === 'moved' ? { start: finding.start, end: finding.end } : null;
+  finding.state === 'anchored' || finding.state === 'moved' ? [{ start: finding.start, end: finding.end }] : [];
 
 /** What stands on the pages that were read, but for the last, which a passage may run over. */
 function upTo(opened: OpenedDocument, read: number): OpenedDocument {
