@@ -9,7 +9,7 @@ const STRIDE = 16;
 const hasBox = ({ width, height }: DOMRectReadOnly): boolean => width > 0 || height > 0;
 
 /** Told which blocks came near the window and which went away from it; of some that are as they were, too. */
-export type Told = (near: readonly Element[], far: readonly Element[]) => void;
+type Told = (near: readonly Element[], far: readonly Element[]) => void;
 
 /**
  * Tells which of some blocks are near the window, now and whenever that changes. Few are watched: those between two that

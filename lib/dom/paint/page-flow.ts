@@ -1,7 +1,7 @@
 import { aroundOf, isElement } from '../nodes';
 
 /** What an element lies in. */
-export interface Home {
+interface Home {
   /** The nearest element around it, or itself, that the flow of the page goes past; null where it lies in that flow. */
   readonly element: Element | null;
   /** True where something around it scrolls by itself, or is a page of its own: it comes into sight by itself. */
