@@ -42,6 +42,11 @@ export function backgroundAnswers(parts: BackgroundParts): BackgroundHandlers {
       if (saved.ok) tell([saved.value.value.documentId], caller);
       return saved;
     },
+    saveAnnotations: async ({ page, annotations }, caller) => {
+      const saved = await saving.saveAnnotations(page, annotations, { coder: await parts.coder(), codebook });
+      if (saved.ok) tell([...new Set(saved.value.value.map(({ documentId }) => documentId))], caller);
+      return saved;
+    },
     reviseAnnotation: async (revision, caller) => {
       const revised = await editing.revise(revision);
       if (revised.ok) tell([revised.value.value.documentId], caller);

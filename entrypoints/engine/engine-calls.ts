@@ -29,6 +29,7 @@ export function engineCalls({ session, tagging, reveal, spanOf, start, stop }: P
     reveal: ({ key, place }) => reveal(key, place),
     openBar: ({ key }) => (key === null ? openHere() : tagging.open(key)),
     accept: ({ key, themes }) => tagging.accept(key, themes),
+    saveJudgements: ({ keys }) => tagging.saveJudgements(keys),
     dismissSuggestion: ({ key }) => tagging.dismiss(key),
     decide: ({ id, choice }) => decide(session, id, choice),
     setOn: async ({ on }) => {

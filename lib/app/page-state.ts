@@ -1,9 +1,11 @@
 import type { MeaningKind } from '../core/anchor/meaning';
 import type { DiffPart } from '../core/anchor/word-diff';
 import type { Annotation } from '../core/model/annotation';
+import type { InspectionKind } from '../core/detect/report-card/report-card-kind';
 import type { Detection } from '../core/model/detection';
 import type { PageFacts, RelatedDocument } from '../core/model/document';
 import type { Kind } from '../core/model/kinds';
+import type { Span } from '../core/model/reading-text';
 import type { Target } from '../core/model/selector';
 import type { Failure } from '../core/result';
 
@@ -62,6 +64,36 @@ export interface PlacedAnnotation {
   readonly places: readonly PossiblePlace[];
 }
 
+/** A line of a report's card. */
+export interface ReportLine extends Span {
+  /** As a suggestion's. */
+  readonly key: string;
+  /** Id of the annotation that it is kept as; null where it is not. */
+  readonly annotation: string | null;
+}
+
+export interface ReportRow extends ReportLine {
+  readonly label: string;
+  /** As printed. */
+  readonly grade: string;
+}
+
+export interface ReportImprovement extends ReportLine {
+  readonly text: string;
+  /** Keys of the themes suggested for it, the best first. */
+  readonly themes: readonly string[];
+}
+
+/** What a report comes to. Days are YYYY-MM-DD; null is what it does not say. */
+export interface ReportState {
+  readonly provider: string | null;
+  readonly kind: InspectionKind | null;
+  readonly inspected: { readonly from: string; readonly to: string } | null;
+  readonly published: string | null;
+  readonly rows: readonly ReportRow[];
+  readonly improvements: readonly ReportImprovement[];
+}
+
 /**
  * off: switched off for this site, or not asked for; working: reading the page, with progress;
  * unrelated: read, and not about inspections; ready: marked; stale: the extension was updated, the page must be reloaded.
@@ -81,6 +113,8 @@ export interface PageState {
   readonly suggestions: readonly Suggestion[];
   /** In reading order, orphans last. */
   readonly annotations: readonly PlacedAnnotation[];
+  /** Of a page that is a report; else null. */
+  readonly report: ReportState | null;
   /** Found on the page per kind, reviewed or not. */
   readonly found: Readonly<Record<Kind, number>>;
   /** Suggestions that were kept or dismissed, and all that there were. */

@@ -2,10 +2,12 @@ import type { Annotation, Coder, Dismissal } from '../core/model/annotation';
 import type { Codebook } from '../core/model/codebook';
 import { fail, ok, type Result } from '../core/result';
 import type { AnnotationDraft, DismissalDraft, OpenedDocument, PageSnapshot } from '../messaging/calls';
-import type { Changed, LibraryStore, LibraryWrites, PackedText, Surroundings } from './ports';
+import type { Changed, LibraryStore, Surroundings } from './ports';
 import { checkThemes } from './check-themes';
 import { documentFor, findDocument, rememberPage } from './documents';
+import { keepText, packIfMissing } from './kept-text';
 import { labelWords } from './label-words';
+import { saveAnnotations } from './saving-many';
 import { doneBefore } from './sent-twice';
 import { sameContent } from '../core/model/same-content';
 
@@ -27,6 +29,8 @@ export function createSaving(store: LibraryStore, surroundings: Surroundings) {
     /** Fails with 'changed-since' where what is kept is neither the draft nor what it was made from. */
     saveAnnotation: (page: PageSnapshot, draft: AnnotationDraft, base: string | null, context: CodingContext) =>
       saveAnnotation(store, surroundings, { page, draft, base }, context),
+    saveAnnotations: (page: PageSnapshot, drafts: readonly AnnotationDraft[], context: CodingContext) =>
+      saveAnnotations(store, surroundings, page, drafts, context),
     dismiss: (page: PageSnapshot, draft: DismissalDraft, coder: Coder) =>
       dismiss(store, surroundings, page, draft, coder),
   };
@@ -113,29 +117,4 @@ async function dismiss(
     await writes.putDismissal(dismissal);
     return ok(dismissal);
   });
-}
-
-/** Compressing takes time that a transaction does not wait for, so it is done before, and only where it is needed. */
-async function packIfMissing(store: LibraryStore, page: PageSnapshot): Promise<Result<PackedText | null>> {
-  const kept = await store.read(async (reads) => {
-    const { document } = await findDocument(reads, page);
-    return document ? await reads.hasText(document.id) : false;
-  });
-  if (!kept.ok) return kept;
-  return ok(kept.value ? null : await store.pack(page.text));
-}
-
-/** The text and the document's fingerprint always belong together. */
-async function keepText(
-  writes: LibraryWrites,
-  documentId: string,
-  page: PageSnapshot,
-  text: PackedText,
-): Promise<void> {
-  if (await writes.hasText(documentId)) return;
-  const document = await writes.document(documentId);
-  if (document && document.fingerprint !== page.fingerprint) {
-    await writes.putDocument({ ...document, fingerprint: page.fingerprint });
-  }
-  await writes.putText(documentId, text);
 }

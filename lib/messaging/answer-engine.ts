@@ -22,6 +22,7 @@ const RULES: { readonly [K in keyof EngineCalls]: v.GenericSchema<unknown, Argum
   reveal: v.object({ key, place: v.optional(offset) }),
   openBar: v.object({ key: v.nullable(key) }),
   accept: v.object({ key, themes: v.array(v.string()) }),
+  saveJudgements: v.object({ keys: v.array(key) }),
   dismissSuggestion: v.object({ key }),
   decide: v.object({
     id: key,

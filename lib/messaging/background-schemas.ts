@@ -25,6 +25,10 @@ interface Rule<K extends keyof BackgroundCalls> {
   readonly argument: v.GenericSchema<unknown, Argument<K>>;
 }
 
+/** Far more than a report has judgements. */
+const MAX_AT_ONCE = 200;
+const annotation = v.object({ id, target, kind, polarity, attributes, themes, note, rule });
+
 /** Who may call what, with what. A script in a page gets no more than the page engine needs. */
 export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> } = {
   injectEngine: { from: ['page'], argument: nothing },
@@ -35,8 +39,20 @@ export const BACKGROUND_RULES: { readonly [K in keyof BackgroundCalls]: Rule<K> 
     from: ['page', 'own'],
     argument: v.object({
       page,
-      annotation: v.object({ id, target, kind, polarity, attributes, themes, note, rule }),
+      annotation,
       base: v.nullable(instantSchema),
+    }),
+  },
+  saveAnnotations: {
+    from: ['page', 'own'],
+    argument: v.object({
+      page,
+      annotations: v.pipe(
+        v.array(annotation),
+        v.minLength(1),
+        v.maxLength(MAX_AT_ONCE),
+        v.check((all) => new Set(all.map((one) => one.id)).size === all.length, 'an annotation stands twice'),
+      ),
     }),
   },
   reviseAnnotation: {

@@ -64,6 +64,14 @@ export interface BackgroundCalls {
     annotation: AnnotationDraft;
     base: string | null;
   }): Result<Done<Annotation>>;
+  /**
+   * Creates annotations, all or none: one operation. Sending it twice is harmless; the answer is 'changed-since' where
+   * another version of one of them is kept.
+   */
+  saveAnnotations(call: {
+    page: PageSnapshot;
+    annotations: readonly AnnotationDraft[];
+  }): Result<Done<readonly Annotation[]>>;
   /** Writes a decision down; fails with 'changed-since' where another version is kept by now. */
   reviseAnnotation(call: Revision): Result<Done<Annotation>>;
   deleteAnnotation(call: { id: string }): Result<Done<null>>;
@@ -86,7 +94,7 @@ export interface EngineCalls {
   /** The state as it stands. */
   getState(): PageState;
   /**
-   * Scroll to a suggestion (by key) or an annotation (by id) and flash it; false where it is not on the page. Of an
+   * Scroll to a suggestion or a line of the report's card (by key) or an annotation (by id) and flash it; false where it is not on the page. Of an
    * annotation that may stand in several places, `place` says which, by where it starts.
    */
   reveal(call: { key: string; place?: number | undefined }): boolean;
@@ -94,6 +102,8 @@ export interface EngineCalls {
   openBar(call: { key: string | null }): boolean;
   /** Keep a suggestion with these themes, without the bar. */
   accept(call: { key: string; themes: readonly string[] }): Result<Done<Annotation>>;
+  /** Keep these judgements of the report's card, all at once; those that are kept already are left as they are. */
+  saveJudgements(call: { keys: readonly string[] }): Result<Done<readonly Annotation[]>>;
   dismissSuggestion(call: { key: string }): Result<Done<Dismissal>>;
   /** Decide about an annotation whose words changed, or stand in several places. */
   decide(call: { id: string; choice: Choice }): Result<Done<Annotation>>;

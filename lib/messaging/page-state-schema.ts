@@ -4,6 +4,7 @@ import type { MeaningKind } from '../core/anchor/meaning';
 import { annotationSchema, ruleRefSchema } from '../core/model/annotation';
 import { attributesSchema } from '../core/model/attributes';
 import { pageFactsSchema } from '../core/model/document';
+import { INSPECTION_KINDS } from '../core/detect/report-card/report-card-kind';
 import { kindSchema, polaritySchema } from '../core/model/kinds';
 import { FAILURE_CODES } from '../core/result';
 import { targetSchema } from '../core/model/selector';
@@ -49,6 +50,16 @@ const placed = v.object({
   places: v.array(v.object({ start: count, before: words, words: passage, after: words, section: words })),
 });
 
+const line = { key: words, start: count, end: count, annotation: v.nullable(words) };
+const report = v.object({
+  provider: v.nullable(words),
+  kind: v.nullable(v.picklist(INSPECTION_KINDS)),
+  inspected: v.nullable(v.object({ from: words, to: words })),
+  published: v.nullable(words),
+  rows: v.array(v.object({ ...line, label: words, grade: words })),
+  improvements: v.array(v.object({ ...line, text: words, themes: v.array(words) })),
+});
+
 /** The state of a page as its engine tells it: shown in our pages, so it is checked like everything from the web. */
 export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({
   status: v.picklist(['off', 'working', 'unrelated', 'ready', 'stale']),
@@ -65,6 +76,7 @@ export const pageStateSchema: v.GenericSchema<unknown, PageState> = v.object({
   related: v.array(v.object({ id: words, title: words, address: words, file: v.nullable(words) })),
   suggestions: v.array(v.object({ key: words, detection, target: targetSchema })),
   annotations: v.array(placed),
+  report: v.nullable(report),
   found: v.record(kindSchema, count),
   reviewed: count,
   total: count,

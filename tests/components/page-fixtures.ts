@@ -106,6 +106,7 @@ export function pageState(change: Partial<PageState> = {}): PageState {
     related: [],
     suggestions: SUGGESTIONS,
     annotations: ANNOTATIONS,
+    report: null,
     found: { finding: 18, rating: 9, statistic: 12, recommendation: 4 },
     reviewed: 11,
     total: 43,

@@ -30,6 +30,14 @@ const STATE: PageState = {
       },
     },
   ],
+  report: {
+    provider: 'Eastmere',
+    kind: 'ilacs',
+    inspected: { from: '2026-03-09', to: '2026-03-20' },
+    published: null,
+    rows: [{ key: 'r', label: 'Care leavers', grade: 'Good', start: 3, end: 7, annotation: null }],
+    improvements: [{ key: 'i', text: 'Visits', start: 9, end: 15, themes: ['timeliness'], annotation: 'a' }],
+  },
   annotations: [
     { annotation: anAnnotation(1, 1), state: 'moved', change: null, places: [] },
     {

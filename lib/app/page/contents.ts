@@ -5,6 +5,7 @@ import type { ReadingText, Span } from '../../core/model/reading-text';
 import type { PageState, Suggestion } from '../page-state';
 import { listed } from './listing';
 import type { Placed } from './placing';
+import type { PageReport } from './report';
 import { countByKind, nearest, unreviewed } from './suggestions';
 
 interface Openable extends Span {
@@ -24,18 +25,23 @@ export class PageContents {
 
   #spans: readonly Openable[] | null = null;
   /** What is told of it. */
-  readonly state: Pick<PageState, 'suggestions' | 'annotations' | 'found' | 'reviewed' | 'total'>;
+  readonly state: Pick<PageState, 'suggestions' | 'annotations' | 'report' | 'found' | 'reviewed' | 'total'>;
+  /** The card of a report; null where it is none. */
+  readonly report: PageReport | null;
 
   constructor(
     reading: ReadingText,
     private readonly all: readonly Suggestion[],
+    report: PageReport | null = null,
     { annotations, dismissals }: Kept = { annotations: [], dismissals: [] },
   ) {
     this.annotations = annotations;
     this.open = unreviewed(all, annotations, dismissals);
+    this.report = report?.with(annotations) ?? null;
     this.state = {
       suggestions: this.open,
       annotations: listed(reading, annotations),
+      report: this.report?.state ?? null,
       found: countByKind(all),
       reviewed: all.length - this.open.length,
       total: all.length,
@@ -44,11 +50,12 @@ export class PageContents {
 
   /** The same suggestions, on the same text, with what is saved by now. */
   with(reading: ReadingText, kept: Kept): PageContents {
-    return new PageContents(reading, this.all, kept);
+    return new PageContents(reading, this.all, this.report, kept);
   }
 
+  /** A suggestion that nobody reviewed, or a line of the report's card that nobody kept. */
   suggestion(key: string): Suggestion | undefined {
-    return this.open.find((suggestion) => suggestion.key === key);
+    return this.open.find((suggestion) => suggestion.key === key) ?? this.report?.open(key);
   }
 
   /** The suggestion that is this very passage, give or take a word. */
@@ -60,24 +67,29 @@ export class PageContents {
     return this.annotations.find(({ item }) => item.id === id);
   }
 
+  /** Sentence by sentence, and as lines of the report's card. */
+  get #detected(): readonly Suggestion[] {
+    return [...this.all, ...(this.report?.all ?? [])];
+  }
+
   /** What is detected today on the words of an annotation, by the rule that once proposed it. */
   detectedFor(id: string): Detection | undefined {
     const placed = this.placed(id);
     const rule = placed?.item.rule;
     if (!rule || !('start' in placed.at)) return undefined;
-    const byRule = this.all.filter(({ detection }) => detection.rule.id === rule.id);
+    const byRule = this.#detected.filter(({ detection }) => detection.rule.id === rule.id);
     return nearest(byRule, placed.at)?.detection;
   }
 
   /** What is detected on these words as one of this kind, reviewed or not. */
   detectedAt(span: Span, kind: Kind): Detection | undefined {
-    const ofKind = this.all.filter(({ detection }) => detection.kind === kind);
+    const ofKind = this.#detected.filter(({ detection }) => detection.kind === kind);
     return nearest(ofKind, span)?.detection;
   }
 
   /** Where a suggestion or an annotation stands; of one that may stand in several places, the one that starts there. */
   spanOf(key: string, start?: number): Span | null {
-    const at = this.suggestion(key)?.detection ?? this.placed(key)?.at;
+    const at = (this.suggestion(key) ?? this.report?.line(key))?.detection ?? this.placed(key)?.at;
     if (!at) return null;
     if ('start' in at) return at;
     return (at.state === 'orphan' && at.candidates.find((place) => place.start === start)) || null;

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/anchor/find-quotes';
+import type { FoundReport } from '../../core/detect/report-card/found-report';
 import type { DocumentContext } from '../../core/detect/types';
 import type { Detection } from '../../core/model/detection';
 import type { PageFacts } from '../../core/model/document';
@@ -31,6 +32,8 @@ export interface ReadPage<R extends LiveReading = LiveReading> {
 export interface Detected {
   readonly context: DocumentContext;
   readonly detections: readonly Detection[];
+  /** Of a document that is a report; else null. */
+  readonly report: FoundReport | null;
 }
 
 /** Where something stands in the reading text, and how it is to look. */
@@ -61,7 +64,7 @@ export interface PagePorts<R extends LiveReading = LiveReading> {
   clearPaint(): void;
   readonly library: Pick<
     Client<BackgroundCalls>,
-    'openDocument' | 'saveAnnotation' | 'reviseAnnotation' | 'deleteAnnotation' | 'dismiss' | 'undo'
+    'openDocument' | 'saveAnnotation' | 'saveAnnotations' | 'reviseAnnotation' | 'deleteAnnotation' | 'dismiss' | 'undo'
   >;
   /** Something was kept on this page. */
   kept(): void;

@@ -11,6 +11,7 @@ import { paintable } from './painting';
 import { Placing } from './placing';
 import type { LiveReading, PagePorts, ReadPage } from './ports';
 import { Readings } from './readings';
+import { PageReport } from './report';
 import { suggestionsOf } from './suggestions';
 import { targetOf } from './targets';
 
@@ -123,11 +124,12 @@ export class PageSession<R extends LiveReading = LiveReading> {
     page: ReadPage | null = this.page,
   ): Promise<Result<Done<Annotation>>> {
     if (!page) return fail('not-saved', 'the page was not read yet');
-    const result = await this.ports.library.saveAnnotation({ page: this.#snapshot(page), annotation, base });
-    if (!result.ok) return result;
-    this.ports.kept();
-    await this.refresh();
-    return result;
+    return this.#kept(this.ports.library.saveAnnotation({ page: this.#snapshot(page), annotation, base }));
+  }
+
+  /** Several new ones at once, all or none. */
+  saveAll(annotations: readonly AnnotationDraft[], page: ReadPage): Promise<Result<Done<readonly Annotation[]>>> {
+    return this.#kept(this.ports.library.saveAnnotations({ page: this.#snapshot(page), annotations }));
   }
 
   async dismiss({ detection }: Suggestion): Promise<Result<Done<Dismissal>>> {
@@ -153,6 +155,12 @@ export class PageSession<R extends LiveReading = LiveReading> {
 
   undo(operationId: number): Promise<Result<unknown>> {
     return this.#afresh(this.ports.library.undo({ operationId }));
+  }
+
+  async #kept<T>(write: Promise<Result<T>>): Promise<Result<T>> {
+    const result = await write;
+    if (result.ok) this.ports.kept();
+    return this.#afresh(write);
   }
 
   /** Shows what a write made of the page, once it is done. */
@@ -200,7 +208,8 @@ export class PageSession<R extends LiveReading = LiveReading> {
       this.#opening.forget();
       this.#shown = null;
     }
-    await this.#settle(isKnown ? { ...before, page } : await this.#understand(page, signal), signal);
+    const known = isKnown && { ...before, page: before.contents.report?.informed(page) ?? page };
+    await this.#settle(known || (await this.#understand(page, signal)), signal);
   }
 
   async #understand(page: ReadPage<R>, signal: AbortSignal): Promise<Understood<R>> {
@@ -213,8 +222,16 @@ export class PageSession<R extends LiveReading = LiveReading> {
     signal.throwIfAborted();
     this.#failure = detected.ok ? null : detected.error;
     const suggestions = suggestionsOf(page.reading, detected.ok ? detected.value.detections : []);
+    const found = detected.ok ? detected.value.report : null;
+    const report = found && PageReport.of(page.reading, found);
+    const informed = report?.informed(page) ?? page;
+    // the same report may be kept under another address
+    if (informed !== page) {
+      await this.#open(informed);
+      signal.throwIfAborted();
+    }
     const status = detected.ok && detected.value.context.relevance === 'none' ? 'unrelated' : 'ready';
-    return { page, contents: new PageContents(page.reading, suggestions), status };
+    return { page: informed, contents: new PageContents(page.reading, suggestions, report), status };
   }
 
   async #open(page: ReadPage<R>): Promise<void> {

@@ -31,8 +31,8 @@ export async function draftOf(
   session: PageSession,
   suggestion: Suggestion,
   id: string,
+  page = session.page,
 ): Promise<Pick<Subject, 'annotation' | 'page'>> {
-  const { page } = session;
   const { kind, polarity, attributes, rule } = suggestion.detection;
   const target = page ? await session.target(page, suggestion.detection) : suggestion.target;
   return { annotation: { id, target, kind, polarity, attributes, rule, themes: [], note: '' }, page };

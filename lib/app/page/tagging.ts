@@ -7,6 +7,7 @@ import type { Suggestion } from '../page-state';
 import { BarDesk } from './bar-desk';
 import { ChangeDesk } from './change-desk';
 import type { StoredDraft } from './drafts';
+import { saveJudgements } from './save-judgements';
 import type { PageSession } from './session';
 import { isSpent } from './sweep-drafts';
 import {
@@ -26,6 +27,7 @@ export class Tagging {
   #last = 0;
   /** Suggestions that are being kept: a key pressed twice keeps one annotation, not two. */
   #accepting = new Map<string, Promise<Result<Done<Annotation>>>>();
+  #savingAll: Promise<Result<Done<readonly Annotation[]>>> | null = null;
 
   constructor(
     private readonly session: PageSession,
@@ -119,6 +121,14 @@ export class Tagging {
     const saving = this.#accepting.get(key) ?? this.#keep(suggestion, themes);
     this.#accepting.set(key, saving);
     return saving.finally(() => this.#accepting.delete(key));
+  }
+
+  /** Keeps judgements of the report's card. Pressed twice, it keeps each once. */
+  saveJudgements(keys: readonly string[]): Promise<Result<Done<readonly Annotation[]>>> {
+    this.#savingAll ??= saveJudgements(this.session, keys, this.ports.newId).finally(() => {
+      this.#savingAll = null;
+    });
+    return this.#savingAll;
   }
 
   async #keep(suggestion: Suggestion, themes: readonly string[]): Promise<Result<Done<Annotation>>> {

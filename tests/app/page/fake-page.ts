@@ -2,6 +2,7 @@ import type { BarRequest, BarStatus, BarView, ChangeRequest } from '../../../lib
 import type { DraftItem, DraftStore } from '../../../lib/app/page/drafts';
 import type { Detected, PagePorts, PaintAnnotation, PaintSuggestion, ReadPage } from '../../../lib/app/page/ports';
 import type { PageState } from '../../../lib/app/page-state';
+import type { FoundReport } from '../../../lib/core/detect/report-card/found-report';
 import { describe } from '../../../lib/core/anchor/describe';
 import { findQuotes } from '../../../lib/core/anchor/find-quotes';
 import type { Annotation, Dismissal } from '../../../lib/core/model/annotation';
@@ -50,6 +51,8 @@ export function fakePage(text = TEXT) {
     text,
     address: 'https://courier.example/visits',
     relevance: 'about' as 'none' | 'about',
+    /** What the page would be as a report. */
+    report: (_: string): FoundReport | null => null,
     detect: (page: string): Detection[] =>
       page
         .split('\n')
@@ -80,6 +83,14 @@ export function fakePage(text = TEXT) {
     world.undo.push(take);
     return ok({ value, operationId: world.undo.length - 1 });
   };
+  const whole = (annotation: AnnotationDraft): Annotation => ({
+    ...annotation,
+    documentId: uuid(999),
+    coderId: uuid(0),
+    codebook: { id: 'x', version: '1.0.0' },
+    created: at,
+    modified: new Date(Date.parse(at) + ++world.clock).toISOString(),
+  });
   const ports: PagePorts = {
     read: () =>
       Promise.resolve<ReadPage>({
@@ -92,7 +103,13 @@ export function fakePage(text = TEXT) {
       world.detected++;
       if (world.cannotDetect) return Promise.resolve(fail(world.cannotDetect));
       const context = { relevance: world.relevance };
-      return Promise.resolve(ok({ context, detections: world.detect(reading.text) } as unknown as Detected));
+      return Promise.resolve(
+        ok({
+          context,
+          detections: world.detect(reading.text),
+          report: world.report(reading.text),
+        } as unknown as Detected),
+      );
     },
     describe: (reading, start, end) => Promise.resolve(describe(reading, start, end)),
     anchor: (reading, targets) => {
@@ -131,20 +148,18 @@ export function fakePage(text = TEXT) {
         const same = before.find(({ id }) => id === annotation.id);
         if (same && sameContent(same, annotation)) return Promise.resolve(ok({ value: same, operationId: 0 }));
         if ((same?.modified ?? null) !== base) return Promise.resolve(fail('changed-since'));
-        const whole: Annotation = {
-          ...annotation,
-          documentId: uuid(999),
-          coderId: uuid(0),
-          codebook: { id: 'x', version: '1.0.0' },
-          created: at,
-          modified: new Date(Date.parse(at) + ++world.clock).toISOString(),
-        };
-        if (world.answers === 'lost') {
-          world.annotations = [...before.filter(({ id }) => id !== annotation.id), whole];
-          return Promise.resolve(fail('not-saved'));
-        }
-        world.annotations = [...before.filter(({ id }) => id !== annotation.id), whole];
-        return Promise.resolve(keep(whole, () => (world.annotations = before)));
+        const made = whole(annotation);
+        world.annotations = [...before.filter(({ id }) => id !== annotation.id), made];
+        if (world.answers === 'lost') return Promise.resolve(fail('not-saved'));
+        return Promise.resolve(keep(made, () => (world.annotations = before)));
+      },
+      saveAnnotations: ({ annotations }: { annotations: readonly AnnotationDraft[] }) => {
+        if (world.failWith) return Promise.resolve(fail(world.failWith));
+        const before = world.annotations;
+        const made = annotations.map(whole);
+        world.annotations = [...before, ...made];
+        if (world.answers === 'lost') return Promise.resolve(fail('not-saved'));
+        return Promise.resolve(keep(made, () => (world.annotations = before)));
       },
       reviseAnnotation: ({ id, base, change }: Revision) => {
         if (world.failWith) return Promise.resolve(fail(world.failWith));

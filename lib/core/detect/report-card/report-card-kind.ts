@@ -1,23 +1,25 @@
 import type { Block, ReadingText } from '../../model/reading-text';
 import { pattern } from '../pattern';
 
-/** What kind of inspection a report is of. */
-export type InspectionKind =
-  | 'ilacs'
-  | 'sif'
-  | 'lscb-review'
-  | 'focused-visit'
-  | 'monitoring-visit'
-  | 'assurance-visit'
-  | 'jtai'
-  | 'area-send'
-  | 'area-send-ungraded'
-  | 'school'
-  | 'school-ungraded'
-  | 'social-care-provider'
-  | 'early-years'
-  | 'further-education'
-  | 'further-education-monitoring';
+/** Kinds of inspection that reports are told to be of. */
+export const INSPECTION_KINDS = [
+  'ilacs',
+  'sif',
+  'lscb-review',
+  'focused-visit',
+  'monitoring-visit',
+  'assurance-visit',
+  'jtai',
+  'area-send',
+  'area-send-ungraded',
+  'school',
+  'school-ungraded',
+  'social-care-provider',
+  'early-years',
+  'further-education',
+  'further-education-monitoring',
+] as const;
+export type InspectionKind = (typeof INSPECTION_KINDS)[number];
 
 /** The first that fits wins: the narrow names before the wide ones that they contain. */
 const TITLES: readonly (readonly [InspectionKind, RegExp])[] = [
