@@ -24,6 +24,11 @@ const view = fc.record({
 });
 
 describe('formatHash and parseHash', () => {
+  it('keep the choice of what has no site', () => {
+    const filter = { ...EMPTY_FILTER, sites: [''] };
+    expect(parseHash(formatHash({ ...FIRST_VIEW, filter })).filter).toEqual(filter);
+  });
+
   it('bring every view back', () => {
     fc.assert(
       fc.property(view, (value) => {
@@ -43,6 +48,7 @@ describe('formatHash and parseHash', () => {
     ['#annotations?kind=rumour&polarity=&from=yesterday&date=never', FIRST_VIEW],
     ['#documents?q=a?b', { ...FIRST_VIEW, page: 'documents', filter: { ...EMPTY_FILTER, text: 'a?b' } }],
     ['#annotations?theme=voice&theme=voice', { ...FIRST_VIEW, filter: { ...EMPTY_FILTER, themes: ['voice'] } }],
+    ['#annotations?site=', { ...FIRST_VIEW, filter: { ...EMPTY_FILTER, sites: [''] } }],
   ])('%j leaves out what is not understood', (hash, expected) => {
     expect(parseHash(hash)).toEqual(expected);
   });
