@@ -4,6 +4,7 @@ import { catchingOf } from './findings/finding-features';
 import { findFinding } from './findings/findings';
 import { findRatings } from './ratings/ratings';
 import { advises, findRecommendation, isAlsoFinding } from './findings/recommendations';
+import { portionsOf } from './portions';
 import { splitSentences } from './sentences';
 import { readStatements, type Statement } from './findings/statements';
 import { linkSequels } from './statistics/statistic-sequel';
@@ -40,6 +41,11 @@ export interface SeenBlock extends Block {
   readonly head: string;
 }
 
+interface Detected {
+  readonly detections: Detection[];
+  readonly carry: Carry;
+}
+
 /** All detections of one block, sentence by sentence. */
 export function* detectSentences(
   text: string,
@@ -47,7 +53,26 @@ export function* detectSentences(
   context: DocumentContext,
   carry: Carry,
   cues: CueIndex,
-): Steps<{ detections: Detection[]; carry: Carry }> {
+): Steps<Detected> {
+  const detections: Detection[] = [];
+  let now = carry;
+  for (const { start, end } of portionsOf(text)) {
+    const portion = { ...block, start: block.start + start, end: block.start + end };
+    const result = yield* detectPortion(text.slice(start, end), portion, context, now, cues);
+    // there may be more than a call takes arguments
+    for (const one of result.detections) detections.push(one);
+    now = result.carry;
+  }
+  return { detections, carry: now };
+}
+
+function* detectPortion(
+  text: string,
+  block: SeenBlock,
+  context: DocumentContext,
+  carry: Carry,
+  cues: CueIndex,
+): Steps<Detected> {
   const { sentences, statements, carry: now } = yield* readBlock(text, block, context, carry);
   const detections: Detection[] = [];
   const lastAdvice = now.section === 'recommendations' ? statements.findLastIndex(advises) : -1;

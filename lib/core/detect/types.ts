@@ -49,7 +49,7 @@ export interface Carry {
   /** The grades that follow belong to an earlier inspection. */
   readonly earlier: boolean;
   /** Surnames met with an office, and for whom they speak. */
-  readonly people: Readonly<Record<string, Source>>;
+  readonly people: readonly (readonly [string, Source])[];
   /** Blocks read so far that held a whole sentence: a title stands before the first. */
   readonly prose: number;
   /** What the last sentence of the block above tells of its neighbours; see finding-features.ts. */
@@ -65,7 +65,7 @@ export const startCarry: Carry = {
   quoteOpen: false,
   lead: null,
   earlier: false,
-  people: {},
+  people: [],
   prose: 0,
   above: [],
 };

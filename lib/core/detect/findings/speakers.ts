@@ -89,7 +89,8 @@ export function speakerTokens(text: string, quoteOpen: boolean, people: Carry['p
     const kind = kindOf(hit.groups ?? {});
     const end = hit.index + hit[0].length;
     if (kind === 'quote') quoted = hit[0] === '"' ? !quoted : hit[0] === '“';
-    else if (kind !== 'name' || people[hit[0]]) found.push({ kind, text: hit[0], start: hit.index, end, quoted });
+    else if (kind !== 'name' || spokenFor(hit[0], people))
+      found.push({ kind, text: hit[0], start: hit.index, end, quoted });
     else if (!isNamed(text, found.at(-1), hit.index) && speaksBeside(text, hit.index, end))
       found.push({ kind: 'stranger', text: hit[0], start: hit.index, end, quoted });
   }
@@ -137,7 +138,7 @@ function kindOf(groups: Record<string, string | undefined>): TokenKind {
 export function sourceOf(token: Token, carry: Carry): Source | null {
   if (token.kind === 'inspector' || token.kind === 'provider' || token.kind === 'other') return token.kind;
   if (token.kind === 'stranger') return 'other';
-  if (token.kind === 'name') return carry.people[token.text] ?? null;
+  if (token.kind === 'name') return spokenFor(token.text, carry.people);
   return token.kind === 'pronoun' ? carry.speaker : null;
 }
 
@@ -176,8 +177,12 @@ function learnOne(text: string, office: RegExpExecArray, people: Carry['people']
 const MOST_PEOPLE = 100;
 
 function met(surname: string, source: Source, people: Carry['people']): Carry['people'] {
-  if (people[surname] === source) return people;
-  const known = Object.entries({ ...people, [surname]: source });
-  // those who were met first have not been spoken of for long
-  return Object.fromEntries(known.slice(-MOST_PEOPLE));
+  if (spokenFor(surname, people) === source) return people;
+  const others = people.filter(([name]) => name !== surname);
+  // who was met first has not been spoken of for long
+  return [...others, [surname, source] as const].slice(-MOST_PEOPLE);
 }
+
+/** For whom somebody of this name speaks, who was introduced before. */
+const spokenFor = (surname: string, people: Carry['people']): Source | null =>
+  people.find(([name]) => name === surname)?.[1] ?? null;
