@@ -101,7 +101,7 @@ describe('whatever the text', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('says the same twice, and from a detector of its own', () => {
     fc.assert(
@@ -112,7 +112,7 @@ describe('whatever the text', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   it('names a registered rule and at most three themes of the codebook', () => {
     const rules = new Map<string, { version: number; kind: string }>(
