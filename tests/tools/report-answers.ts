@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
-const FIXTURE = path.resolve(import.meta.dirname, '../fixtures/pdf/ilacs.pdf');
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/pdf');
+const FIXTURE = path.join(FIXTURES, 'ilacs.pdf');
 const NUMBER = '50180999';
 
-/** One report, as sites serve reports: by paths on files.localhost, and on elsewhere.localhost, which Findmark does not know. */
+/** Reports as sites serve them: by paths on files.localhost, and on elsewhere.localhost, which Findmark does not know. */
 export const REPORTS = {
+  /** The one that a visitor of the sample pages is shown. */
+  sample: '/v1/file/50180914',
   /** As Ofsted does: no .pdf at the end. */
   shown: `/v1/file/${NUMBER}`,
   /** Answers that never show a tab. */
@@ -26,8 +29,8 @@ export const REPORTS = {
 
 type Serve = (response: ServerResponse, request: IncomingMessage, port: number) => void;
 
-const report = (headers: Readonly<Record<string, string>>): Serve => {
-  const body = () => readFileSync(FIXTURE);
+const report = (headers: Readonly<Record<string, string>>, file = FIXTURE): Serve => {
+  const body = () => readFileSync(file);
   return (response) => response.writeHead(200, headers).end(body());
 };
 const handOn =
@@ -38,6 +41,7 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const PDF = { 'content-type': 'application/pdf' };
 
 const ANSWERS: Readonly<Record<string, Serve>> = {
+  [REPORTS.sample]: report(PDF, path.join(FIXTURES, 'harrowmere.pdf')),
   [REPORTS.shown]: report(PDF),
   [REPORTS.octetStream]: report({ 'content-type': 'application/octet-stream' }),
   [REPORTS.attachment]: report({ ...PDF, 'content-disposition': 'attachment; filename="Eastmere, ILACS.pdf"' }),
