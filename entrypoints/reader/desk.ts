@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { ZoomStep } from '../../components/reader-view';
 import { formatNumber } from '../../lib/app/words';
 import type { SheetSize } from '../../lib/dom/sheets/sheet';
+import { MARGIN } from '../../lib/dom/sheets/sheet-margin';
 import { SheetList } from '../../lib/dom/sheets/sheet-list';
 import { drawPage } from '../../lib/pdf/draw-page';
 import type { PdfFile } from '../../lib/pdf/file';
@@ -78,6 +79,11 @@ export class Desk {
 
   get elements(): HTMLElement[] {
     return this.#sheets.sheets.map(({ element }) => element);
+  }
+
+  /** Where the words of each page begin, in points from its left edge. */
+  setMargins(margins: ReadonlyMap<number, number>): void {
+    for (const [page, margin] of margins) this.#sheets.sheets[page - 1]?.element.setAttribute(MARGIN, String(margin));
   }
 
   /** Width by height of a page. */

@@ -20,6 +20,7 @@ import { background } from '../../lib/messaging/background';
 import { createBarView } from '../bar/bar-view';
 import { createPageDetector } from '../detector/page-detector';
 import { draftStore } from '../engine/draft-store';
+import { createGutter, flagItems } from '../engine/gutter';
 import { describeMark, nothingNextWords, saidWords, takeBackWords } from '../engine/words';
 
 export const detector = createPageDetector();
@@ -48,6 +49,7 @@ const anchor: PagePorts['anchor'] = (reading, targets, signal) => inSlices(findQ
 /** The use cases of a web page over a PDF: the same session, the same bar. */
 export function createReaderSession(parts: SessionParts): { session: PageSession<PagedIndex>; tagging: Tagging } {
   const { painter } = parts;
+  const gutter = createGutter();
   const session: PageSession<PagedIndex> = new PageSession<PagedIndex>({
     read: parts.read,
     detect: async ({ reading, facts }, signal, onProgress) =>
@@ -58,8 +60,12 @@ export function createReaderSession(parts: SessionParts): { session: PageSession
       const themes = session.opened?.codebook.themes ?? [];
       const saved = annotations.map((item) => ({ ...item, description: describeMark(item, themes) }));
       painter.paint(reading, suggestions, saved);
+      gutter.paint(reading, flagItems(suggestions, annotations, themes));
     },
-    clearPaint: () => painter.clear(),
+    clearPaint: () => {
+      painter.clear();
+      gutter.clear();
+    },
     library: onWholeText(background, { readSoFar: parts.readSoFar, whole: parts.whole, describe, anchor }),
     kept: () => {},
     announce: parts.announce,

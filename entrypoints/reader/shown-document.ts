@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { ReaderDocument, ReaderNotice } from '../../components/reader-view';
 import type { PageState } from '../../lib/app/page-state';
 import type { ReadPage } from '../../lib/app/page/ports';
-import { FileReading } from '../../lib/app/reader/file-reading';
+import { FileReading, type Wordless } from '../../lib/app/reader/file-reading';
 import { outlineFrom } from '../../lib/app/reader/outline';
 import { type FileFacts, reportFacts } from '../../lib/app/reader/report-facts';
 import type { Span } from '../../lib/core/model/reading-text';
@@ -12,6 +12,7 @@ import { fingerprintOf } from '../../lib/dom/page-reader';
 import { PagedIndex } from '../../lib/dom/paged-index';
 import { PagePainter } from '../../lib/dom/paint/page-painter';
 import { boxesOf, scrollToPassage, spanAt } from '../../lib/dom/passages';
+import { steadySelection } from '../../lib/dom/sheets/steady-selection';
 import { inSlices } from '../../lib/dom/slices';
 import type { EngineHandlers } from '../../lib/messaging/answer-engine';
 import type { PdfFile } from '../../lib/pdf/file';
@@ -111,6 +112,7 @@ export class ShownDocument {
   }
 
   #listen(): void {
+    steadySelection(this.#life.signal);
     const { session, tagging } = this.#parts;
     listenToPage(
       {
@@ -165,9 +167,10 @@ export class ShownDocument {
     for (const [page, elements] of this.#desk?.laid ?? []) index.fill(page, elements);
     const fingerprint = await inSlices(fingerprintOf(index.text), signal);
     this.#index = index;
+    this.#desk?.setMargins(this.#reading.margins());
     this.finding.renew();
     const outline = this.view.peek().outline ?? (isWhole ? outlineFrom(index) : null);
-    this.#change({ notices: this.#notices(text.silent), outline });
+    this.#change({ notices: this.#notices(text), outline });
     const facts = reportFacts(index, this.facts);
     const page = { reading: index, facts, fingerprint, readAt: new Date().toISOString() };
     if (isWhole) this.#wholePage.resolve(page);
@@ -179,9 +182,11 @@ export class ShownDocument {
     return this.#wholePage.promise;
   }
 
-  #notices(silent: readonly number[] = []): ReaderNotice[] {
-    const { pages } = this.file;
-    return silent.length === 0 ? [] : [{ kind: 'pictures', pages: silent.length === pages ? 'all' : silent }];
+  #notices({ silent, unreadable }: Wordless = { silent: [], unreadable: [] }): ReaderNotice[] {
+    const notices: ReaderNotice[] = [];
+    if (unreadable.length > 0) notices.push({ kind: 'unreadable', pages: unreadable });
+    if (silent.length > 0) notices.push({ kind: 'pictures', pages: silent.length === this.file.pages ? 'all' : silent });
+    return notices;
   }
 
   #paintAgain(): void {
@@ -210,6 +215,8 @@ export class ShownDocument {
   }
 
   setDarkPages(darkPages: boolean): void {
+    // noticed by those who look behind the words: lib/dom/paint/watch-tone
+    document.body.toggleAttribute('data-dark-pages', darkPages);
     this.#change({ darkPages });
   }
 

@@ -2,10 +2,13 @@ import type { Span } from '../core/model/reading-text';
 import { isOurHost } from './our-hosts';
 import { type Tone, toneOf } from './paint/page-tone';
 import { boxesOf } from './passages';
+import { isPaper, wordsEdge } from './sheets/sheet-margin';
 import type { TextIndex } from './text-index';
 
 /** Pixels of empty margin that a flag needs beside its line. */
 const ROOM = 88;
+/** On a sheet of paper the margin is the sheet's own, and nothing else will ever be in it. */
+const ROOM_ON_PAPER = 64;
 /** Where the margin is looked at, in pixels from its edge: what could be missed between two is too small to mind. */
 const PROBES = [12, 36, 60, 84];
 /** Lines nearer to each other than a flag is high share one. */
@@ -91,6 +94,8 @@ function isPainted(element: Element): boolean {
 
 /** The left edge of what a block belongs to for the eye: its list with the bullets, the tinted or bordered box round it. */
 function edgeOf(block: Element): number {
+  const words = wordsEdge(block);
+  if (words !== null) return words;
   let edge = block.getBoundingClientRect().left;
   for (let at = block.parentElement; at && at !== document.body; at = at.parentElement) {
     const { left } = at.getBoundingClientRect();
@@ -105,9 +110,11 @@ const seenAt = (x: number, y: number): Element | undefined =>
 
 /** What lies behind the margin beside a line; null where it is not empty or too narrow. */
 function groundBeside({ block }: Line<unknown>, edge: number, y: number): Element | null {
-  if (edge < ROOM) return null;
-  const seen = PROBES.map((out) => seenAt(edge - out, y) ?? document.documentElement);
-  return seen.every((element) => element.contains(block)) ? (seen[0] ?? null) : null;
+  const onPaper = wordsEdge(block) !== null;
+  const room = onPaper ? ROOM_ON_PAPER : ROOM;
+  if (edge - (onPaper ? block.getBoundingClientRect().left : 0) < room) return null;
+  const seen = PROBES.filter((out) => out < room).map((out) => seenAt(edge - out, y) ?? document.documentElement);
+  return seen.every((element) => element.contains(block) || (onPaper && isPaper(element))) ? (seen[0] ?? null) : null;
 }
 
 /** The body's colours fill the window, where it is narrower too; there are documents without one. */

@@ -6,6 +6,14 @@ interface TextSource {
   readText(page: number): Promise<PageText>;
 }
 
+/** Pages of which nothing can be marked, from 1. */
+export interface Wordless {
+  /** Pictures of text, or empty. */
+  readonly silent: readonly number[];
+  /** Damaged. */
+  readonly unreadable: readonly number[];
+}
+
 /** In longer files the first pages are understood before the others are read. */
 const LONG = 20;
 const FIRST = 8;
@@ -13,6 +21,8 @@ const FIRST = 8;
 /** A file's text, as far as it was read: page by page, in the background, so that it can be stopped and gone on with. */
 export class FileReading {
   readonly #pages: PageText[] = [];
+  /** Pages that are damaged, from 1. */
+  readonly #unreadable: number[] = [];
   #running: { readonly call: AbortController; readonly done: Promise<void> } | null = null;
 
   /**
@@ -34,8 +44,20 @@ export class FileReading {
   }
 
   /** The text of the pages that were read. */
-  text(): PdfText {
-    return readingOf(this.#pages);
+  text(): PdfText & Wordless {
+    const text = readingOf(this.#pages);
+    const unreadable = [...this.#unreadable];
+    return { ...text, unreadable, silent: text.silent.filter((page) => !unreadable.includes(page)) };
+  }
+
+  /** Where the words of each page begin, in points from its left edge; of pages without words, nothing. */
+  margins(): Map<number, number> {
+    const margins = new Map<number, number>();
+    for (const [i, { items }] of this.#pages.entries()) {
+      const left = Math.min(...items.filter(({ text }) => text.trim() !== '').map(({ x }) => x));
+      if (Number.isFinite(left)) margins.set(i + 1, left);
+    }
+    return margins;
   }
 
   /** Reads on to the end, from where it stopped. What is under way already is joined. */
@@ -56,11 +78,28 @@ export class FileReading {
 
   async #run(signal: AbortSignal): Promise<void> {
     for (let next = this.read + 1; next <= this.file.pages; next++) {
-      const page = await this.file.readText(next);
-      if (signal.aborted) return;
+      const page = await this.#page(next, signal);
+      if (page === null) return;
       this.#pages.push(page);
       this.told(this.read);
       if (this.isWhole || (this.file.pages > LONG && this.read === FIRST)) this.understood();
+    }
+  }
+
+  /**
+   * A page that is damaged takes none of the others away: it is read as one without words.
+   * @returns null where reading was stopped meanwhile
+   * @throws where not even one page could be read
+   */
+  async #page(number: number, signal: AbortSignal): Promise<PageText | null> {
+    try {
+      const page = await this.file.readText(number);
+      return signal.aborted ? null : page;
+    } catch (error) {
+      if (signal.aborted) return null;
+      this.#unreadable.push(number);
+      if (this.#unreadable.length === this.file.pages) throw error;
+      return { width: 0, height: 0, items: [] };
     }
   }
 }
