@@ -12,6 +12,7 @@ import { PanelLost } from './panel-lost';
 import { PanelFailure, PanelNoPage, PanelStatus } from './panel-status';
 import { PanelReview } from './panel-review';
 import { PanelTop } from './panel-top';
+import { ReportCard } from './report-card';
 import { RelatedDocuments } from './related-documents';
 import { type Tab, tabId, Tabs } from './tabs';
 import { Toast } from './toast';
@@ -22,6 +23,8 @@ export interface PanelActions {
   reveal: (keyOrId: string, place?: number) => void;
   openBar: (keyOrId: string | null) => void;
   accept: (key: string, themes: readonly string[]) => void;
+  /** Keep judgements of the report's card, all at once. */
+  saveJudgements: (keys: readonly string[]) => void;
   dismiss: (key: string) => void;
   /** What becomes of an annotation whose words changed, or stand in several places. */
   decide: (id: string, choice: Choice) => void;
@@ -66,6 +69,7 @@ function PanelHeading({ page }: Pick<PanelProps, 'page'>) {
   return known ? <DocumentTitle facts={page.facts} /> : <h1 class="sr">{i18n.t('extName')}</h1>;
 }
 
+/** What a report comes to, and under it what was found in its sentences and what is tagged. */
 function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
   const [tab, setTab] = useState<PanelTab>('review');
   const isUndecided = ({ state }: PlacedAnnotation): boolean => state === 'changed' || state === 'orphan';
@@ -78,6 +82,9 @@ function Lists({ page, codebook, actions }: PanelProps & { page: PageState }) {
   ];
   return (
     <>
+      {page.report && (
+        <ReportCard report={page.report} annotations={page.annotations} codebook={codebook} actions={actions} />
+      )}
       <Tabs label={i18n.t('panel.tabs.label')} tabs={tabs} selected={tab} onSelect={setTab} panelId={PANEL_ID} />
       <div class="sp-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(PANEL_ID, tab)}>
         {tab === 'review' && <PanelReview page={page} codebook={codebook} actions={actions} />}

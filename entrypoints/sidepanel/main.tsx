@@ -18,6 +18,7 @@ const actions: PanelActions = {
   reveal: (key, place) => void panel.reveal(key, place),
   openBar: (key) => void panel.openBar(key),
   accept: (key, themes) => void panel.accept(key, themes),
+  saveJudgements: (keys) => void panel.saveJudgements(keys),
   dismiss: (key) => void panel.dismiss(key),
   decide: (id, choice) => void panel.decide(id, choice),
   remove: (id) => void panel.remove(id),

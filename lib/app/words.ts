@@ -15,6 +15,14 @@ export const formatNumber = (n: number): string => (numbers ??= new Intl.NumberF
 export const formatDay = (day: string): string =>
   (days ??= new Intl.DateTimeFormat('en-GB', { ...DATE, timeZone: 'UTC' })).format(new Date(`${day}T00:00:00Z`));
 
+/** Days from one to another, what they have in common said once: 9 to 20 March 2026. */
+export function formatDays({ from, to }: { readonly from: string; readonly to: string }): string {
+  const [first, last] = [formatDay(from).split(' '), formatDay(to).split(' ')];
+  if (from === to) return last.join(' ');
+  while (first.length > 1 && first.at(-1) === last[first.length - 1]) first.pop();
+  return i18n.t('common.days', [first.join(' '), last.join(' ')]);
+}
+
 /** The day of an instant (ISO 8601) where the reader is: 12 May 2026. */
 export const formatDate = (instant: string): string =>
   (dates ??= new Intl.DateTimeFormat('en-GB', DATE)).format(new Date(instant));

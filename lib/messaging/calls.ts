@@ -94,8 +94,8 @@ export interface EngineCalls {
   /** The state as it stands. */
   getState(): PageState;
   /**
-   * Scroll to a suggestion or a line of the report's card (by key) or an annotation (by id) and flash it; false where it is not on the page. Of an
-   * annotation that may stand in several places, `place` says which, by where it starts.
+   * Scroll to a suggestion or a line of the report's card (by key) or an annotation (by id) and flash it; false where
+   * it is not on the page. Of an annotation that may stand in several places, `place` says which, by where it starts.
    */
   reveal(call: { key: string; place?: number | undefined }): boolean;
   /** Open the bar on a suggestion or an annotation, or on the next suggestion where `key` is null. */

@@ -50,12 +50,13 @@ const placed = v.object({
   places: v.array(v.object({ start: count, before: words, words: passage, after: words, section: words })),
 });
 
+const day = v.pipe(v.string(), v.isoDate());
 const line = { key: words, start: count, end: count, annotation: v.nullable(words) };
 const report = v.object({
   provider: v.nullable(words),
   kind: v.nullable(v.picklist(INSPECTION_KINDS)),
-  inspected: v.nullable(v.object({ from: words, to: words })),
-  published: v.nullable(words),
+  inspected: v.nullable(v.object({ from: day, to: day })),
+  published: v.nullable(day),
   rows: v.array(v.object({ ...line, label: words, grade: words })),
   improvements: v.array(v.object({ ...line, text: words, themes: v.array(words) })),
 });

@@ -1,9 +1,10 @@
 import messages from 'virtual:findmark-messages';
 import { expect, it } from 'vitest';
 import { ruleMessage, ruleWords } from '../../lib/app/detection-words';
+import { CARD_RULES } from '../../lib/core/detect/report-card/report-card-rules';
 import { RULES } from '../../lib/core/detect/rules';
 
-const ids: readonly string[] = Object.values(RULES).map(({ id }) => id);
+const ids: readonly string[] = [...Object.values(RULES), ...Object.values(CARD_RULES)].map(({ id }) => id);
 
 it.each(ids)('the rule %s has a sentence', (id) => {
   expect(ruleWords(id)).toMatch(/^[A-Z].{8,}\.$/);

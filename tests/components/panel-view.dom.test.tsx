@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
 import { page as window_, userEvent } from 'vitest/browser';
 import { type PanelProps, PanelView } from '../../components/panel-view';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
@@ -11,18 +11,11 @@ import '../../components/styles/look-pages.css';
 import '../../components/styles/change.css';
 import '../../components/styles/panel.css';
 
-const actions = {
-  reveal: vi.fn(),
-  openBar: vi.fn(),
-  accept: vi.fn(),
-  dismiss: vi.fn(),
-  decide: vi.fn(),
-  remove: vi.fn(),
-  undo: vi.fn(),
-  switchOn: vi.fn(),
-  reload: vi.fn(),
-  openPage: vi.fn(),
-};
+const NAMES = [
+  ...(['reveal', 'openBar', 'accept', 'saveJudgements', 'dismiss', 'decide', 'remove', 'undo'] as const),
+  ...(['switchOn', 'reload', 'openPage'] as const),
+];
+const actions = Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as Record<(typeof NAMES)[number], Mock>;
 const view = (props: Partial<PanelProps> = {}) => (
   <PanelView
     page={pageState()}

@@ -71,6 +71,16 @@ describe('what may be sent', () => {
   const save = (annotation: unknown, page: unknown = aPage(1), base: unknown = null) =>
     send(FROM_PAGE, 'saveAnnotation', { page, annotation, base });
 
+  it('several new annotations of a page: one at least, each of them whole, none twice', async () => {
+    const many = (annotations: unknown) => send(FROM_PAGE, 'saveAnnotations', { page: aPage(1), annotations });
+    expect(await many([aDraft(1), aDraft(2)])).toEqual(ok(null));
+    expect(await many([])).toMatchObject(refused);
+    expect(await many([aDraft(1), aDraft(1)])).toMatchObject(refused);
+    expect(await many([aDraft(1), { ...aDraft(2), kind: 'opinion' }])).toMatchObject(refused);
+    expect(await many(Array.from({ length: 201 }, (_, n) => aDraft(n + 1)))).toMatchObject(refused);
+    expect(handlers['saveAnnotations']).toHaveBeenCalledTimes(1);
+  });
+
   it('a decision about changed words: either of the two, whole, and nothing else', async () => {
     const target = { ...aTarget(1), state: aVersion(1) };
     const revise = (change: unknown) =>

@@ -7,6 +7,10 @@ import type { Notice, Problem } from './state';
 /** What the undo button takes back: `deleted “Care leavers are…”`. */
 export function undoWords({ action, count, words }: OperationLabel): string {
   switch (action) {
+    case 'annotate':
+      return words === ''
+        ? i18n.t('library.undoing.annotate_many', [String(count)])
+        : i18n.t('library.undoing.annotate', [words]);
     case 'delete-annotations':
       return words === ''
         ? i18n.t('library.undoing.delete_annotations_many', [String(count)])

@@ -7,6 +7,7 @@ import type { PanelPorts } from './ports';
 /** What was done last from the panel, for the toast and the undo button. */
 export type Deed =
   | { readonly did: 'tagged'; readonly themes: readonly string[] }
+  | { readonly did: 'saved'; readonly count: number }
   | { readonly did: 'dismissed' }
   | { readonly did: 'deleted' | Choice['take'] };
 
@@ -86,6 +87,16 @@ export class Panel {
   async accept(key: string, themes: readonly string[]): Promise<void> {
     if (this.#tab === null) return;
     await this.#done(await this.ports.engine(this.#tab).accept({ key, themes }), { did: 'tagged', themes });
+  }
+
+  /** Keeps judgements of the report's card, all at once. */
+  async saveJudgements(keys: readonly string[]): Promise<void> {
+    if (this.#tab === null) return;
+    const saved = await this.ports.engine(this.#tab).saveJudgements({ keys });
+    const count = saved?.ok ? saved.value.value.length : 0;
+    // all were kept meanwhile: nothing was done that could be taken back
+    if (saved?.ok && count === 0) this.failure.value = null;
+    else await this.#done(saved, { did: 'saved', count });
   }
 
   async dismiss(key: string): Promise<void> {

@@ -6,6 +6,7 @@ import type { OperationLabel } from '../../../lib/core/model/operation';
 describe('undoWords', () => {
   it.each<[OperationLabel, string]>([
     [{ action: 'annotate', count: 1, words: 'Too many' }, 'tagged “Too many”'],
+    [{ action: 'annotate', count: 5, words: '' }, 'tagged 5 passages'],
     [{ action: 'edit', count: 1, words: 'Too many' }, 'changed “Too many”'],
     [{ action: 'delete-annotations', count: 1, words: 'Too many' }, 'deleted “Too many”'],
     [{ action: 'delete-annotations', count: 3, words: '' }, 'deleted 3 annotations'],

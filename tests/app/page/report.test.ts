@@ -158,8 +158,8 @@ describe('saving the judgements', () => {
   });
 
   it('says why where the library cannot be asked', async () => {
-    page.world.failWith = 'storage-full';
-    expect(await page.tagging.saveJudgements(keys())).toMatchObject({ ok: false, error: { code: 'storage-full' } });
+    page.world.failWith = 'disk-full';
+    expect(await page.tagging.saveJudgements(keys())).toMatchObject({ ok: false, error: { code: 'disk-full' } });
     expect(saved()).toEqual([false, false, false]);
   });
 });

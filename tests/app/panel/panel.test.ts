@@ -13,6 +13,7 @@ function fakeWindow() {
     reveal: vi.fn(() => true),
     openBar: vi.fn(() => true),
     accept: vi.fn(() => ok({ value: {}, operationId: 41 })),
+    saveJudgements: vi.fn<() => Result<unknown>>(() => ok({ value: [{}, {}], operationId: 45 })),
     dismissSuggestion: vi.fn(() => ok({ value: {}, operationId: 42 })),
     decide: vi.fn<() => Result<unknown>>(() => ok({ value: {}, operationId: 44 })),
     setOn: vi.fn(),
@@ -172,6 +173,18 @@ describe('acting', () => {
     await panel.decide('a1', { take: 'new-words', words: 'In April.' });
     expect(panel.failure.value?.code).toBe('decide-again');
     expect(panel.last.value?.deed).toEqual({ did: 'place' });
+  });
+
+  it('saves judgements of a report, and says how many; none where all were kept meanwhile', async () => {
+    await panel.saveJudgements(['r1', 'r2', 'r3']);
+    expect(world.calls.saveJudgements).toHaveBeenCalledExactlyOnceWith({ keys: ['r1', 'r2', 'r3'] });
+    expect(panel.last.value).toEqual({ deed: { did: 'saved', count: 2 }, operationId: 45 });
+    world.calls.saveJudgements.mockReturnValueOnce(ok({ value: [], operationId: 0 }));
+    await panel.saveJudgements(['r1']);
+    expect(panel.last.value?.operationId).toBe(45);
+    world.calls.saveJudgements.mockReturnValueOnce(fail('decide-again'));
+    await panel.saveJudgements(['r1']);
+    expect(panel.failure.value?.code).toBe('decide-again');
   });
 
   it('gives each toast its own time', async () => {

@@ -106,6 +106,14 @@ describe('the background', () => {
     expect(tellPages).not.toHaveBeenCalled();
   });
 
+  it('saves several at once, and tells the other tabs once', async () => {
+    const saved = must(await answers.saveAnnotations({ page: aPage(1), annotations: [aDraft(1), aDraft(2)] }, PAGE));
+    expect(tellPages).toHaveBeenCalledExactlyOnceWith([idOf(1)], 7);
+    expect(must(await answers.openDocument(aPage(1), PAGE)).annotations).toEqual(saved.value);
+    must(await answers.undo({ operationId: saved.operationId }, PAGE));
+    expect(must(await answers.openDocument(aPage(1), PAGE)).annotations).toEqual([]);
+  });
+
   it('remembers a dismissal', async () => {
     const { id, target, kind, rule } = aDraft(4);
     must(await answers.dismiss({ page: aPage(1), dismissal: { id, target, kind, rule } }, PAGE));

@@ -25,6 +25,9 @@ export interface FoundReport extends Omit<ReportCard, 'judgements' | 'improvemen
   readonly improvements: readonly FoundLine<Improvement>[];
 }
 
+/** A heading that stands for the name may be anything. */
+const LONGEST_NAME = 300;
+
 /** Web pages must read as a report: news has its words in the title, too. A file may say only there what it is. */
 function isReport(reading: ReadingText, { pdf }: PageFacts, { page }: DocumentContext): boolean {
   return page === 'report' || (pdf !== undefined && page === 'other' && kindOf(reading) !== null);
@@ -39,6 +42,7 @@ export function* foundReport(
 ): Steps<FoundReport | null> {
   if (context.relevance === 'none' || !isReport(reading, facts, context)) return null;
   const { judgements, improvements, ...card } = yield* reportCardSteps(reading, context.scale);
+  const provider = card.provider && card.provider.length <= LONGEST_NAME ? card.provider : null;
   const asked = improvements.filter(({ start, end }) => end - start <= LONGEST_QUOTE);
   if (judgements.length === 0 && asked.length === 0 && card.inspected === null) return null;
   const found: FoundLine<Improvement>[] = [];
@@ -46,7 +50,12 @@ export function* foundReport(
     yield;
     found.push({ line, detection: asRecommendation(line, context, cues) });
   }
-  return { ...card, judgements: judgements.map((line) => ({ line, detection: asRating(line) })), improvements: found };
+  return {
+    ...card,
+    provider,
+    judgements: judgements.map((line) => ({ line, detection: asRating(line) })),
+    improvements: found,
+  };
 }
 
 function asRating({ label, grade, key, scale, start, end }: Judgement): Detection {

@@ -26,6 +26,10 @@ interface Day {
   readonly year: number;
 }
 
+/** No 31 February: what shows days would fail on it. */
+const isDay = ({ day, month, year }: Day): boolean =>
+  month > 0 && year > 0 && new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
+
 /** The days of "4 to 15 March 2024": what the first leaves out, the last says. */
 function daysIn(words: string): Day[] {
   const found: Day[] = [];
@@ -33,7 +37,7 @@ function daysIn(words: string): Day[] {
     const later = found[0];
     const number = month ? MONTHS.indexOf(month.toLowerCase()) + 1 : (later?.month ?? 0);
     const one = { day: Number(day), month: number, year: Number(year ?? later?.year ?? 0) };
-    if (one.month > 0 && one.year > 0 && one.day >= 1 && one.day <= 31) found.unshift(one);
+    if (isDay(one)) found.unshift(one);
   }
   return found;
 }

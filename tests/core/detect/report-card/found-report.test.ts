@@ -86,6 +86,11 @@ describe('a report', () => {
     });
   });
 
+  it('has no name where what stands for it is no name', () => {
+    const long = COUNCIL.replace('of Eastmere local', `of ${'Eastmere and '.repeat(40)}Eastmere local`);
+    expect(found(long)).toMatchObject({ provider: null, inspected: { to: '2026-03-20' } });
+  });
+
   it('leaves out an item that no annotation could hold', () => {
     const long = `li. Leaders should ${'read and '.repeat(2_500)}write.`;
     expect(found(`${COUNCIL}\n${long}`)?.improvements).toHaveLength(2);

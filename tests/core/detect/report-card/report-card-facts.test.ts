@@ -34,6 +34,8 @@ describe('days of the inspection', () => {
   it.each([
     'p Dates of previous inspection: 3 to 7 October 2016',
     'p Inspection dates: soon',
+    'p Inspection date: 31 February 2026',
+    'p Inspection date: 29 February 2025',
     'p In 2016, 3 in 10 waited.',
   ])('none in %s', (source) => expect(factsIn(report(source)).inspected).toBeNull());
 });
