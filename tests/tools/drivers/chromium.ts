@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../browsers.mjs';
 import { attach, pageCdp } from './cdp';
 import { PanelBackend } from './chromium-panel';
@@ -152,9 +152,19 @@ export class Chromium implements AppDriver {
    * listeners are called in the worker, with the tab in front.
    */
   async runCommand(name: string): Promise<void> {
+    await this.#worker().evaluate(dispatchCommand, name);
+  }
+
+  /** No driver reaches the browser's own menus: the listeners are called in the worker, as for commands. */
+  async chooseFromLinkMenu(tab: Tab, css: string, { id }: { id: string }): Promise<void> {
+    const linkUrl = await tab.evaluate((root, link) => root.querySelector<HTMLAnchorElement>(link)?.href ?? '', css);
+    await this.#worker().evaluate(dispatchMenu, { menuItemId: id, linkUrl });
+  }
+
+  #worker(): Worker {
     const worker = this.#context.serviceWorkers().at(-1);
     if (!worker) throw new Error('The service worker does not run');
-    await worker.evaluate(dispatchCommand, name);
+    return worker;
   }
 
   /** Resolves when the worker has stopped, even where a message has started it again by then. */
@@ -212,4 +222,14 @@ async function dispatchCommand(name: string): Promise<void> {
   const api = (globalThis as unknown as { chrome: Api }).chrome;
   const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
   api.commands.onCommand.dispatch(name, tab);
+}
+
+async function dispatchMenu(click: { menuItemId: string; linkUrl: string }): Promise<void> {
+  interface Api {
+    readonly tabs: { query(what: object): Promise<unknown[]> };
+    readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: unknown): void } };
+  }
+  const api = (globalThis as unknown as { chrome: Api }).chrome;
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true });
+  api.contextMenus.onClicked.dispatch(click, tab);
 }

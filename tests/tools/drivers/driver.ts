@@ -54,6 +54,8 @@ export interface AppDriver {
   openPanel(): Promise<Surface>;
   /** Runs a command of the manifest over the tab in front, as its shortcut would. */
   runCommand(name: string): Promise<void>;
+  /** Chooses an entry of ours from the menu of a link. */
+  chooseFromLinkMenu(tab: Tab, css: string, entry: { readonly id: string; readonly label: string }): Promise<void>;
   /** Ends the service worker or the event page, now. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;

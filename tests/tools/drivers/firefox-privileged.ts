@@ -67,3 +67,17 @@ export async function finishedDownloads(): Promise<string[]> {
   const all = await list.getAll();
   return all.filter(({ succeeded }) => succeeded).map(({ target }) => target.path);
 }
+
+/** @returns false as long as the menu is not open */
+export function chooseFromPageMenu(label: string): boolean {
+  interface Menu extends Element {
+    readonly state: string;
+    activateItem(item: Element): void;
+  }
+  const menu = document.querySelector<Menu>('#contentAreaContextMenu');
+  if (menu?.state !== 'open') return false;
+  const item = [...menu.querySelectorAll('menuitem[label]')].find((one) => one.getAttribute('label') === label);
+  if (!item) throw new Error(`The menu has no "${label}"`);
+  menu.activateItem(item);
+  return true;
+}

@@ -133,6 +133,9 @@ export const input = {
     const presses = Array.from({ length: count }, () => [DOWN, UP]).flat();
     await pointer(marionette, [pointerMove(at), ...presses]);
   },
+  async rightClick(marionette: Marionette, at: Point): Promise<void> {
+    await pointer(marionette, [pointerMove(at), { ...DOWN, button: 2 }, { ...UP, button: 2 }]);
+  },
   async drag(marionette: Marionette, from: Point, to: Point): Promise<void> {
     const between = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     await pointer(marionette, [pointerMove(from), DOWN, pointerMove(between, 20), pointerMove(to, 20), UP]);

@@ -108,6 +108,13 @@ export class Firefox implements AppDriver {
     await this.#window.inChrome((marionette) => input.press(marionette, chord));
   }
 
+  async chooseFromLinkMenu(tab: Tab, css: string, { label }: { label: string }): Promise<void> {
+    const { middle } = await tab.find(css);
+    const handle = [...this.#tabs].find(([, known]) => known === tab)?.[0] ?? '';
+    await this.#window.inTab(handle, (marionette) => input.rightClick(marionette, middle));
+    await until('the menu', () => this.#window.chrome(privileged.chooseFromPageMenu, label));
+  }
+
   async stopBackground(): Promise<void> {
     await this.#window.chrome(privileged.terminateBackground, ADDON_ID);
   }
