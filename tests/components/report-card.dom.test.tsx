@@ -189,6 +189,13 @@ describe('in the panel', () => {
     expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(innerHeight);
   });
 
+  it('shows all rows of a usual report at once, whatever the lists below hold', () => {
+    const ui = render(panel(reportState({ improvements: [] })));
+    const box = document.querySelector('.sp-report')?.getBoundingClientRect();
+    const last = ui.getByRole('row', { name: /Overall effectiveness/ }).getBoundingClientRect();
+    expect(last.bottom).toBeLessThanOrEqual(box?.bottom ?? 0);
+  });
+
   it('is not there for a page that is no report', () => {
     expect(render(panel(null)).queryByRole('region', { name: 'Judgements' })).toBeNull();
   });
