@@ -12,4 +12,4 @@ export function wordsEdge(element: Element): number | null {
 }
 
 /** Nothing but paper: the layer that holds the words of a sheet lies over all of it. */
-export const isPaper = (element: Element): boolean => element.matches('.sheet > *');
+export const isPaper = (element: Element): boolean => element.matches('.sheet > *, .sheet .endOfContent');
