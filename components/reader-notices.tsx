@@ -25,6 +25,10 @@ function pictureWords(pages: readonly number[] | 'all'): string {
   return i18n.t('reader.pictures.some', pages.length, [formatNumber(pages.length), pageRanges(pages)]);
 }
 
+function unreadableWords(pages: readonly number[]): string {
+  return i18n.t('reader.unreadable', pages.length, [formatNumber(pages.length), pageRanges(pages)]);
+}
+
 interface ReaderNoticeProps {
   notice: ReaderNotice;
   pages: number;
@@ -34,6 +38,7 @@ interface ReaderNoticeProps {
 /** What a person should know of the open document, above its pages. */
 export function ReaderNoticeBand({ notice, pages, actions }: ReaderNoticeProps) {
   if (notice.kind === 'pictures') return <Band tone="warn">{pictureWords(notice.pages)}</Band>;
+  if (notice.kind === 'unreadable') return <Band tone="warn">{unreadableWords(notice.pages)}</Band>;
   if (notice.kind === 'failure') return <Band tone="danger">{failureWords(notice.failure.code)}</Band>;
   const goOn = (
     <button type="button" class="btn btn-s" onClick={actions.goOnReading}>

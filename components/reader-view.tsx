@@ -24,6 +24,8 @@ export type Fill = (box: HTMLElement) => () => void;
 export type ReaderNotice =
   /** Pages without text: all of them, or those named. */
   | { readonly kind: 'pictures'; readonly pages: readonly number[] | 'all' }
+  /** Pages that are damaged; the others are read. */
+  | { readonly kind: 'unreadable'; readonly pages: readonly number[] }
   /** Reading was stopped after so many pages. */
   | { readonly kind: 'stopped'; readonly read: number }
   /** Something that does not keep the pages from being shown. */

@@ -185,7 +185,8 @@ export class ShownDocument {
   #notices({ silent, unreadable }: Wordless = { silent: [], unreadable: [] }): ReaderNotice[] {
     const notices: ReaderNotice[] = [];
     if (unreadable.length > 0) notices.push({ kind: 'unreadable', pages: unreadable });
-    if (silent.length > 0) notices.push({ kind: 'pictures', pages: silent.length === this.file.pages ? 'all' : silent });
+    if (silent.length > 0)
+      notices.push({ kind: 'pictures', pages: silent.length === this.file.pages ? 'all' : silent });
     return notices;
   }
 

@@ -31,6 +31,8 @@ describe('what is said of an open document', () => {
       { kind: 'pictures', pages: [2, 3, 9] },
       '3 pages are pictures: they hold no words, so Findmark can mark nothing on them (2 to 3, 9).',
     ],
+    [{ kind: 'unreadable', pages: [2] }, 'Page 2 is damaged and could not be read.'],
+    [{ kind: 'unreadable', pages: [2, 3] }, '2 pages are damaged and could not be read (2 to 3).'],
     [{ kind: 'failure', failure: { code: 'detector-not-loaded', detail: 'x' } }, 'did not load'],
   ])('%j', (notice, words) => {
     const band = open({ notices: [notice] }).container.querySelector('.band');

@@ -49,7 +49,8 @@ export async function openDiskFile(file: File): Promise<Result<OpenedFile, Openi
     return failed('pdf-damaged', String(error));
   }
   const checked = checkBeginning(bytes);
-  if (!checked.ok) return failed(checked.error.code, checked.error.detail);
+  // which kind of file it is instead tells what a site sent; nobody sent this one
+  if (!checked.ok) return failed(checked.error.code, '');
   return { ok: true, value: { bytes, name: file.name, address: null, further: [] } };
 }
 

@@ -8,7 +8,7 @@ const line = (text: string): PageText => ({
   items: [{ text, x: 72, y: 600, width: 300, size: 11, font: 'f1', endsLine: true, tag: null }],
 });
 
-function readingOf(pages: number) {
+function readingOf(pages: number, damaged: readonly number[] = []) {
   const told: number[] = [];
   const understood: number[] = [];
   const asked: number[] = [];
@@ -16,6 +16,7 @@ function readingOf(pages: number) {
     pages,
     readText: (page: number) => {
       asked.push(page);
+      if (damaged.includes(page)) return Promise.reject(new Error('no such page'));
       return Promise.resolve(line(`Words of page ${page}.`));
     },
   };
@@ -61,5 +62,20 @@ describe('a long file', () => {
     const { reading, asked } = readingOf(5);
     await Promise.all([reading.goOn(), reading.goOn()]);
     expect(asked).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('a damaged page', () => {
+  it('takes none of the others away, and is no picture', async () => {
+    const { reading, understood } = readingOf(3, [2]);
+    await reading.goOn();
+    expect(understood).toEqual([3]);
+    const { reading: text, silent, unreadable } = reading.text();
+    expect(text.blocks.map(({ page }) => page)).toEqual([1, 3]);
+    expect({ silent, unreadable }).toEqual({ silent: [], unreadable: [2] });
+  });
+
+  it('is told where there are no others', async () => {
+    await expect(readingOf(2, [1, 2]).reading.goOn()).rejects.toThrow('no such page');
   });
 });
