@@ -63,6 +63,10 @@ const UNGRADED_SCHOOL = pattern(
   String.raw`|continues to be (?:a )?(?:good|outstanding))\b`,
 );
 
+/** What pages of a council's reports say below its name; schools are spoken of there, too. */
+const COUNCIL = /\blocal authority children[’'‘]?s services\b/i;
+const NAMED_WITHIN = 500;
+
 /** Blocks in which a report says what it is. */
 const FRONT_BLOCKS = 40;
 const FRONT_LENGTH = 4_000;
@@ -84,6 +88,7 @@ export function kindOf(reading: ReadingText): InspectionKind | null {
   for (const [kind, words] of TITLES) if (joined.some((text) => words.test(text))) return kind;
   const sample = reading.text.slice(0, FRONT_LENGTH);
   if (UNGRADED_SCHOOL.test(titles.join('\n'))) return 'school-ungraded';
+  if (COUNCIL.test(sample.slice(0, NAMED_WITHIN))) return 'ilacs';
   return PROVIDERS.find(([, words]) => words.test(sample))?.[0] ?? null;
 }
 

@@ -28,6 +28,10 @@ describe('kindOf', () => {
       'h1 Monitoring visit report\np Norwold Training, an independent learning provider',
       'further-education-monitoring',
     ],
+    [
+      'h1 Eastmere Council\np Local authority children’s services. URN: 80999.\np They make friends at school.',
+      'ilacs',
+    ],
     ['h1 Report of the chief executive', null],
   ])('%s', (source, kind) => expect(kindOf(report(`${source}\n${PROSE}`))).toBe(kind));
 
