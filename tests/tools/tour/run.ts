@@ -12,7 +12,14 @@ import type { Tour } from './tour';
 
 const outFolder = path.join(root, '.output/tour');
 /** The pictures that the README shows. */
-const PICTURES = ['tagged-article-1280-light', 'bar-1280-light', 'panel-light', 'library-1280-light'];
+const PICTURES = [
+  'tagged-article-1280-light',
+  'bar-1280-light',
+  'panel-light',
+  'reader-1280-light',
+  'reader-1280-dark',
+  'library-1280-light',
+];
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 

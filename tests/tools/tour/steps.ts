@@ -15,6 +15,7 @@ import {
   type ExportFile,
 } from '../findmark';
 import { SAMPLES, type SampleName } from '../site';
+import { READER_STEPS } from './reader-steps';
 import { photograph, photographView, type Tour, type TourStep } from './tour';
 
 const RATING = 'requires improvement to be good';
@@ -187,6 +188,7 @@ export const TOUR_STEPS: readonly TourStep[] = [
   tagging,
   more,
   panel,
+  ...READER_STEPS,
   library,
   options,
 ];

@@ -24,6 +24,7 @@ const LOOKS = [
   { name: '360-light', width: 360, height: 740, scheme: 'light' },
   { name: '360-dark', width: 360, height: 740, scheme: 'dark' },
 ] as const;
+export type Look = (typeof LOOKS)[number];
 
 /**
  * Pictures of a tab, wide and narrow, light and dark; afterwards it looks as before. `arrange` makes the page ready for
@@ -33,14 +34,15 @@ export async function photograph(
   tour: Tour,
   tab: Tab,
   name: string,
-  arrange: () => Promise<unknown> = () => Promise.resolve(),
+  arrange: (look: Look) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<string[]> {
   const files: string[] = [];
-  for (const { name: look, ...how } of LOOKS) {
+  for (const look of LOOKS) {
+    const { name: size, ...how } = look;
     await tab.look(how);
-    await arrange();
+    await arrange(look);
     await settle(tab);
-    const file = path.join(tour.folder, `${name}-${look}.png`);
+    const file = path.join(tour.folder, `${name}-${size}.png`);
     await tab.screenshot(file);
     files.push(file);
   }
