@@ -4,6 +4,7 @@ import type { EngineHandlers } from '../../lib/messaging/answer-engine';
 import { background } from '../../lib/messaging/background';
 import type { EngineCalls } from '../../lib/messaging/calls';
 import { client } from '../../lib/messaging/client';
+import type { Result } from '../../lib/core/result';
 
 /** As long as in the side panel. */
 const READING_MS = 8_000;
@@ -22,6 +23,13 @@ export function createPanel(calls: EngineHandlers): { panel: Panel; heard(state:
       return null;
     }
   });
+  /** What changes the library past our session: the background tells all tabs of it but the one that asked, ours. */
+  const refreshed = async <T>(write: Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await write;
+    const shown = result.ok ? await here.getState() : null;
+    if (shown?.documentId) await here.documentsChanged({ documentIds: [shown.documentId] });
+    return result;
+  };
   const panel = new Panel({
     activeTab: () => Promise.resolve({ id: HERE, own: false }),
     onTabChanged: () => {},
@@ -33,7 +41,11 @@ export function createPanel(calls: EngineHandlers): { panel: Panel; heard(state:
       return Promise.resolve();
     },
     engine: () => here,
-    library: background,
+    library: {
+      undo: (call) => refreshed(background.undo(call)),
+      deleteAnnotation: (call) => refreshed(background.deleteAnnotation(call)),
+      openReader: background.openReader,
+    },
     afterReading: (then) => {
       const timer = setTimeout(then, READING_MS);
       return () => clearTimeout(timer);
