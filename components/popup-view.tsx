@@ -67,6 +67,9 @@ function Pdf({ actions }: { actions: PopupActions }) {
   );
 }
 
+/** The reader's pages are never switched off: their report is yet to be read. */
+const inReader = (page: PageState | null): PageState | null => (page?.status === 'off' ? null : page);
+
 /** The popup: this site's switch, what is on this page, the ways to panel, library and options. */
 export function PopupView(props: PopupProps) {
   const { place, page, failure, actions } = props;
@@ -91,6 +94,7 @@ export function PopupView(props: PopupProps) {
         </div>
       )}
       {place.at === 'page' && !failure && <PopupPage off={place.off} page={page} keys={props.keys} actions={actions} />}
+      {place.at === 'reader' && <PopupPage off={false} page={inReader(page)} keys={props.keys} actions={actions} />}
       <PopupMenu hasReader={place.at !== 'pdf'} keys={props.keys} actions={actions} />
     </main>
   );

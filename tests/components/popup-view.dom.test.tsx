@@ -65,6 +65,24 @@ describe('a page that is marked', () => {
   });
 });
 
+describe('our own reader', () => {
+  it('has the report’s counts and the way to its next suggestion, but no switch of a site', async () => {
+    const ui = open({ place: { at: 'reader' } });
+    expect(ui.getByText('11 of 43 reviewed on this page')).toBeVisible();
+    await userEvent.click(ui.getByRole('button', { name: 'Review the other 32' }));
+    expect(actions.review).toHaveBeenCalledTimes(1);
+    expect(ui.queryByRole('switch')).toBeNull();
+    expect(ui.queryByRole('button', { name: 'Always on this site' })).toBeNull();
+    await expectAccessible(ui.container);
+  });
+
+  it('is at work before it has begun to read, not switched off', () => {
+    const ui = open({ place: { at: 'reader' }, page: pageState({ status: 'off' }) });
+    expect(ui.getByRole('progressbar')).toBeVisible();
+    expect(ui.queryByText(/Nothing is marked on this site/)).toBeNull();
+  });
+});
+
 describe('the site', () => {
   it('has a switch named by what it does, with its address', async () => {
     const ui = open();

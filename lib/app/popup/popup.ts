@@ -7,7 +7,8 @@ import type { FrontTab, ListSetting, PopupPorts } from './ports';
 
 /** What lies in the tab in front, as far as Findmark is concerned. */
 export type PopupPlace =
-  | { readonly at: 'asking' | 'no-page' | 'pdf' }
+  /** `reader`: our own, with a report. */
+  | { readonly at: 'asking' | 'no-page' | 'pdf' | 'reader' }
   | { readonly at: 'page'; readonly host: string; readonly allowed: boolean; readonly off: boolean };
 
 interface WebPage {
@@ -34,6 +35,7 @@ export class Popup {
   readonly place = signal<PopupPlace>({ at: 'asking' });
   readonly page = signal<PageState | null>(null);
   readonly failure = signal<Failure | null>(null);
+  #tabId: number | null = null;
   #web: WebPage | null = null;
   /** Address of the file in the browser's own viewer. */
   #pdf: string | null = null;
@@ -44,15 +46,29 @@ export class Popup {
   async start(): Promise<void> {
     await forgetRefusedSite(this.ports);
     const tab = await this.ports.activeTab();
+    this.#tabId = tab?.id ?? null;
     this.#web = tab && webPage(tab);
-    const web = this.#web;
-    if (!tab || !web) {
-      this.place.value = { at: 'no-page' };
-      return;
-    }
     this.ports.onPageChanged((tabId, state) => {
-      if (tabId === web.tabId) this.page.value = state;
+      if (tabId === this.#tabId) this.#hear(state);
     });
+    if (tab && this.#web) await this.#look(tab, this.#web);
+    else await this.#lookForReader();
+  }
+
+  #hear(state: PageState): void {
+    this.page.value = state;
+    if (!this.#web) this.place.value = { at: 'reader' };
+  }
+
+  /** Of pages that are not of the web, only our reader has something to mark; it answers once a report is open in it. */
+  async #lookForReader(): Promise<void> {
+    const state = this.#tabId === null ? null : await this.ports.engine(this.#tabId).getState();
+    if (state) this.#hear(state);
+    // it may have spoken while it was asked
+    else if (!this.page.value) this.place.value = { at: 'no-page' };
+  }
+
+  async #look(tab: FrontTab, web: WebPage): Promise<void> {
     const [allowed, hosts] = await Promise.all([this.ports.isAllowed(web.pattern), this.ports.sitesOff.read()]);
     const off = hosts.includes(web.host);
     this.page.value = await this.ports.engine(web.tabId).getState();
@@ -94,14 +110,14 @@ export class Popup {
 
   /** The bar at the next suggestion; the popup would cover it. */
   async review(): Promise<void> {
-    if (!this.#web) return;
-    await this.ports.engine(this.#web.tabId).openBar({ key: null });
+    if (this.#tabId === null) return;
+    await this.ports.engine(this.#tabId).openBar({ key: null });
     this.ports.closePopup();
   }
 
   async reload(): Promise<void> {
-    if (!this.#web) return;
-    await this.ports.reloadTab(this.#web.tabId);
+    if (this.#tabId === null) return;
+    await this.ports.reloadTab(this.#tabId);
     this.ports.closePopup();
   }
 

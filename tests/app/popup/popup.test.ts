@@ -162,6 +162,34 @@ describe('opening', () => {
   });
 });
 
+describe('over our own reader', () => {
+  beforeEach(() => {
+    world.address = 'chrome-extension://findmark/reader.html?file=https%3A%2F%2Ffiles.example%2F7';
+  });
+
+  it('shows its report, and leads on to the next suggestion there', async () => {
+    world.engine = pageState();
+    await popup.start();
+    expect(popup.place.value).toEqual({ at: 'reader' });
+    expect(popup.page.value).toBe(world.engine);
+    expect(world.runHere).not.toHaveBeenCalled();
+    await popup.review();
+    expect(world.openBar).toHaveBeenCalledExactlyOnceWith({ key: null });
+    expect(world.closePopup).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows a report that is opened while the popup stands', async () => {
+    await popup.start();
+    expect(popup.place.value).toEqual({ at: 'no-page' });
+    world.heard(8, pageState());
+    expect(popup.place.value).toEqual({ at: 'no-page' });
+    const state = pageState({ status: 'working' });
+    world.heard(7, state);
+    expect(popup.place.value).toEqual({ at: 'reader' });
+    expect(popup.page.value).toBe(state);
+  });
+});
+
 describe('"Always on this site"', () => {
   beforeEach(async () => {
     world.address = 'http://courier.example:8080/news';
