@@ -49,6 +49,8 @@ interface Draft {
 /** Wider than this many letter heights, a gap divides columns. */
 const COLUMN_GAP = 2.2;
 const WORD_GAP = 0.25;
+/** Where other lines have a column, so wide a gap divides already: a cell that its words nearly fill. */
+const CELL_GAP = 0.8;
 /** Figures this much smaller than their line, and raised, are references to notes. */
 const RAISED = 0.8;
 
@@ -60,6 +62,7 @@ export function linesOf(page: PageText, number: number): Line[] {
   const lines: Line[] = [];
   let draft: Draft | null = null;
   let spaced = false;
+  const edges = columnEdges(page);
   const close = (): void => {
     if (draft) lines.push(finish(draft, number));
     draft = null;
@@ -76,13 +79,27 @@ export function linesOf(page: PageText, number: number): Line[] {
       add(current, item, index, false);
       return;
     }
-    if (current && !continues(current, item)) close();
+    if (current && !continues(current, item, edges)) close();
     if (draft) add(draft, item, index, spaced || item.x - draft.right > WORD_GAP * item.size);
     else draft = begin(item, index);
     spaced = /\s$/.test(item.text);
   });
   close();
   return lines;
+}
+
+/** Where columns begin: the left edges of runs that stand behind a wide gap. */
+function columnEdges({ items }: PageText): ReadonlySet<number> {
+  const edges = new Set<number>();
+  let last: TextItem | null = null;
+  for (const item of items) {
+    if (isBlank(item)) continue;
+    const beside = last && Math.abs(item.y - last.y) < 0.5 * Math.min(item.size, last.size);
+    if (last && beside && item.x - last.x - last.width > COLUMN_GAP * Math.max(item.size, last.size))
+      edges.add(Math.round(item.x));
+    last = item;
+  }
+  return edges;
 }
 
 function isRaised(item: TextItem, line: Draft): boolean {
@@ -94,7 +111,7 @@ function isRaised(item: TextItem, line: Draft): boolean {
   );
 }
 
-function continues(line: Draft, item: TextItem): boolean {
+function continues(line: Draft, item: TextItem, edges: ReadonlySet<number>): boolean {
   // the mark of a footnote stands above the words that it opens
   const opensNote = line.noted && Math.abs(item.y - line.y) < item.size && line.pieces.length === 1;
   if (!opensNote && Math.abs(item.y - line.y) > 0.5 * Math.min(item.size, line.size)) return false;
@@ -102,7 +119,8 @@ function continues(line: Draft, item: TextItem): boolean {
   if (gap < -1.5 * item.size) return false;
   if (startsWithMarker(line.text, true)) return true;
   if (line.tag?.cell && item.tag?.cell && line.tag.cell.cell !== item.tag.cell.cell) return gap < WORD_GAP * item.size;
-  return gap <= COLUMN_GAP * Math.max(item.size, line.size);
+  const widest = edges.has(Math.round(item.x)) ? CELL_GAP : COLUMN_GAP;
+  return gap <= widest * Math.max(item.size, line.size);
 }
 
 function begin(item: TextItem, index: number): Draft {

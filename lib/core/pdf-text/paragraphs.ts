@@ -32,7 +32,9 @@ export function paragraphsOf(pages: readonly (readonly Line[])[], measures: Meas
       const joined =
         current &&
         last &&
-        (last.page === line.page ? wraps(current, last, line, measures) : runsOver(current, last, line, widest));
+        (last.page === line.page && !headsNextColumn(last, line)
+          ? wraps(current, last, line, measures)
+          : runsOver(current, last, line, widest));
       if (joined) current.lines.push(line);
       else found.push({ lines: [line], marker: markerIn(line) });
     }
@@ -83,7 +85,15 @@ function leadingOf({ lines }: Paragraph): number {
   return first && second && first.page === second.page ? (first.y - second.y) / first.size : 0;
 }
 
-/** Whether the first line of a page goes on with the last paragraph of the page before. */
+/** Points between the foot of one column and the head of the next, at the least: cells of a row differ by a line or two. */
+const COLUMN = 100;
+
+/** Whether a line stands at the head of the column to the right of the one that the last line ends. */
+function headsNextColumn(last: Line, line: Line): boolean {
+  return line.y > last.y + COLUMN && line.x > last.right && line.text.length > WORDS;
+}
+
+/** Whether the first line of a page or column goes on with the last paragraph of the one before. */
 function runsOver(paragraph: Paragraph, last: Line, line: Line, widest: number): boolean {
   if (markerIn(line) || Math.abs(last.size - line.size) > 0.5) return false;
   const hangs = paragraph.marker !== null && Math.abs(line.x - textLeft(paragraph)) < ALIGNED;

@@ -30,6 +30,23 @@ describe('pages', () => {
     ]);
   });
 
+  describe('columns', () => {
+    const left = lines(72, 200, ['Children are visited often, and', 'what they say is written down so'], {
+      width: 200,
+    });
+    const right = (first: string) => lines(320, 760, [first, 'short and easy to read.'], { width: 200 });
+    it('go on where the one before them broke off', () => {
+      expect(blocksOf(page(...left, ...right('that the plans of each of them are')))).toEqual([
+        'paragraph: Children are visited often, and what they say is written down so that the plans of each of them are short and easy to read.',
+      ]);
+    });
+
+    it('begin anew where it did not, and where a short word stands in a cell', () => {
+      expect(blocksOf(page(...left, ...right('Plans of each of these children are')))).toHaveLength(2);
+      expect(blocksOf(page(...left, run(320, 760, 'good'))).at(-1)).toMatch(/: good$/);
+    });
+  });
+
   it('does not join what was ended', () => {
     const first = page(...footer(1), ...text(100, ['Some children wait for a home.']));
     const second = page(...footer(2), ...text(760, ['Others do not.']));

@@ -58,6 +58,25 @@ describe('tables', () => {
     ]);
   });
 
+  it('parts a label that fills its cell from the figure beside it, where other rows show the column', () => {
+    const label = 'Children in care, south of the river, on the coast'; // 300 points wide
+    const items = [
+      ...lines(72, 760, LONG),
+      run(77, 700, label),
+      run(388, 700, '131'),
+      run(77, 670, 'Care leavers'),
+      run(388, 670, '88'),
+    ];
+    expect(blocksOf(page(...items)).slice(1)).toEqual([
+      `table-cell 1.0: ${label}`,
+      'table-cell 1.1: 131',
+      'table-cell 2.0: Care leavers',
+      'table-cell 2.1: 88',
+    ]);
+    const words = [...lines(72, 760, LONG), run(77, 700, label), run(388, 700, '131')];
+    expect(blocksOf(page(...words)).slice(1)).toEqual([`paragraph: ${label} 131`]);
+  });
+
   it('keeps lists that stand side by side lists', () => {
     const items = [...lines(72, 760, LONG)];
     for (const x of [72, 320])
