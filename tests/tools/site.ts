@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { textAsArticle } from '../fixtures/site/page';
 import { SPECIAL_PAGES, type Served } from '../fixtures/site/special-pages';
+import { answerMade } from './made-answers';
 import { answerReport } from './report-answers';
 
 const FILES = path.resolve(import.meta.dirname, '../fixtures/site');
@@ -40,8 +41,16 @@ export const SAMPLES = {
 } as const satisfies Record<string, { host: SampleHost; path: string }>;
 export type SampleName = keyof typeof SAMPLES;
 
+/** What was asked for, and how many bytes had gone over its line when it was answered or given up. */
+export interface Visit {
+  readonly address: string;
+  sent: number;
+}
+
 export interface Site {
   readonly port: number;
+  /** All that was asked for, in order. */
+  readonly visits: readonly Visit[];
   /** Address of the page that lists the samples. */
   readonly start: string;
   url(host: SampleHost, path: string): string;
@@ -77,6 +86,7 @@ function send(response: ServerResponse, served: Served | undefined): void {
 /** Serves the sample pages by host name, on one port of this machine only. Port 0 takes a free one. */
 export async function serveSite(port = 0): Promise<Site> {
   const articles = new Map<string, string>();
+  const visits: Visit[] = [];
   const find = (host: string, pathname: string, at: number): Served | undefined => {
     const folder = FOLDERS[host];
     if (!folder) return undefined;
@@ -89,7 +99,11 @@ export async function serveSite(port = 0): Promise<Site> {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const { port: at } = server.address() as AddressInfo;
+    const visit: Visit = { address: `${host}${pathname}`, sent: 0 };
+    visits.push(visit);
+    response.once('close', () => (visit.sent = request.socket.bytesWritten));
     if (WITH_REPORTS.includes(host) && answerReport(pathname, request, response, at)) return;
+    if (WITH_REPORTS.includes(host) && answerMade(pathname, response, at)) return;
     send(response, find(host, decodeURIComponent(pathname), at));
   });
   await new Promise<void>((resolve, reject) => {
@@ -99,6 +113,7 @@ export async function serveSite(port = 0): Promise<Site> {
   const url = (host: SampleHost, rest: string): string => `http://${host}.localhost:${String(taken)}${rest}`;
   return {
     port: taken,
+    visits,
     start: `http://localhost:${String(taken)}/`,
     url,
     sample: (name) => url(SAMPLES[name].host, SAMPLES[name].path),
