@@ -17,19 +17,19 @@ function loadedWords({ loaded, total }: ReaderOpeningProps['stage']): string {
 /** A report on its way. Where its length is not known there is no bar: it could only pretend. */
 export function ReaderOpening({ stage, onCancel }: ReaderOpeningProps) {
   const { file, loaded, total } = stage;
-  const label = i18n.t(loaded > 0 ? 'reader.loading' : 'reader.openingFile', [file]);
-  const words = loaded > 0 && loadedWords(stage);
+  const words = loaded > 0 ? loadedWords(stage) : '';
   return (
     <div class="rd-start">
       <div role="status">
-        <h1 class="t-title">{label}</h1>
+        <h1 class="t-title">{i18n.t('reader.openingFile', [file])}</h1>
       </div>
-      {words && (
-        <div class="row row-3">
-          {total !== null && <Progress label={label} value={loaded} max={total} valueText={words} />}
-          <span class="t-s t-2 num nowrap">{words}</span>
-        </div>
-      )}
+      {/* stands there from the beginning: what is below must not move from under the pointer */}
+      <div class="row row-3 rd-loaded">
+        {loaded > 0 && total !== null && (
+          <Progress label={i18n.t('reader.loading', [file])} value={loaded} max={total} valueText={words} />
+        )}
+        <span class="t-s t-2 num nowrap">{words}</span>
+      </div>
       <div>
         <button type="button" class="btn" onClick={onCancel}>
           {i18n.t('reader.cancel')}

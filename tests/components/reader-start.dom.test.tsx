@@ -87,6 +87,18 @@ describe('opening', () => {
     await expectAccessible(ui.container);
   });
 
+  it.each([1280, 360])('keeps the button to cancel in its place when the download begins: %i', async (width) => {
+    await window_.viewport(width, 800);
+    const nothing = { ...stage, loaded: 0, total: null };
+    const ui = open({ stage: nothing });
+    const top = () => ui.getByRole('button', { name: 'Cancel' }).getBoundingClientRect().top;
+    const before = top();
+    for (const next of [stage, { ...stage, total: null }, nothing]) {
+      ui.rerender(<ReaderView {...readerProps(actions, { stage: next })} />);
+      expect(top()).toBe(before);
+    }
+  });
+
   it('shows no bar where the length is not known', () => {
     const ui = open({ stage: { ...stage, total: null } });
     expect(ui.getByText('1.2 MB so far')).toBeVisible();
