@@ -1,7 +1,7 @@
 import { likeCompany } from './company';
 import { locate, type Span } from './locate';
 import type { SeedPlaces } from './seeds';
-import type { Page, Sought } from './sought';
+import type { Page, Passage, Sought } from './sought';
 import { type Diagonal, diagonalsOf, exactPlaces, walkPlaces } from './windows';
 import { type Alignment, align, likeness } from './alignment';
 
@@ -28,10 +28,10 @@ export interface Evidence {
 }
 
 /** Context of this many code units on each side leaves no doubt. */
-const TELLING = 24;
+export const TELLING = 24;
 /** A place with so much fewer votes than the first is not looked at, once the first has proved right. */
 const FAR_BEHIND = 0.5;
-const RIGHT = 0.8;
+export const RIGHT = 0.8;
 /** Places weighed between two chances for others to run. */
 const FEW = 20;
 
@@ -59,7 +59,8 @@ function hasItsEdges(text: string, start: number, { prefix, exact, suffix }: Sou
   );
 }
 
-function weigh(page: Page, sought: Sought, span: Span, alignment: Alignment | null): Candidate {
+/** What speaks for a place that was found. */
+export function weigh(page: Passage, sought: Sought, span: Span, alignment: Alignment | null): Candidate {
   const before = likeCompany(page, span.start, sought.small.prefix, 'before');
   const after = likeCompany(page, span.end, sought.small.suffix, 'after');
   const section = sought.section === '' || page.sectionAt(span.start).toLowerCase() === sought.section.toLowerCase();
@@ -157,7 +158,7 @@ function* editedOf(
 }
 
 /** True where a place holds not the quote but what stood beside it. */
-export function isNeighbour(page: Page, { prefix, suffix }: Sought, { start, end, quote }: Candidate): boolean {
+export function isNeighbour(page: Passage, { prefix, suffix }: Sought, { start, end, quote }: Candidate): boolean {
   const words = page.plain.text.slice(start, end);
   const like = (a: string, b: string): number => (Math.min(a.length, b.length) < 12 ? 0 : likeness(align(a, b)));
   const after = suffix.trimStart();

@@ -3,7 +3,7 @@ import { type Candidate, type Evidence, isInContext, isNeighbour } from './candi
 import { isCosmetic, isOtherPassage } from './edits';
 import { kindsIn } from './meaning';
 import { restAfter, restBefore } from './sentence';
-import type { Page, Sought } from './sought';
+import type { Passage, Sought } from './sought';
 import { wordsOf } from './words';
 
 export interface Choice {
@@ -49,7 +49,7 @@ function isTelling({ exact, lines, prefix }: Sought): boolean {
 const isBare = (rest: string): boolean => wordsOf(rest).length === 0;
 
 /** True where a short quote stands in the words that it stood in: those of its sentence, or of both its sides. */
-function isInCompany(page: Page, sought: Sought, { start, end, before, after, company }: Candidate): boolean {
+function isInCompany(page: Passage, sought: Sought, { start, end, before, after, company }: Candidate): boolean {
   const { lines } = page.plain;
   const left = restBefore(sought.lines, sought.prefix.length).text.trim();
   const right = restAfter(sought.lines, sought.prefix.length + sought.exact.length).text.trim();
@@ -64,12 +64,12 @@ const isKnown = ({ repeated, proves }: Sought, { before, after }: Candidate): bo
   !repeated || (proves.before && before === 1) || (proves.after && after === 1) || (before === 1 && after === 1);
 
 /** True where an edited passage may be the quote after all: it passes, or stands word for word beside one of its sides. */
-function isRival(page: Page, sought: Sought, evidence: Evidence, c: Candidate): boolean {
+function isRival(page: Passage, sought: Sought, evidence: Evidence, c: Candidate): boolean {
   if (passes(page, sought, evidence, c)) return true;
   return (c.before === 1 || c.after === 1) && c.quote >= LIKE_ALONE && !isNeighbour(page, sought, c);
 }
 
-function chooseExact(page: Page, sought: Sought, evidence: Evidence): Choice | null {
+function chooseExact(page: Passage, sought: Sought, evidence: Evidence): Choice | null {
   const { exact, edited, gone } = evidence;
   const fit = exact
     .filter((c) => isKnown(sought, c) && (isTelling(sought) || isInCompany(page, sought, c)))
@@ -87,7 +87,7 @@ function chooseExact(page: Page, sought: Sought, evidence: Evidence): Choice | n
 }
 
 /** Equal words in equal company: only the saved place itself may decide, a guess may not. */
-function among(page: Page, { start }: Sought, fit: readonly Candidate[]): Choice {
+function among(page: Passage, { start }: Sought, fit: readonly Candidate[]): Choice {
   const least = standing(fit[0] as Candidate) - MARGIN;
   const home = fit.find((c) => page.plain.sourceOf(c.start) === start && standing(c) > least);
   return { winner: home && home.company >= SAME_COMPANY ? home : null, candidates: fit };
@@ -104,7 +104,7 @@ function isReplaced({ exact }: Sought, words: string, { old, now }: Alignment): 
 }
 
 /** Whether an edited passage may pass for the quote. */
-function passes(page: Page, sought: Sought, { edited, gone }: Evidence, c: Candidate): boolean {
+function passes(page: Passage, sought: Sought, { edited, gone }: Evidence, c: Candidate): boolean {
   const words = page.plain.text.slice(c.start, c.end);
   const { alignment } = c;
   if (!alignment) return false;
@@ -126,7 +126,7 @@ function passes(page: Page, sought: Sought, { edited, gone }: Evidence, c: Candi
   return isTelling(sought) && cosmetic();
 }
 
-function chooseEdited(page: Page, sought: Sought, evidence: Evidence): Choice {
+function chooseEdited(page: Passage, sought: Sought, evidence: Evidence): Choice {
   const ranked = [...evidence.edited].sort((a, b) => total(b) - total(a));
   const fit = ranked.filter((c) => passes(page, sought, evidence, c));
   const [best] = fit;
@@ -137,7 +137,7 @@ function chooseEdited(page: Page, sought: Sought, evidence: Evidence): Choice {
 }
 
 /** Decides where a quote stands, if the evidence lets one place win by a margin. */
-export function choose(page: Page, sought: Sought, evidence: Evidence): Choice {
+export function choose(page: Passage, sought: Sought, evidence: Evidence): Choice {
   if (evidence.exact.length === 0 && evidence.edited.length === 0) return NOBODY;
   return chooseExact(page, sought, evidence) ?? chooseEdited(page, sought, evidence);
 }

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Page } from './sought';
+import type { Passage } from './sought';
 
 /** Code units of the nearest context, and how much it weighs beside all of it. */
 const NEAR = 32;
@@ -42,7 +42,7 @@ function nearness(saved: string, actual: string, side: 'before' | 'after'): numb
  * can be said. All in small letters.
  */
 export function likeCompany(
-  { plain, small }: Page,
+  { plain, small }: Passage,
   at: number,
   saved: string,
   side: 'before' | 'after',

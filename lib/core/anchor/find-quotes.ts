@@ -7,9 +7,10 @@ import { headingChanges } from './headings';
 import { leadInsOf } from './lead-in';
 import { type MeaningKind, meaningChanges } from './meaning';
 import type { Plain } from './normalise';
+import { findInPlace, isOpenlySpelt } from './in-place';
 import { pageOf } from './page';
 import { findSeeds, type SeedPlaces } from './seeds';
-import { type Page, type Sought, soughtFrom } from './sought';
+import { type Page, type Passage, type Sought, soughtFrom } from './sought';
 import { surroundingChanges } from './surroundings';
 import { type Alignment, align } from './alignment';
 import { type DiffPart, diffOf } from './word-diff';
@@ -57,7 +58,7 @@ function sourceSpan({ sourceOf }: Plain, { start, end }: Span): Span {
   return { start: sourceOf(start), end: end > start ? sourceOf(end - 1) + 1 : sourceOf(start) };
 }
 
-function changedTo(page: Page, sought: Sought, span: Span, alignment: Alignment): Finding {
+function changedTo(page: Passage, sought: Sought, span: Span, alignment: Alignment): Finding {
   const words = page.plain.text.slice(span.start, span.end);
   return {
     state: 'changed',
@@ -121,6 +122,34 @@ function* verdict(page: Page, sought: Sought, seeds: SeedPlaces, pattern: number
   return { state: atHome || span.start === sought.start ? 'anchored' : 'moved', ...span };
 }
 
+/** A quote that is still to be found. */
+interface Open {
+  readonly i: number;
+  readonly target: Target;
+  readonly sought: Sought;
+}
+
+/** Of so few quotes it is worth while to look for each by itself first. */
+const FEW = 4;
+
+/** Finds those of a few quotes that stand where they stood, edited or not, and gives the others. */
+function* withoutThoseInPlace(
+  reading: ReadingText,
+  all: readonly Open[],
+  findings: (Finding | null)[],
+): Generator<void, readonly Open[]> {
+  if (all.length === 0 || !isOpenlySpelt(reading.text)) return all;
+  const others: Open[] = [];
+  for (const open of all) {
+    yield;
+    const found = findInPlace(reading, open.target, open.sought);
+    if (!found) others.push(open);
+    else if (found.alignment) findings[open.i] = changedTo(found.passage, open.sought, found.span, found.alignment);
+    else findings[open.i] = { state: 'anchored', ...sourceSpan(found.passage.plain, found.span) };
+  }
+  return others;
+}
+
 /**
  * Finds many saved quotes in one text: one pass over the text for the seeds of all, then a close look at the few
  * places that share seeds with each. Can be run in slices.
@@ -130,11 +159,12 @@ export function* findQuotes(reading: ReadingText, targets: readonly Target[]): G
   const findings = targets.map(({ position }, i): Finding | null =>
     isUntouched(reading, targets[i] as Target) ? { state: 'anchored', start: position.start, end: position.end } : null,
   );
-  const open: { readonly i: number; readonly sought: Sought }[] = [];
+  const all: Open[] = [];
   for (const [i, target] of targets.entries()) {
-    if (!findings[i]) open.push({ i, sought: soughtFrom(target) });
+    if (!findings[i]) all.push({ i, target, sought: soughtFrom(target) });
     if (i % PREPARED === PREPARED - 1) yield;
   }
+  const open = all.length > FEW ? all : yield* withoutThoseInPlace(reading, all, findings);
   if (open.length === 0) return findings.map((finding) => finding ?? { state: 'orphan', candidates: [] });
   const page = yield* pageOf(reading);
   const seeds = yield* findSeeds(

@@ -1,11 +1,11 @@
 import search from 'approx-string-match';
-import type { Page, Sought } from './sought';
+import type { Passage, Sought } from './sought';
 import { align, likeness } from './alignment';
 
 /** Code units around a pattern that are looked at, too: edits move things. */
 const MARGIN = 160;
 /** Code units of context by which a quote's place is bracketed. */
-const BRACKET = 32;
+export const BRACKET = 32;
 const LEAST_BRACKET = 8;
 /** Longer quotes are found by their two ends: a table of all their letters would hold the page up. */
 const LONG = 320;
@@ -80,7 +80,7 @@ function isSeam(text: string, at: number, { exact, suffix }: Sought['small']): b
 }
 
 /** Looks for a quote that was edited in one window of the text. */
-export function locate(page: Page, { small: sought }: Sought, at: number): Located {
+export function locate(page: Passage, { small: sought }: Sought, at: number): Located {
   const size = page.plain.text.length;
   const from = Math.max(0, at - MARGIN);
   const to = Math.min(size, at + sought.whole.length + MARGIN + 32);

@@ -101,9 +101,21 @@ export function* plainSlices(source: string): Generator<void, Plain> {
   }
   const lines = slices.join('');
   yield;
-  // an expression, for that has its result made in one piece
-  return { text: lines.replaceAll(/\n/g, ' '), lines, sourceOf: shifts.toSource };
+  return plainFrom(lines, shifts);
 }
+
+/** A part of a text spelt plainly, at once. */
+export function plainOf(source: string): Plain {
+  const shifts = new Shifts();
+  return plainFrom(spelt(equalUnits(source), 0, 0, shifts), shifts);
+}
+
+// an expression, for that has its result made in one piece
+const plainFrom = (lines: string, shifts: Shifts): Plain => ({
+  text: lines.replaceAll(/\n/g, ' '),
+  lines,
+  sourceOf: shifts.toSource,
+});
 
 /** One slice spelt plainly; every change of length is noted. */
 function spelt(slice: string, plainStart: number, sourceStart: number, shifts: Shifts): string {

@@ -35,13 +35,17 @@ export interface Sought {
   readonly proves: { readonly before: boolean; readonly after: boolean };
 }
 
-/** A text in which quotes are looked for. */
-export interface Page {
+/** A part of a text, made ready to be looked into. */
+export interface Passage {
   readonly plain: Plain;
   /** A part of the text in small letters: all of a long text would take as long as the search. */
   small(from: number, to: number): string;
   /** The heading above an offset of the plain text, as printed; empty where there is none. */
   sectionAt(offset: number): string;
+}
+
+/** A text in which quotes are looked for. */
+export interface Page extends Passage {
   /** True where words that were a heading still stand by themselves, or begin a line. */
   hasHeading(words: string): boolean;
 }
