@@ -4,7 +4,7 @@ import { PageSession } from '../../lib/app/page/session';
 import { Tagging } from '../../lib/app/page/tagging';
 import type { TaggingPorts } from '../../lib/app/page/tagging-ports';
 import type { PagePorts, ReadPage } from '../../lib/app/page/ports';
-import { onWholeText } from '../../lib/app/reader/whole-text';
+import { onWholeText, type WholeTextPorts } from '../../lib/app/reader/whole-text';
 import { failureWords } from '../../lib/app/words';
 import { describeSlices } from '../../lib/core/anchor/describe';
 import { findQuotes } from '../../lib/core/anchor/find-quotes';
@@ -30,10 +30,8 @@ export interface SessionParts {
   readonly painter: PagePainter;
   readonly frame: PassageFrame;
   read(signal: AbortSignal): Promise<ReadPage<PagedIndex>>;
-  /** How far the file was read; null: to its end. */
-  readSoFar(): number | null;
-  /** The file read to its end, now or when that is done. */
-  whole(): Promise<ReadPage<PagedIndex>>;
+  readonly pagesIn: WholeTextPorts['pagesIn'];
+  readonly whole: WholeTextPorts['whole'];
   announce(state: PageState): void;
   /** Brings a passage into the window, its page laid. */
   show(span: { start: number; end: number }): Promise<unknown>;
@@ -66,7 +64,7 @@ export function createReaderSession(parts: SessionParts): { session: PageSession
       painter.clear();
       gutter.clear();
     },
-    library: onWholeText(background, { readSoFar: parts.readSoFar, whole: parts.whole, describe, anchor }),
+    library: onWholeText(background, { pagesIn: parts.pagesIn, whole: parts.whole, describe, anchor }),
     kept: () => {},
     announce: parts.announce,
     newId: () => uuid(),

@@ -42,6 +42,8 @@ export class ShownDocument {
   /** Resolves when the first picture is there: nothing may come before it. */
   readonly #firstPicture = Promise.withResolvers<true>();
   readonly #wholePage = Promise.withResolvers<ReadPage<PagedIndex>>();
+  /** How many pages a text of the first pages holds, by its fingerprint. */
+  readonly #parted = new Map<string, number>();
 
   constructor(
     readonly file: PdfFile,
@@ -58,7 +60,7 @@ export class ShownDocument {
       painter: this.#painter,
       frame: this.#frame,
       read: (signal) => this.#read(signal),
-      readSoFar: () => (this.#reading.isWhole ? null : this.#reading.read),
+      pagesIn: (fingerprint) => this.#parted.get(fingerprint) ?? null,
       whole: () => this.#whole(),
       announce: (state) => {
         this.#change({ title: state.facts.title });
@@ -161,11 +163,13 @@ export class ShownDocument {
   }
 
   async #read(signal: AbortSignal): Promise<ReadPage<PagedIndex>> {
-    const isWhole = this.#reading.isWhole;
+    const { isWhole, read } = this.#reading;
     const text = this.#reading.text();
     const index = new PagedIndex(text, this.#desk?.elements ?? []);
     for (const [page, elements] of this.#desk?.laid ?? []) index.fill(page, elements);
     const fingerprint = await inSlices(fingerprintOf(index.text), signal);
+    if (isWhole) this.#parted.delete(fingerprint);
+    else this.#parted.set(fingerprint, read);
     this.#index = index;
     this.#desk?.setMargins(this.#reading.margins());
     this.finding.renew();
@@ -177,9 +181,9 @@ export class ShownDocument {
     return page;
   }
 
-  async #whole(): Promise<ReadPage<PagedIndex>> {
+  async #whole(): Promise<ReadPage<PagedIndex> | null> {
     await this.#reading.goOn();
-    return this.#wholePage.promise;
+    return this.#reading.isWhole ? this.#wholePage.promise : null;
   }
 
   #notices({ silent, unreadable }: Wordless = { silent: [], unreadable: [] }): ReaderNotice[] {

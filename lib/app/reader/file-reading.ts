@@ -60,16 +60,17 @@ export class FileReading {
     return margins;
   }
 
-  /** Reads on to the end, from where it stopped. What is under way already is joined. */
+  /** Reads on to the end, from where it stopped. What is under way already is joined, unless it was told to stop. */
   goOn(): Promise<void> {
-    if (!this.#running) {
-      const call = new AbortController();
-      const done = this.#run(call.signal).finally(() => {
-        this.#running = null;
-      });
-      this.#running = { call, done };
-    }
-    return this.#running.done;
+    const before = this.#running;
+    if (before && !before.call.signal.aborted) return before.done;
+    const call = new AbortController();
+    const run = () => this.#run(call.signal);
+    const done = (before ? before.done.then(run, run) : run()).finally(() => {
+      if (this.#running?.call === call) this.#running = null;
+    });
+    this.#running = { call, done };
+    return done;
   }
 
   stop(): void {

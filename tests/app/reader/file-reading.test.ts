@@ -58,6 +58,16 @@ describe('a long file', () => {
     expect(asked.filter((page) => page > 1)).toEqual(Array.from({ length: 39 }, (_, i) => i + 2));
   });
 
+  it('goes on at once after it was stopped, however soon', async () => {
+    const { reading } = readingOf(40);
+    const stopped = reading.goOn();
+    reading.stop();
+    await reading.goOn();
+    expect(reading.isWhole).toBe(true);
+    await stopped;
+    expect(reading.text().reading.text.match(/page 8\./g)).toHaveLength(1);
+  });
+
   it('is read once, however many ask for its end', async () => {
     const { reading, asked } = readingOf(5);
     await Promise.all([reading.goOn(), reading.goOn()]);

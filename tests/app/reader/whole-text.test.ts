@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PagePorts, ReadPage } from '../../../lib/app/page/ports';
+import { versionOf } from '../../../lib/app/page/targets';
 import { onWholeText } from '../../../lib/app/reader/whole-text';
 import { describe as describePassage } from '../../../lib/core/anchor/describe';
 import { findQuotes } from '../../../lib/core/anchor/find-quotes';
 import { pageSelector, type Target } from '../../../lib/core/model/selector';
 import { ok } from '../../../lib/core/result';
-import type { AnnotationDraft, OpenedDocument, PageSnapshot } from '../../../lib/messaging/calls';
+import type { AnnotationDraft, OpenedDocument, PageSnapshot, Revision } from '../../../lib/messaging/calls';
 import { anAnnotation } from '../../fixtures/records';
 
 const PART = 'Care is good here.\nPlans are clear.';
@@ -33,9 +34,15 @@ interface Sent {
   readonly annotation: AnnotationDraft;
 }
 
-function libraryOf(opened: OpenedDocument | null, readSoFar: number | null) {
+/** @param parted pages that the text of the first pages holds, where there is one */
+function libraryOf(opened: OpenedDocument | null, parted: number | null, whole: ReadPage | null = WHOLE_PAGE) {
   const sent: Sent[] = [];
+  const decided: Revision[] = [];
   const library = {
+    reviseAnnotation: (revision: Revision) => {
+      decided.push(revision);
+      return Promise.resolve(ok({ value: null, operationId: 1 }));
+    },
     openDocument: () => Promise.resolve(ok(opened)),
     saveAnnotation: (call: Sent) => {
       sent.push(call);
@@ -45,12 +52,12 @@ function libraryOf(opened: OpenedDocument | null, readSoFar: number | null) {
   const described: PagePorts['describe'] = (reading, start, end) =>
     Promise.resolve(describePassage(reading, start, end));
   const asked = onWholeText(library, {
-    readSoFar: () => readSoFar,
-    whole: () => Promise.resolve(WHOLE_PAGE),
+    pagesIn: (fingerprint) => (fingerprint === PART_PAGE.fingerprint ? parted : null),
+    whole: () => Promise.resolve(whole),
     describe: described,
     anchor: (reading, targets) => Promise.resolve(run(findQuotes(reading, targets))),
   });
-  return { asked, sent };
+  return { asked, sent, decided };
 }
 
 const snapshot = ({ facts, fingerprint, reading }: ReadPage): PageSnapshot => ({
@@ -97,15 +104,64 @@ describe('what is kept', () => {
   });
 });
 
+describe('what stands elsewhere', () => {
+  const earlier = { type: 'TimeState', sourceDate: '2026-01-01T10:00:00.000Z', fingerprint: 'e'.repeat(64) } as const;
+
+  it('keeps its words where only its note is new, though no text of today has them', async () => {
+    const { asked, sent } = libraryOf(null, 1);
+    const draft = draftOn(pageOf('Quite other words stood here.', 'e'), 'other words');
+    const annotation = { ...draft, target: { ...draft.target, state: earlier }, note: 'Left out since.' };
+    await asked.saveAnnotation({ page: snapshot(PART_PAGE), annotation, base: '2026-01-01T10:00:00.000Z' });
+    expect(sent[0]?.annotation).toEqual(annotation);
+    expect(sent[0]?.page.text).toBe(WHOLE);
+  });
+
+  it('is not said to be kept where the file could not be read to its end', async () => {
+    const { asked, sent } = libraryOf(null, 1, null);
+    const annotation = draftOn(PART_PAGE, 'Plans are clear.');
+    const result = await asked.saveAnnotation({ page: snapshot(PART_PAGE), annotation, base: null });
+    expect(result.ok ? 'kept' : result.error.code).toBe('not-saved');
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('what is decided on the first pages', () => {
+  const revision = { id: anAnnotation(1, 1).id, base: '2026-01-01T10:00:00.000Z' };
+  const state = versionOf(PART_PAGE);
+
+  it('is kept on the whole text', async () => {
+    const { asked, decided } = libraryOf(null, 1);
+    const target = { ...draftOn(PART_PAGE, 'Plans are clear.').target, state };
+    await asked.reviseAnnotation({ ...revision, change: { target, attributes: {} } });
+    const change = decided[0]?.change as { target: Target };
+    const { start, end } = change.target.position;
+    expect(WHOLE.slice(start, end)).toBe('Plans are clear.');
+    expect(change.target.state).toEqual(versionOf(WHOLE_PAGE));
+  });
+
+  it('names the version that the whole text is', async () => {
+    const { asked, decided } = libraryOf(null, 1);
+    await asked.reviseAnnotation({ ...revision, change: { superseded: state } });
+    expect(decided).toEqual([{ ...revision, change: { superseded: versionOf(WHOLE_PAGE) } }]);
+  });
+
+  it('is sent as it is where the whole was decided on', async () => {
+    const { asked, decided } = libraryOf(null, 1);
+    const change = { superseded: versionOf(WHOLE_PAGE) };
+    await asked.reviseAnnotation({ ...revision, change });
+    expect(decided).toEqual([{ ...revision, change }]);
+  });
+});
+
 describe('what is known', () => {
   const on = (seed: number, page: number) => {
     const annotation = anAnnotation(seed, 1);
     return { ...annotation, target: { ...annotation.target, page: pageSelector(page) } };
   };
   const opened = { annotations: [on(1, 2), on(2, 9)], dismissals: [] } as unknown as OpenedDocument;
-  const told = async (read: number | null) => {
-    const { asked } = libraryOf(opened, read);
-    const result = await asked.openDocument({ facts, fingerprint: PART_PAGE.fingerprint });
+  const told = async (parted: number | null, { fingerprint } = PART_PAGE) => {
+    const { asked } = libraryOf(opened, parted);
+    const result = await asked.openDocument({ facts, fingerprint });
     return result.ok ? result.value.annotations.map(({ id }) => id) : [];
   };
 
@@ -113,7 +169,8 @@ describe('what is known', () => {
     expect(await told(8)).toEqual([anAnnotation(1, 1).id]);
   });
 
-  it('is told in full at the end', async () => {
+  it('is told in full of the whole text only, however far the file was read by then', async () => {
+    expect(await told(8, WHOLE_PAGE)).toHaveLength(2);
     expect(await told(null)).toHaveLength(2);
   });
 });
