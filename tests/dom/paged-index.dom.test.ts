@@ -3,6 +3,9 @@ import { readingOf } from '../../lib/core/pdf-text/reading';
 import type { PageText, TextItem } from '../../lib/core/pdf-text/types';
 import { PagedIndex } from '../../lib/dom/paged-index';
 import { MarkPainter } from '../../lib/dom/paint/mark-painter';
+import { PagePainter } from '../../lib/dom/paint/page-painter';
+import { spanOf } from '../fixtures/page';
+import { saved } from '../fixtures/saved-paintable';
 
 const item = (text: string, y: number, size = 11): TextItem => ({
   text,
@@ -144,6 +147,63 @@ it('finds letters again that a mark has moved into nodes of their own', () => {
   expect(wordsOf(next, start, start + 9)).toEqual(['are clear']);
   const whole = next.text.indexOf('Plans are clear.');
   expect(wordsOf(next, whole, whole + 16)).toEqual(['Plans ', 'are clear', '.']);
+});
+
+describe('a mark over a page break', () => {
+  const marksOf = (painter: PagePainter) => {
+    const { index, pages } = desk();
+    const item = saved('a', spanOf(index, SENTENCE));
+    return { index, pages, mend: () => painter.paint(index, [], [item]) };
+  };
+  const marked = () => [...document.querySelectorAll<HTMLElement>('mark')];
+  const stops = () => marked().filter(({ tabIndex }) => tabIndex === 0);
+
+  it.each([
+    [1, 2],
+    [2, 1],
+  ])('keeps the focus on page %i when the words of page %i come', (first, second) => {
+    const painter = new PagePainter();
+    const { index, pages, mend } = marksOf(painter);
+    index.fill(first, pages[first - 1]?.elements ?? []);
+    mend();
+    const [mark] = marked();
+    mark?.focus();
+    index.fill(second, pages[second - 1]?.elements ?? []);
+    mend();
+    expect(document.activeElement).toBe(mark);
+    expect(marked().map((element) => element.textContent)).toEqual([
+      'Social workers know their children well, and',
+      'they see them often.',
+    ]);
+    expect(stops()).toEqual([mark]);
+    painter.clear();
+    expect(marked()).toEqual([]);
+  });
+
+  it('has its stop for the keyboard on what is left when the words of its first page go, and come again', () => {
+    const painter = new PagePainter();
+    const { index, pages, mend } = marksOf(painter);
+    for (const page of [1, 2]) index.fill(page, pages[page - 1]?.elements ?? []);
+    mend();
+    const { sheet } = pages[0] as Laid;
+    index.empty(1);
+    sheet.replaceChildren();
+    mend();
+    const [left] = marked();
+    expect(stops()).toEqual([left]);
+    expect(painter.elementOf('a')).toBe(left);
+    const words = (PAGES[0] as PageText).items.map(({ text }) => {
+      const span = document.createElement('span');
+      span.textContent = text;
+      return span;
+    });
+    sheet.append(...words);
+    index.fill(1, words);
+    mend();
+    expect(marked()).toHaveLength(2);
+    expect(stops()).toEqual([left]);
+    painter.clear();
+  });
 });
 
 it('knows the page of every place', () => {

@@ -4,7 +4,7 @@ import { Grounds, toneUnder } from './grounds';
 import type { Paintable, SavedPaintable } from './paintable';
 import type { Tone } from './page-tone';
 import { TreeStyles } from './tree-styles';
-import { stillStands, withThoseInside } from './standing';
+import { standing, textsHeld, withThoseInside } from './standing';
 import { isRewritten, isTakenApart, isWorkedOnInParts, rejoin, unwrap, type Wrap, wrap } from './wrap';
 import type { Change } from '../watch-page';
 
@@ -34,8 +34,8 @@ export class MarkPainter {
   constructor(private readonly styles = new TreeStyles()) {}
 
   /**
-   * Replaces what is painted. Marks that still hold the words of their item stay where they are: taken off and put on
-   * again, they would cost their reader the focus and the selection.
+   * Replaces what is painted. Marks that still hold words of their item stay where they are, and only what has come is
+   * marked beside them: taken off and put on again, they would cost their reader the focus and the selection.
    * @returns the items that cannot be wrapped without moving the page's layout, or that the page does not bear to be
    * wrapped, for another painter
    */
@@ -43,13 +43,20 @@ export class MarkPainter {
     // a newer index of the same page knows the nodes as they stand: what is taken away now is taken from it
     this.#index = index;
     const wraps = this.#byItem();
-    const standing = items.filter((item) => stillStands(index, item, wraps.get(item.id) ?? []));
-    const staying = new Set(standing.map(({ id }) => id));
+    const whole = new Set<string>();
+    const staying = new Set<string>();
+    for (const item of items) {
+      const stands = standing(index, item, wraps.get(item.id) ?? []);
+      if (stands === 'whole') whole.add(item.id);
+      // what the page took apart is not mended piece by piece, or it would never end
+      if (stands === 'whole' || (stands === 'part' && !this.#takenApart.has(item.id))) staying.add(item.id);
+    }
     this.#takeOff(this.#goingWithout(staying));
-    for (const item of standing) if (staying.has(item.id)) this.#redescribe(item, wraps.get(item.id) ?? []);
-    return this.add(
+    for (const item of items) if (staying.has(item.id)) this.#redescribe(item, wraps.get(item.id) ?? []);
+    return this.#add(
       index,
-      items.filter(({ id }) => !staying.has(id)),
+      items.filter(({ id }) => !staying.has(id) || !whole.has(id)),
+      wraps,
     );
   }
 
@@ -65,10 +72,15 @@ export class MarkPainter {
 
   /** Paints more on the page as it was read last. @returns the items that cannot be wrapped, as `paint` does */
   add<T extends Paintable>(index: TextIndex, items: readonly T[]): T[] {
+    return this.#add(index, items, new Map());
+  }
+
+  /** @param before the marks that items had; what is still there of them stays */
+  #add<T extends Paintable>(index: TextIndex, items: readonly T[], before: ReadonlyMap<string, readonly Wrap[]>): T[] {
     const grounds = new Grounds();
     // all is looked at before anything is changed, or the page's styles would be worked out once for every mark
     for (const { start, end } of items) for (const { node } of index.spans(start, end)) grounds.under(node);
-    return items.filter((item) => !this.#paintOne(index, item, grounds));
+    return items.filter((item) => !this.#paintOne(index, item, grounds, textsHeld(before.get(item.id) ?? [])));
   }
 
   clear(): void {
@@ -98,7 +110,8 @@ export class MarkPainter {
 
   /** The theme may have changed, or the ground behind the words. */
   #redescribe(item: Paintable, wraps: readonly Wrap[]): void {
-    wraps.forEach(({ element }, i) => {
+    const shown = wraps.filter(({ element }) => element.isConnected);
+    shown.forEach(({ element }, i) => {
       const classes = classesOf(item, toneUnder(element));
       if (element.className !== classes) element.className = classes;
       describe(element, item, i === 0);
@@ -170,16 +183,16 @@ export class MarkPainter {
     for (const [element, tone] of tones) element.classList.toggle('fm-dark', tone === 'dark');
   }
 
-  /** The elements that show one item, in order. */
+  /** The elements that show one item; the first of them is the stop for the keyboard. */
   elementsOf(id: string): HTMLElement[] {
-    return this.#wraps.filter((made) => idOf(made.element) === id).map((made) => made.element);
+    return this.#wraps.map(({ element }) => element).filter((element) => element.isConnected && idOf(element) === id);
   }
 
-  #paintOne(index: TextIndex, item: Paintable, grounds: Grounds): boolean {
+  #paintOne(index: TextIndex, item: Paintable, grounds: Grounds, held: ReadonlySet<Text>): boolean {
     if ((this.#takenApart.get(item.id) ?? 0) > PUT_BACK) return false;
-    const spans = index.spans(item.start, item.end);
+    const spans = index.spans(item.start, item.end).filter(({ node }) => !held.has(node));
     if (!spans.every(({ node }) => node.isConnected && grounds.under(node)?.bears)) return false;
-    let first = true;
+    let first = held.size === 0;
     for (const span of spans) {
       const block = span.node.parentElement;
       const ground = grounds.under(span.node);

@@ -7,18 +7,22 @@ function* textsIn(element: Element): Generator<Text> {
   while (walker.nextNode()) yield walker.currentNode as Text;
 }
 
-/** True where these marks hold the words of an item by now, all of them and no others: they can stay as they are. */
-export function stillStands(index: TextIndex, item: Paintable, wraps: readonly Wrap[]): boolean {
-  const held = wraps.flatMap(({ element }) => (element.isConnected ? [...textsIn(element)] : []));
+/** The text nodes that some marks hold by now. */
+export const textsHeld = (wraps: readonly Wrap[]): Set<Text> =>
+  new Set(wraps.flatMap(({ element }) => (element.isConnected ? [...textsIn(element)] : [])));
+
+/**
+ * Whether these marks hold words of an item by now, in its order and no others, and can stay as they are: all of them,
+ * or a part, where more of its words have come since: another page of a document.
+ */
+export function standing(index: TextIndex, item: Paintable, wraps: readonly Wrap[]): 'whole' | 'part' | null {
   const words = index
     .spans(item.start, item.end)
     .filter(({ node, from, to }) => node.data.slice(from, to).trim() !== '');
-  const shown = held.filter(({ data }) => data.trim() !== '');
-  return (
-    shown.length > 0 &&
-    shown.length === words.length &&
-    words.every(({ node, from, to }, i) => node === shown[i] && from === 0 && to === node.length)
-  );
+  const shown = [...textsHeld(wraps)].filter(({ data }) => data.trim() !== '');
+  const whole = new Set(words.filter(({ node, from, to }) => from === 0 && to === node.length).map(({ node }) => node));
+  if (shown.length === 0 || !shown.every((node) => whole.has(node))) return null;
+  return shown.length === words.length ? 'whole' : 'part';
 }
 
 /** The marks that must go, and with them all that were made later in a part of one: those hold a piece of it. */
