@@ -20,12 +20,6 @@ import { ShownDocument } from './shown-document';
 /** The folder of the build with the worker of pdf.js and its data. */
 const ASSETS = browser.runtime.getURL('/pdf/' as '/');
 
-const ports = {
-  request: requestFile,
-  isAllowed: (pattern: string) => browser.permissions.contains({ origins: [pattern] }),
-  isOnline: () => navigator.onLine,
-};
-
 /** Which file the reader shows, from asking for it to the open document. One at a time. */
 export class Reader {
   readonly stage = signal<ReaderStage>({ at: 'start' });
@@ -34,6 +28,8 @@ export class Reader {
   readonly queue = signal<Queue<File>>(emptyQueue);
   /** Where the file came from, or was to come from; null: from disk, or nowhere yet. */
   #address: string | null = null;
+  /** What that address led to; the same where it is not known to lead on. */
+  #end: string | null = null;
   #call = new AbortController();
   #answer: (password: string | null) => void = () => {};
   #again: () => Promise<void> = async () => {};
@@ -44,8 +40,16 @@ export class Reader {
   openAddress(address: string): Promise<void> {
     this.queue.value = emptyQueue;
     this.#address = address;
-    const { host } = new URL(address);
-    return this.#open(host, (told, signal) => download(address, ports, told, signal));
+    this.#end = address;
+    const ports = {
+      request: requestFile,
+      isAllowed: (pattern: string) => browser.permissions.contains({ origins: [pattern] }),
+      isOnline: () => navigator.onLine,
+      answered: (from: string) => {
+        if (this.#address === address) this.#end = from;
+      },
+    };
+    return this.#open(new URL(address).host, (told, signal) => download(address, ports, told, signal));
   }
 
   /** The first of them is opened, the others wait in the queue. */
@@ -78,8 +82,9 @@ export class Reader {
     if (await browser.permissions.request({ origins: [hostPattern(address)] })) await this.retry();
   }
 
+  /** At the end of its way: what leads there is not kept in the viewer, and would come back to us. */
   openOriginal(): void {
-    if (this.#address !== null) void background.openInViewer({ address: this.#address });
+    if (this.#address !== null && this.#end !== null) void background.openInViewer({ address: this.#end });
   }
 
   retry(): Promise<void> {
@@ -142,7 +147,7 @@ export class Reader {
   }
 
   #fail(file: string, { host, ...failure }: OpeningFailure): void {
-    this.stage.value = { at: 'failed', file, failure, host, fromWeb: host !== null };
+    this.stage.value = { at: 'failed', file, failure, host, fromWeb: this.#address !== null };
   }
 
   #close(): void {

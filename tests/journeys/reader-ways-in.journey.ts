@@ -120,10 +120,25 @@ test('why a report could not be had is told', async ({ app, site }) => {
 
 test('a download is called off', async ({ app, site }) => {
   const reader = await paste(app, site.url('files', REPORTS.endless));
-  // the button moves down when there is something to tell of the download
   await reader.find('[role="progressbar"]');
   await reader.click('button', 'Cancel');
   await reader.find('form input');
+});
+
+test('a report whose address leads on stays in the viewer where it was sent back, too', async ({ app, site }) => {
+  const options = await app.openExtensionPage('options');
+  const before = Date.now();
+  await options.click('[role="switch"]', /in Findmark’s reader at once/);
+  await options.find('header [role="status"]', /^Saved at/);
+  if (app.name === 'firefox')
+    await until('the background to have started since', () => hasStartedSince(options, before));
+  await paste(app, site.url('files', REPORTS.moved));
+  const reader = await waitForReport(app);
+  await reader.click('[aria-label="More"]');
+  await reader.click('[role="menuitem"]', 'Open in the browser’s own viewer');
+  const viewer = await app.waitForTab(`localhost:${new URL(site.url('files', '/')).port}${REPORTS.shown}`);
+  await viewer.reload();
+  expect(await viewer.url()).toBe(site.url('files', REPORTS.shown));
 });
 
 test('reports of permitted sites open at once where that is chosen, and stay in the viewer where sent back', async ({

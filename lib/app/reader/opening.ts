@@ -25,6 +25,8 @@ export interface DownloadPorts {
   /** Whether files of these hosts may be read (match pattern). */
   isAllowed(pattern: string): Promise<boolean>;
   isOnline(): boolean;
+  /** Told where an answer came from in the end, as it is: the address that was asked for may hand on to others. */
+  answered(from: string): void;
 }
 
 export interface RequestHow {
@@ -99,6 +101,8 @@ class Attempt {
   }
 
   async #answered(response: Response): Promise<Opening> {
+    const end = response.url || this.address;
+    this.ports.answered(end);
     if (!response.ok) {
       await response.body?.cancel();
       return this.#failed('download-server', String(response.status));
@@ -110,7 +114,6 @@ class Attempt {
     // not every browser says so itself
     if (total !== null && bytes.length < total)
       return this.#failed('download-network', `${String(bytes.length)} of ${String(total)}`);
-    const end = response.url || this.address;
     const name = fileName(response.headers.get('content-disposition'), end);
     const [own, final] = [canonicalAddress(this.address), canonicalAddress(end)];
     return { ok: true, value: { bytes, name, address: own, further: final === own ? [] : [final] } };

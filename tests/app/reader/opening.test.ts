@@ -38,6 +38,7 @@ function browserWith(answer: (how: RequestHow) => Answer | Promise<never>, ports
     },
     isAllowed: () => Promise.resolve(true),
     isOnline: () => true,
+    answered: () => {},
     ...ports,
   };
   const open = (address = ADDRESS, signal = new AbortController().signal) => download(address, full, () => {}, signal);
@@ -79,12 +80,24 @@ describe('downloading', () => {
     });
   });
 
+  it.each<[string, Answer]>([
+    ['a file', {}],
+    ['one that is too large', { headers: { 'content-length': '9000000000' } }],
+    ['none', { status: 404 }],
+  ])('tells where the answer came from, as it is: %s', async (_, answer) => {
+    const url = 'https://other.example.org/stored/9.pdf?signature=1&utm_source=x';
+    const told: string[] = [];
+    await browserWith(() => ({ ...answer, url }), { answered: (from) => told.push(from) }).open();
+    expect(new Set(told)).toEqual(new Set([url]));
+  });
+
   it('tells how far it is of how much', async () => {
     const told: unknown[] = [];
     const ports: DownloadPorts = {
       request: () => Promise.resolve(responseOf({ headers: { 'content-length': String(PDF.length) } })),
       isAllowed: () => Promise.resolve(true),
       isOnline: () => true,
+      answered: () => {},
     };
     await download(ADDRESS, ports, (...at) => told.push(at), new AbortController().signal);
     expect(told).toEqual([[PDF.length, PDF.length]]);
