@@ -36,6 +36,8 @@ export class PageWatcher {
   #underWay = 0;
   #begun = 0;
   #restsUntil = 0;
+  /** While we change the page ourselves. */
+  #isOurs = false;
 
   constructor(
     /** What it gives back is waited for, before more is told. */
@@ -60,6 +62,8 @@ export class PageWatcher {
 
   /** Changes the page without being told of it. */
   unseen<T>(change: () => T): T {
+    // inside another change of ours: what was recorded by now is ours as well
+    if (this.#isOurs) return change();
     this.#seen(this.#observer.takeRecords());
     return this.#unobserved(change);
   }
@@ -70,9 +74,11 @@ export class PageWatcher {
   }
 
   #unobserved<T>(change: () => T): T {
+    this.#isOurs = true;
     try {
       return change();
     } finally {
+      this.#isOurs = false;
       this.#observer.takeRecords();
     }
   }

@@ -48,6 +48,26 @@ test('tells in the end even of a page that never rests', async () => {
   expect(told).toHaveBeenCalled();
 });
 
+test('takes nothing for the page’s that was done in one piece of work with another in it', async () => {
+  const main = mount('<p>One</p>');
+  await delivered();
+  const told = vi.fn();
+  const healed = vi.fn();
+  const watcher = new PageWatcher(told, healed, life.signal);
+  watcher.unseen(() => {
+    main.append('ours');
+    watcher.unseen(() => main.append('ours, too'));
+    main.append('and ours');
+  });
+  await delivered();
+  vi.advanceTimersByTime(5_000);
+  expect(healed).not.toHaveBeenCalled();
+  expect(told).not.toHaveBeenCalled();
+  main.append('theirs');
+  await delivered();
+  expect(healed).toHaveBeenCalledOnce();
+});
+
 test('does not tell of what we do ourselves', async () => {
   const main = mount('<p>One</p>');
   await delivered();
@@ -71,6 +91,21 @@ test('does not lose what the page did just before', async () => {
   watcher.unseen(() => main.append('ours'));
   vi.advanceTimersByTime(300);
   expect(told.mock.calls).toEqual([['text']]);
+});
+
+test('takes what it did itself for its own, also where one change of ours makes another', async () => {
+  const main = mount('<p>One</p>');
+  await delivered();
+  const heal = vi.fn();
+  const watcher = new PageWatcher(() => {}, heal, life.signal);
+  watcher.unseen(() => {
+    main.append('ours');
+    watcher.unseen(() => main.append('ours, too'));
+    main.append('and this');
+  });
+  expect(heal).not.toHaveBeenCalled();
+  await delivered();
+  expect(heal).not.toHaveBeenCalled();
 });
 
 test('tells of another address', async () => {
