@@ -14,7 +14,7 @@ import {
   repeatedPage,
   unlistedReport,
 } from '../tools/hostile-reports';
-import { lockedReport, longReport, PASSWORD, scannedReport } from '../tools/made-reports';
+import { lockedReport, longReport, PASSWORD, scannedReport, turnedReport } from '../tools/made-reports';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/pdf-made');
 const SOURCES = fs
@@ -110,6 +110,13 @@ describe('what was made', () => {
     const text = readingOf(await pagesOf(lockedReport(), PASSWORD));
     expect(text.reading.text).toMatch(/Inspectors found that/);
     await expect(openedFile(lockedReport())).rejects.toThrow('pdf-locked');
+  });
+
+  it.each([90, 180, 270] as const)('a page turned by %d degrees reads as one that is not', async (degrees) => {
+    const [upright, turned] = [await pagesOf(turnedReport(0)), await pagesOf(turnedReport(degrees))];
+    expect(turned.map(({ width, height }) => [width, height])).toEqual([[842, 595]]);
+    expect(readingOf(turned).reading).toEqual(readingOf(upright).reading);
+    expectPlaces(turned, readingOf(turned));
   });
 
   it('pictures are told from pages with words', async () => {

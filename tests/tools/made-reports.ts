@@ -75,6 +75,31 @@ function pageOf(number: number): Line[] {
   return lines;
 }
 
+/** How text is laid on a page so that it stands upright when the page is turned. */
+const UPRIGHT: Readonly<Record<number, string>> = {
+  0: '1 0 0 1 0 0',
+  90: '0 1 -1 0 595 0',
+  180: '-1 0 0 -1 842 595',
+  270: '0 -1 1 0 0 842',
+};
+
+/** One page, wider than high, that its program wrote turned by so many degrees and turns back when it is shown. */
+export function turnedReport(degrees: 0 | 90 | 180 | 270): Buffer {
+  const writer = new PdfWriter();
+  const lines = pageOf(1)
+    .map((line) => ({ ...line, y: line.y - 247 }))
+    .filter(({ y }) => y > 40);
+  const box = degrees % 180 === 0 ? '0 0 842 595' : '0 0 595 842';
+  const resources = fontsOf(writer);
+  const content = writer.addStream('', `q ${UPRIGHT[degrees] ?? ''} cm ${drawn(lines)} Q`);
+  const tree = writer.reserve();
+  const page = writer.add(
+    `<< /Type /Page /Parent ${String(tree)} 0 R /MediaBox [${box}] /Rotate ${String(degrees)} /Resources << ${resources} >> /Contents ${String(content)} 0 R >>`,
+  );
+  writer.add(`<< /Type /Pages /Count 1 /Kids [${String(page)} 0 R] >>`, tree);
+  return writer.bytes(catalogue(writer, tree));
+}
+
 /** A report of so many pages, with six findings on each. */
 export function longReport(pages: number): Buffer {
   const writer = new PdfWriter();
