@@ -1,4 +1,5 @@
 import { waitForSaved, waitForSuggestions } from '../tools/findmark';
+import { until } from '../tools/drivers/until';
 import { expect, test } from '../tools/journey';
 import { REPORTS } from '../tools/report-answers';
 
@@ -22,6 +23,31 @@ test('the judgements of a PDF are saved in one click and taken back in one; what
   await tab.waitForText('.report-fold', /1 of 5 tagged/);
   await tab.goto(await tab.url());
   await tab.waitForText('.report-fold', /1 of 5 tagged/);
+});
+
+test('a web page that is a report has its card in the side panel; each row leads to its place', async ({
+  app,
+  site,
+}) => {
+  const tab = await app.open(site.sample('provider'));
+  await waitForSuggestions(tab);
+  const panel = await app.openPanel();
+  await panel.waitForText('.report', /Dunmallow County Council/);
+  await panel.click('.report .btn', /^Save all/);
+  await panel.waitForText('.report header', /All saved/);
+  await tab.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await panel.click('.report th button', /care leavers/);
+  // behind another tab nothing scrolls gently
+  await tab.show();
+  await until('the grade to be in sight', () =>
+    tab.evaluate((root) => {
+      const box = root.querySelector('.subjudgements li:last-child strong')?.getBoundingClientRect();
+      return box !== undefined && box.top >= 0 && box.bottom <= innerHeight;
+    }),
+  );
+  expect(await panel.text('.report')).toMatch(/What needs to improve/);
 });
 
 test('news of an inspection has no card', async ({ app, site }) => {
