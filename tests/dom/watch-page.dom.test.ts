@@ -48,26 +48,6 @@ test('tells in the end even of a page that never rests', async () => {
   expect(told).toHaveBeenCalled();
 });
 
-test('takes nothing for the page’s that was done in one piece of work with another in it', async () => {
-  const main = mount('<p>One</p>');
-  await delivered();
-  const told = vi.fn();
-  const healed = vi.fn();
-  const watcher = new PageWatcher(told, healed, life.signal);
-  watcher.unseen(() => {
-    main.append('ours');
-    watcher.unseen(() => main.append('ours, too'));
-    main.append('and ours');
-  });
-  await delivered();
-  vi.advanceTimersByTime(5_000);
-  expect(healed).not.toHaveBeenCalled();
-  expect(told).not.toHaveBeenCalled();
-  main.append('theirs');
-  await delivered();
-  expect(healed).toHaveBeenCalledOnce();
-});
-
 test('does not tell of what we do ourselves', async () => {
   const main = mount('<p>One</p>');
   await delivered();
