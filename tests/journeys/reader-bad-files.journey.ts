@@ -16,6 +16,7 @@ const REFUSED: readonly [name: string, words: RegExp][] = [
   ['web-page', /sent a web page in place of the PDF/],
   ['cut', /damaged or was not downloaded to its end/],
   ['garbled', /damaged or was not downloaded to its end/],
+  ['broken-off', /could not be downloaded: the site did not answer/],
   ['huge', /too large for Findmark to download/],
 ];
 

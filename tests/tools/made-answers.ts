@@ -42,12 +42,22 @@ function pour(response: ServerResponse): void {
   more();
 }
 
+/** Hangs up in the middle. */
+function breakOff(response: ServerResponse): void {
+  const bytes = longReport(45);
+  response.writeHead(200, { ...PDF, 'content-length': String(bytes.length) });
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
+}
+
+const SPECIAL: Readonly<Record<string, (response: ServerResponse) => void>> = { huge: pour, 'broken-off': breakOff };
+
 /** Serves `/made/NAME.pdf`: what was printed, and what is made on the spot. */
 export function answerMade(pathname: string, response: ServerResponse, port: number): boolean {
   const name = /^\/made\/([\w-]+)\.pdf$/.exec(pathname)?.[1];
   if (name === undefined) return false;
-  if (name === 'huge') {
-    pour(response);
+  const special = SPECIAL[name];
+  if (special) {
+    special(response);
     return true;
   }
   const printed = path.join(PRINTED, `${name}.pdf`);
