@@ -8,6 +8,7 @@ import {
   type Opening,
   type OpeningFailure,
 } from '../../lib/app/reader/opening';
+import { fileFingerprint } from '../../lib/app/reader/file-fingerprint';
 import { hostPattern } from '../../lib/app/reader/opening-address';
 import { requestFile } from '../../lib/app/reader/opening-request';
 import { currentFile, emptyQueue, type Queue, showing, without, withFiles } from '../../lib/app/reader/queue';
@@ -123,6 +124,8 @@ export class Reader {
 
   async #show(opened: OpenedFile, signal: AbortSignal): Promise<void> {
     const { name, address, further } = opened;
+    // of the bytes as they are now: pdf.js takes them away
+    const made = fileFingerprint(opened.bytes);
     const file = await openPdf(opened.bytes, {
       assets: ASSETS,
       password: (why) =>
@@ -131,6 +134,7 @@ export class Reader {
           this.password.value = { file: name, wrong: why === 'wrong' };
         }),
     });
+    const fingerprint = await made;
     if (signal.aborted) {
       if (file.ok) void file.value.close();
       return;
@@ -139,7 +143,7 @@ export class Reader {
       this.#fail(name, { ...file.error, host: address === null ? null : new URL(address).host });
       return;
     }
-    const { fingerprint, pages, title } = file.value;
+    const { pages, title } = file.value;
     const site = address === null ? null : siteFor(new URL(address));
     const publisher = site?.publisher ?? (address === null ? '' : new URL(address).hostname);
     const facts = { address, further, publisher, title, pdf: { fingerprint, file: name, pages } };

@@ -23,9 +23,8 @@ export async function findDocument(
 }
 
 async function relatedTo(reads: LibraryReads, known: KnownBy, self: DocumentRecord | null): Promise<RelatedDocument[]> {
-  const { identities = [] } = known;
-  if (identities.length === 0) return [];
-  const near = await reads.documentsLike({ addresses: [], identities });
+  if (!known.identities?.length) return [];
+  const near = await reads.documentsLike(keysOf(known));
   return relatedDocuments(known, near, self).map(asRelated);
 }
 

@@ -3,7 +3,7 @@ import { sameContent } from '../core/model/same-content';
 import { fail, ok, type Result } from '../core/result';
 import type { AnnotationDraft, PageSnapshot } from '../messaging/calls';
 import { checkThemes } from './check-themes';
-import { documentFor } from './documents';
+import { documentFor, findDocument } from './documents';
 import { keepText, packIfMissing } from './kept-text';
 import { labelWords } from './label-words';
 import type { Changed, LibraryStore, LibraryWrites, Surroundings } from './ports';
@@ -12,7 +12,8 @@ import { doneBefore } from './sent-twice';
 
 /**
  * Keeps several new annotations of one page, all or none: one operation, one undo. Those that are kept already, word for
- * word, stay as they are; where another version of one is kept the answer is 'changed-since'.
+ * word, stay as they are; where another version of one is kept the answer is 'changed-since'. What another tab kept of
+ * the same passage by the same rule is not kept twice, and is not in the answer: this call did not do it.
  */
 export async function saveAnnotations(
   store: LibraryStore,
@@ -33,7 +34,8 @@ export async function saveAnnotations(
   return store.change({ action: 'annotate', count: drafts.length, words }, async (writes) => {
     const kept = await keptOf(writes, drafts);
     if (!kept.ok) return kept;
-    const missing = drafts.filter(({ id }) => !kept.value.has(id));
+    const others = await annotationsOn(writes, page);
+    const missing = drafts.filter((draft) => !kept.value.has(draft.id) && !others.some((one) => isTwin(one, draft)));
     const [first] = kept.value.values();
     if (missing.length === 0 && first) await doneBefore(writes, first);
     if (missing.length > 0) {
@@ -49,6 +51,20 @@ export async function saveAnnotations(
     return ok(drafts.flatMap(({ id }) => kept.value.get(id) ?? []));
   });
 }
+
+async function annotationsOn(writes: LibraryWrites, page: PageSnapshot): Promise<Annotation[]> {
+  const { document } = await findDocument(writes, page);
+  return document ? await writes.annotationsOf(document.id) : [];
+}
+
+/** The same rule on the same words of the same version; one grade may be that of several subjects. */
+const isTwin = ({ rule, target, attributes }: Annotation, draft: AnnotationDraft): boolean =>
+  rule !== null &&
+  rule.id === draft.rule?.id &&
+  attributes.subject === draft.attributes.subject &&
+  target.state !== undefined &&
+  target.state.fingerprint === draft.target.state?.fingerprint &&
+  sameContent(target.position, draft.target.position);
 
 /** Those that an earlier sending of the same call kept, by their ids. */
 async function keptOf(

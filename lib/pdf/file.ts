@@ -6,8 +6,6 @@ import { readPage } from './read-page';
 /** An open file. Pages count from 1. */
 export interface PdfFile {
   readonly pages: number;
-  /** What the file calls itself, by its own number or by its beginning; lower-case hex. */
-  readonly fingerprint: string;
   /** Of the metadata; may be empty, or the name of a draft. */
   readonly title: string;
   /** Points, turned as the page is shown. */
@@ -19,14 +17,12 @@ export interface PdfFile {
 
 export class OpenFile implements PdfFile {
   readonly pages: number;
-  readonly fingerprint: string;
 
   constructor(
     private readonly document: PDFDocumentProxy,
     readonly title: string,
   ) {
     this.pages = document.numPages;
-    this.fingerprint = (document.fingerprints[0] ?? '').toLowerCase();
   }
 
   /** The page as pdf.js has it, for those who draw and lay it. */

@@ -156,6 +156,33 @@ it('two that were met apart before it was known that they are one are both kept,
   expect((await all()).annotations).toHaveLength(3);
 });
 
+it('the next inspection at the address of the last one is a document of its own, and both are found', async () => {
+  const next: PageSnapshot = {
+    ...aPdfPage(1, {
+      title: 'The next one',
+      pdf: { fingerprint: 'f'.repeat(64), file: 'latest.pdf', pages: 11 },
+      report: { urn: '80401', inspected: '2029-03-02' },
+    }),
+    fingerprint: 'f'.repeat(64),
+  };
+  const old = (await save(1, report)).value;
+  const before = await all();
+  expect(await open(next)).toMatchObject({ document: null, annotations: [], related: [{ id: old.documentId }] });
+  const { value, operationId } = await save(2, next);
+  expect((await open(next)).annotations).toEqual([value]);
+  expect((await open(report)).annotations).toEqual([old]);
+  expect((await open(onDisk)).annotations).toEqual([old]);
+  const { documents } = await all();
+  expect(documents).toMatchObject([
+    { title: report.facts.title, address: report.facts.address },
+    { title: 'The next one', address: diskAddress(next) },
+  ]);
+  must(await library.undo(operationId));
+  expect((await all()).documents).toEqual(
+    before.documents.map((one) => ({ ...one, lastSeen: expect.anything() as string })),
+  );
+});
+
 it('a file that has the fingerprint of another, by a template, is another document, from a disk too', async () => {
   const other: PageSnapshot = {
     ...aPdfPage(2, { pdf: { fingerprint: report.facts.pdf?.fingerprint ?? '', file: 'other.pdf', pages: 30 } }),

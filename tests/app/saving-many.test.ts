@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSaving, type Saving } from '../../lib/app/saving';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { Library } from '../../lib/storage/library';
-import { aDraft, aPage, CODER, idOf } from '../fixtures/records';
+import type { AnnotationDraft } from '../../lib/messaging/calls';
+import { aDraft, aPage, aVersion, CODER, idOf } from '../fixtures/records';
 import { must } from '../fixtures/results';
 
 const CONTEXT = { coder: CODER, codebook: defaultCodebook };
@@ -89,6 +90,38 @@ describe('several new annotations', () => {
       { action: 'annotate', count: 3, words: '' },
       { action: 'annotate', count: 1, words: aDraft(21).target.quote.exact },
     ]);
+  });
+});
+
+describe('kept by another tab meanwhile', () => {
+  const state = aVersion(1);
+  const of = (number: number, from: AnnotationDraft): AnnotationDraft => ({ ...from, id: aDraft(number).id });
+  const inVersion = (draft: AnnotationDraft): AnnotationDraft => ({ ...draft, target: { ...draft.target, state } });
+
+  it('they are not kept twice, and nothing is said to be done', async () => {
+    const here = THREE.map(inVersion);
+    const { value } = must(await send(here));
+    const there = here.map((draft, index) => of(31 + index, draft));
+    expect(must(await send(there))).toEqual({ value: [], operationId: 0 });
+    const more = must(await send([...there, inVersion(aDraft(14))]));
+    expect(more.value.map(({ id }) => id)).toEqual([aDraft(14).id]);
+    expect((await all()).annotations).toEqual([...value, ...more.value]);
+  });
+
+  it('one grade of two subjects is kept for both', async () => {
+    const one = inVersion(aDraft(11, { attributes: { subject: 'Care leavers' } }));
+    const two = of(12, { ...one, attributes: { subject: 'Children in care' } });
+    await send([one]);
+    expect(must(await send([two])).value).toHaveLength(1);
+  });
+
+  it('on an earlier version they are others', async () => {
+    await send(THREE.map(inVersion));
+    const later = THREE.map((draft, index) => {
+      const one = of(31 + index, draft);
+      return { ...one, target: { ...one.target, state: aVersion(2) } };
+    });
+    expect(must(await send(later)).value).toHaveLength(3);
   });
 });
 

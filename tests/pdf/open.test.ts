@@ -22,12 +22,11 @@ describe('refusals', () => {
 });
 
 describe('a report', () => {
-  it('tells its pages, their size and a name of its own', async () => {
+  it('tells its pages and their size', async () => {
     const opened = await openPdf(report('ilacs.pdf'), noPassword);
     if (!opened.ok) throw new Error(opened.error.code);
     const file = opened.value;
     expect(file.pages).toBeGreaterThan(1);
-    expect(file.fingerprint).toMatch(/^[0-9a-f]{32}$/);
     const { width, height } = await file.sizeOf(1);
     expect([Math.round(width), Math.round(height)]).toEqual([596, 843]);
     await file.close();

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 
 /** What a PDF is known by, whatever its address. */
 export const pdfFactsSchema = v.object({
-  /** The first of the two identifiers that the file gives itself, lower-case hex; made from its bytes where it gives none. */
+  /**
+   * Lower-case hex. Ours is the SHA-256 of the bytes: what a file says of itself is often the same for all that were
+   * made from one template, or at one go.
+   */
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16,128}$/)),
   /** Name of the file, as a person would look for it. */
   file: v.pipe(v.string(), v.maxLength(300)),

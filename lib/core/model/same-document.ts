@@ -19,12 +19,11 @@ export function sameDocument(known: KnownBy, among: readonly DocumentRecord[]): 
 
 /** 0 is surest; null where it is another document. */
 function rankOf(known: KnownBy, document: DocumentRecord): number | null {
-  if (isFile(known) !== isFile(document)) return null;
+  if (isFile(known) !== isFile(document) || isOtherInspection(known, document)) return null;
   if (known.address === document.address && (isOnWeb(known.address) || isSameFile(known, document))) return 0;
   if (isSameAddress(known.address, document.address) && isOnWeb(known.address)) return 1;
   if (!isFile(known)) return null;
-  const theirs = addressesOf(document);
-  if (addressesOf(known).some((address) => theirs.some((other) => isSameAddress(address, other)))) return 2;
+  if (sharesAddress(known, document)) return 2;
   if (shares(known, document, 'pdf') && isSameFile(known, document)) return 3;
   if (shares(known, document, 'text')) return 4;
   return shares(known, document, 'report') ? 5 : null;
@@ -47,12 +46,19 @@ export function asRelated(document: DocumentRecord): RelatedDocument {
 function isRelated(known: KnownBy, document: DocumentRecord): boolean {
   if (shares(known, document, 'report')) return true;
   if (!isFile(known) || !isFile(document)) return false;
-  return shares(known, document, 'text') || (shares(known, document, 'pdf') && isSameFile(known, document));
+  if (shares(known, document, 'text') || sharesAddress(known, document)) return true;
+  return shares(known, document, 'pdf') && isSameFile(known, document);
+}
+
+/** An address may lead to another report today: that of the next inspection, unless it is the same file or text. */
+function isOtherInspection(a: KnownBy, b: KnownBy): boolean {
+  const isKnown = [a, b].every(({ identities = [] }) => valuesOf(identities, 'report').length > 0);
+  return isKnown && !(['report', 'pdf', 'text'] as const).some((kind) => shares(a, b, kind));
 }
 
 /**
- * Programs give files made from one template the same fingerprint. Neither the number of pages nor the provider is
- * then the same, but where the text is, it is the same file.
+ * What a file of another program says of itself may be said of many: made from one template. Neither the number of
+ * pages nor the provider is then the same, but where the text is, it is the same file.
  */
 function isSameFile(a: KnownBy, b: KnownBy): boolean {
   if (shares(a, b, 'text')) return true;
@@ -63,6 +69,11 @@ function isSameFile(a: KnownBy, b: KnownBy): boolean {
 
 const providersOf = ({ identities = [] }: KnownBy): string[] =>
   valuesOf(identities, 'report').map((report) => report.slice(0, report.indexOf(':')));
+
+function sharesAddress(a: KnownBy, b: KnownBy): boolean {
+  const theirs = addressesOf(b);
+  return addressesOf(a).some((address) => theirs.some((other) => isSameAddress(address, other)));
+}
 
 const isFile = ({ pdf }: KnownBy): boolean => pdf !== undefined;
 

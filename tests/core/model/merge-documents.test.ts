@@ -58,7 +58,7 @@ describe('libraries that are put together', () => {
       }),
       { numRuns: 2_000 },
     );
-  });
+  }, 60_000);
 
   it('forget nothing that a PDF is known by', () => {
     fc.assert(
@@ -73,7 +73,7 @@ describe('libraries that are put together', () => {
       }),
       { numRuns: 1_000 },
     );
-  });
+  }, 60_000);
 
   it('are the same when they are put together once more', () => {
     fc.assert(
@@ -85,7 +85,7 @@ describe('libraries that are put together', () => {
       }),
       { numRuns: 2_000 },
     );
-  });
+  }, 60_000);
 });
 
 it('a PDF gives its address to a web page that has no other name, and is found there still', () => {

@@ -70,6 +70,19 @@ describe('a PDF', () => {
     );
   });
 
+  it('of another inspection is another file, though its address is that of the last one', () => {
+    const next = { urn: '80401', inspected: '2029-03-02' };
+    const other = { ...aPdfPage(1, { pdf: fileOf(OTHER), report: next }), fingerprint: 'd'.repeat(64) };
+    const known = knownBy(other.facts, other.fingerprint, other.text);
+    expect(sameDocument(known, [aPdf(1)])).toBeUndefined();
+    expect(relatedDocuments(known, [aPdf(1)], null)).toEqual([aPdf(1)]);
+    // put right, it is the same one; so it is where nobody knows what it reports on
+    const corrected = { ...other, facts: { ...other.facts, report: { ...next, inspected: '2026-02-20' } } };
+    expect(sameDocument(knownBy(corrected.facts, other.fingerprint, other.text), [aPdf(1)])).toEqual(aPdf(1));
+    const { report: _, ...unknown } = other.facts;
+    expect(sameDocument(knownBy(unknown, other.fingerprint, other.text), [aPdf(1)])).toEqual(aPdf(1));
+  });
+
   it('whose text is short is not known by it', () => {
     const short = { ...aPdfPage(1, { address: elsewhere, pdf: fileOf(OTHER) }), text: 'See the report.' };
     expect(knownBy(short.facts, short.fingerprint, short.text).identities).toEqual([
