@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { render } from 'preact';
 import { askedFile } from '../../lib/app/reader/opening-address';
 import { answerEngine, type EngineHandlers } from '../../lib/messaging/answer-engine';
@@ -44,8 +44,10 @@ effect(() => {
 });
 // the page in view is kept once scrolling has come to rest: browsers count how often an address changes
 let kept: ReturnType<typeof setTimeout> | undefined;
+// by itself: the view changes with every page that is read, many times a second
+const inView = computed(() => reader.shown.value?.view.value.page);
 effect(() => {
-  const page = reader.shown.value?.view.value.page;
+  const page = inView.value;
   clearTimeout(kept);
   if (page !== undefined) kept = setTimeout(() => keepPage(page), 300);
 });
