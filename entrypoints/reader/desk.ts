@@ -22,6 +22,8 @@ export interface DeskPorts {
   changed(view: Partial<DeskView>): void;
   /** A picture of a page is there, or will not be. */
   pictured(): void;
+  /** The report is still being read: words that nobody sees can wait. */
+  isBusy(): boolean;
   /** The words of a page stand on its sheet. */
   laid(page: number, elements: Laid): void;
   /** They are about to be taken off again. */
@@ -41,7 +43,8 @@ export class Desk {
   constructor(
     private readonly file: PdfFile,
     private readonly box: HTMLElement,
-    private readonly sizes: readonly SheetSize[],
+    /** At first all are taken to be as large as the first one. */
+    private sizes: readonly SheetSize[],
     private readonly ports: DeskPorts,
   ) {
     this.#zoom = fitting(box, widestOf(sizes));
@@ -73,6 +76,7 @@ export class Desk {
         ports.pictured();
         console.warn(`Findmark: page ${String(page)}`, error);
       },
+      isBusy: () => ports.isBusy(),
       labelOf: (page) => i18n.t('reader.pageOf', [formatNumber(page)]),
     };
   }
@@ -90,6 +94,18 @@ export class Desk {
   aspectOf(page: number): number {
     const { width, height } = this.sizes[page - 1] ?? { width: 210, height: 297 };
     return width / height;
+  }
+
+  /** The true sizes of all pages, once they are known. */
+  resize(sizes: readonly SheetSize[]): void {
+    this.sizes = sizes;
+    this.#sheets.resize(sizes);
+    if (this.#fitsWidth) this.#fit();
+  }
+
+  /** The report was read: all words are laid. */
+  layAll(): void {
+    this.#sheets.goOn();
   }
 
   goTo(page: number): void {

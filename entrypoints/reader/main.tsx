@@ -35,6 +35,10 @@ const beside = createPanel(calls);
 answerEngine(calls);
 void beside.panel.start();
 
+// before anything is drawn: the file and pdf.js are on their way meanwhile
+const asked = askedFile(location.search);
+if (asked !== null) void reader.openAddress(asked);
+
 const root = document.getElementById('app');
 if (root) render(<App reader={reader} panel={beside.panel} />, root);
 
@@ -52,6 +56,3 @@ effect(() => {
   if (page !== undefined) kept = setTimeout(() => keepPage(page), 300);
 });
 window.addEventListener('hashchange', () => reader.shown.peek()?.desk?.goTo(askedPage()));
-
-const asked = askedFile(location.search);
-if (asked !== null) void reader.openAddress(asked);

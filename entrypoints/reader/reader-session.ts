@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { PageState } from '../../lib/app/page-state';
 import { PageSession } from '../../lib/app/page/session';
+import type { PageDetector } from '../../lib/app/page/detector-port';
 import { Tagging } from '../../lib/app/page/tagging';
 import type { TaggingPorts } from '../../lib/app/page/tagging-ports';
 import type { PagePorts, ReadPage } from '../../lib/app/page/ports';
@@ -18,12 +19,18 @@ import { boxesOf } from '../../lib/dom/passages';
 import { inSlices } from '../../lib/dom/slices';
 import { background } from '../../lib/messaging/background';
 import { createBarView } from '../bar/bar-view';
-import { createPageDetector } from '../detector/page-detector';
 import { draftStore } from '../engine/draft-store';
 import { createGutter, flagItems } from '../engine/gutter';
 import { describeMark, nothingNextWords, saidWords, takeBackWords } from '../engine/words';
 
-export const detector = createPageDetector();
+let detector: PageDetector | null = null;
+
+/** Rules and weights are much to evaluate: they come after the first picture. */
+export async function bringDetector(): Promise<PageDetector> {
+  const { createPageDetector } = await import('../detector/page-detector');
+  return (detector ??= createPageDetector());
+}
+
 export const bar = createBarView();
 
 export interface SessionParts {
@@ -51,7 +58,7 @@ export function createReaderSession(parts: SessionParts): { session: PageSession
   const session: PageSession<PagedIndex> = new PageSession<PagedIndex>({
     read: parts.read,
     detect: async ({ reading, facts }, signal, onProgress) =>
-      ok(await inSlices(detector.detect(reading, facts, onProgress), signal)),
+      ok(await inSlices((await bringDetector()).detect(reading, facts, onProgress), signal)),
     describe,
     anchor,
     paint: (reading, suggestions, annotations) => {
@@ -82,7 +89,7 @@ function taggingPorts(session: PageSession<PagedIndex>, { painter, frame, show }
     focus: (id) => {
       if (id !== null) painter.elementOf(id)?.focus({ preventScroll: true });
     },
-    suggestThemes: (words) => detector.suggestThemes(words),
+    suggestThemes: (words) => detector?.suggestThemes(words) ?? [],
     said: (what, takeBack) => {
       if (what === 'saved') dropSelection();
       bar.say(saidWords(what), { label: takeBackWords(what), run: takeBack });

@@ -15,7 +15,7 @@ import { currentFile, emptyQueue, type Queue, showing, without, withFiles } from
 import type { PageState } from '../../lib/app/page-state';
 import { siteFor } from '../../lib/dom/sites/site-for';
 import { background } from '../../lib/messaging/background';
-import { openPdf } from '../../lib/pdf/open';
+import { openPdf, preparePdf } from '../../lib/pdf/open';
 import { ShownDocument } from './shown-document';
 
 /** The folder of the build with the worker of pdf.js and its data. */
@@ -111,6 +111,7 @@ export class Reader {
     this.#again = () => this.#open(name, fetched);
     this.#call.abort();
     this.#close();
+    void preparePdf(ASSETS);
     const { signal } = (this.#call = new AbortController());
     const told = (loaded: number, total: number | null) => {
       if (!signal.aborted) this.stage.value = { at: 'opening', file: name, loaded, total };

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import type { ReaderDocument, ReaderNotice } from '../../components/reader-view';
+import type { ReaderDocument } from '../../components/reader-view';
 import type { PageState } from '../../lib/app/page-state';
 import type { ReadPage } from '../../lib/app/page/ports';
-import { FileReading, type Wordless } from '../../lib/app/reader/file-reading';
+import { FileReading } from '../../lib/app/reader/file-reading';
 import { outlineFrom } from '../../lib/app/reader/outline';
 import { type FileFacts, reportFacts } from '../../lib/app/reader/report-facts';
 import type { Span } from '../../lib/core/model/reading-text';
@@ -12,18 +12,22 @@ import { fingerprintOf } from '../../lib/dom/page-reader';
 import { PagedIndex } from '../../lib/dom/paged-index';
 import { PagePainter } from '../../lib/dom/paint/page-painter';
 import { boxesOf, scrollToPassage, spanAt } from '../../lib/dom/passages';
+import type { SheetSize } from '../../lib/dom/sheets/sheet';
 import { steadySelection } from '../../lib/dom/sheets/steady-selection';
 import { inSlices } from '../../lib/dom/slices';
 import type { EngineHandlers } from '../../lib/messaging/answer-engine';
 import type { PdfFile } from '../../lib/pdf/file';
 import { engineCalls } from '../engine/engine-calls';
+import { beginning, damaged, noticesOf } from './beginning';
 import { Desk } from './desk';
 import { Finding } from './finding';
 import { printPages } from './print';
-import { createReaderSession } from './reader-session';
+import { bringDetector, createReaderSession } from './reader-session';
 import { Repaint } from './repaint';
 import { sizesOf } from './sizes';
 import { SmallPages } from './small-pages';
+
+const TELL_MS = 150;
 
 /** One report: its pages on the desk, what was found in it, and what is done with it. */
 export class ShownDocument {
@@ -39,6 +43,7 @@ export class ShownDocument {
   readonly #reading: FileReading;
   readonly #repaint = new Repaint(() => this.#paintAgain());
   #index: PagedIndex | null = null;
+  #toldAt = 0;
   /** Resolves when the first picture is there: nothing may come before it. */
   readonly #firstPicture = Promise.withResolvers<true>();
   readonly #wholePage = Promise.withResolvers<ReadPage<PagedIndex>>();
@@ -53,7 +58,7 @@ export class ShownDocument {
     this.view = signal(beginning(file, facts));
     this.#reading = new FileReading(
       file,
-      (read) => this.#change({ reading: read }),
+      (read) => this.#told(read),
       () => void this.#understand(),
     );
     this.#parts = createReaderSession({
@@ -92,11 +97,12 @@ export class ShownDocument {
   }
 
   async #lay(box: HTMLElement, page: number): Promise<void> {
-    const sizes = await sizesOf(this.file);
+    const first = await this.file.sizeOf(1);
     if (this.#life.signal.aborted) return;
-    this.#desk = new Desk(this.file, box, sizes, {
+    this.#desk = new Desk(this.file, box, new Array<SheetSize>(this.file.pages).fill(first), {
       changed: (view) => this.#change(view),
       pictured: () => this.#firstPicture.resolve(true),
+      isBusy: () => this.view.peek().reading !== null,
       laid: (number, elements) => {
         this.#index?.fill(number, elements);
         this.#repaint.soon();
@@ -109,8 +115,15 @@ export class ShownDocument {
     if (page > 1) this.#desk.goTo(page);
     this.#listen();
     await this.#firstPicture.promise;
-    void this.#contents();
     this.goOn();
+    void bringDetector();
+    void this.#contents();
+    await this.#resize(this.#desk, first);
+  }
+
+  async #resize(desk: Desk, first: SheetSize): Promise<void> {
+    const sizes = await sizesOf(this.file, first);
+    if (!this.#life.signal.aborted) desk.resize(sizes);
   }
 
   #listen(): void {
@@ -139,16 +152,30 @@ export class ShownDocument {
     if (outline.length > 0) this.#change({ outline });
   }
 
+  /** Said some times a second: each time, all that stands round the pages is made anew. */
+  #told(read: number): void {
+    const now = performance.now();
+    if (now - this.#toldAt < TELL_MS) return;
+    this.#toldAt = now;
+    this.#change({ reading: read });
+  }
+
+  /** Nothing is read any more: the words of far pages have their turn. */
+  #rest(change: Partial<ReaderDocument>): void {
+    this.#change({ ...change, reading: null });
+    this.#desk?.layAll();
+  }
+
   goOn(): void {
-    this.#change({ reading: this.#reading.read, notices: this.#notices() });
+    this.#change({ reading: this.#reading.read, notices: [] });
     void this.#reading.goOn().catch((error: unknown) => {
-      this.#change({ reading: null, notices: [{ kind: 'failure', failure: damaged(error) }] });
+      this.#rest({ notices: [{ kind: 'failure', failure: damaged(error) }] });
     });
   }
 
   stop(): void {
     this.#reading.stop();
-    this.#change({ reading: null, notices: [...this.#notices(), { kind: 'stopped', read: this.#reading.read }] });
+    this.#rest({ notices: [{ kind: 'stopped', read: this.#reading.read }] });
     void this.#understand();
   }
 
@@ -158,7 +185,7 @@ export class ShownDocument {
     if (session.state.status === 'off') await session.start();
     else await session.reread();
     if (!this.#reading.isWhole || this.#life.signal.aborted) return;
-    this.#change({ reading: null });
+    this.#rest({});
     await tagging.restore();
   }
 
@@ -174,7 +201,7 @@ export class ShownDocument {
     this.#desk?.setMargins(this.#reading.margins());
     this.finding.renew();
     const outline = this.view.peek().outline ?? (isWhole ? outlineFrom(index) : null);
-    this.#change({ notices: this.#notices(text), outline });
+    this.#change({ notices: noticesOf(text, this.file.pages), outline });
     const facts = reportFacts(index, this.facts);
     const page = { reading: index, facts, fingerprint, readAt: new Date().toISOString() };
     if (isWhole) this.#wholePage.resolve(page);
@@ -184,14 +211,6 @@ export class ShownDocument {
   async #whole(): Promise<ReadPage<PagedIndex> | null> {
     await this.#reading.goOn();
     return this.#reading.isWhole ? this.#wholePage.promise : null;
-  }
-
-  #notices({ silent, unreadable }: Wordless = { silent: [], unreadable: [] }): ReaderNotice[] {
-    const notices: ReaderNotice[] = [];
-    if (unreadable.length > 0) notices.push({ kind: 'unreadable', pages: unreadable });
-    if (silent.length > 0)
-      notices.push({ kind: 'pictures', pages: silent.length === this.file.pages ? 'all' : silent });
-    return notices;
   }
 
   #paintAgain(): void {
@@ -241,20 +260,3 @@ export class ShownDocument {
     else void this.file.close();
   }
 }
-
-const beginning = (file: PdfFile, { address, pdf }: FileFacts): ReaderDocument => ({
-  id: crypto.randomUUID(),
-  title: '',
-  file: pdf.file,
-  page: 1,
-  pages: file.pages,
-  zoom: 1,
-  fitsWidth: true,
-  darkPages: false,
-  outline: null,
-  reading: 0,
-  notices: [],
-  fromWeb: address !== null,
-});
-
-const damaged = (error: unknown) => ({ code: 'pdf-damaged' as const, detail: String(error) });

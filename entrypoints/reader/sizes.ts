@@ -5,8 +5,7 @@ import type { PdfFile } from '../../lib/pdf/file';
 const AT_ONCE = 64;
 
 /** The sizes of all pages. One that is damaged is given the size of the first, so that the others keep their places. */
-export async function sizesOf(file: PdfFile): Promise<SheetSize[]> {
-  const first = await file.sizeOf(1);
+export async function sizesOf(file: PdfFile, first: SheetSize): Promise<SheetSize[]> {
   const sizes: SheetSize[] = [first];
   for (let from = 2; from <= file.pages; from += AT_ONCE) {
     const count = Math.min(AT_ONCE, file.pages - from + 1);

@@ -1,6 +1,6 @@
 import type { PageText } from '../core/pdf-text/types';
 import { type OutlineItem, outlineOf } from './outline';
-import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs';
+import type { PDFDocumentProxy, PDFPageProxy, PDFWorker } from './pdfjs';
 import { readPage } from './read-page';
 
 /** An open file. Pages count from 1. */
@@ -21,6 +21,8 @@ export class OpenFile implements PdfFile {
   constructor(
     private readonly document: PDFDocumentProxy,
     readonly title: string,
+    /** Of its own; null where pdf.js has made one itself. */
+    private readonly worker: PDFWorker | null,
   ) {
     this.pages = document.numPages;
   }
@@ -46,8 +48,9 @@ export class OpenFile implements PdfFile {
     return text;
   }
 
-  close(): Promise<void> {
-    return this.document.loadingTask.destroy();
+  async close(): Promise<void> {
+    await this.document.loadingTask.destroy();
+    this.worker?.destroy();
   }
 }
 

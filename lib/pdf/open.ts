@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../core/result';
 import { OpenFile, type PdfFile } from './file';
-import { type PDFDocumentProxy, pdfjs } from './pdfjs';
+import { type PDFDocumentProxy, pdfjs, type PDFWorker } from './pdfjs';
 
 /** More bytes than any report has, and than a page may hold twice. */
 export const LARGEST_FILE = 200_000_000;
@@ -18,15 +18,28 @@ export interface OpenOptions {
   readonly assets?: string;
 }
 
+/** A worker that was started before there was a file for it. */
+let ready: PDFWorker | null = null;
+
+/** Brings pdf.js and starts its worker, while the file is still on its way. */
+export async function preparePdf(assets: string): Promise<void> {
+  const { GlobalWorkerOptions, PDFWorker } = await pdfjs();
+  GlobalWorkerOptions.workerSrc = `${assets}pdf.worker.mjs`;
+  ready ??= new PDFWorker();
+}
+
 /** Opens a file held in memory. The bytes are handed over: they cannot be used afterwards. */
 export async function openPdf(bytes: Uint8Array, { password, assets }: OpenOptions): Promise<Result<PdfFile>> {
   if (bytes.length === 0) return fail('pdf-empty');
   if (bytes.length > LARGEST_FILE) return fail('pdf-too-large', `${String(bytes.length)} bytes`);
   if (!isPdf(bytes)) return fail('pdf-not-pdf');
-  const { getDocument, GlobalWorkerOptions, PasswordResponses, VerbosityLevel } = await pdfjs();
-  if (assets !== undefined) GlobalWorkerOptions.workerSrc = `${assets}pdf.worker.mjs`;
+  const { getDocument, PasswordResponses, VerbosityLevel } = await pdfjs();
+  if (assets !== undefined) await preparePdf(assets);
+  const worker = ready;
+  ready = null;
   const loading = getDocument({
     data: bytes,
+    ...(worker && { worker }),
     verbosity: VerbosityLevel.ERRORS,
     enableXfa: false,
     maxImageSize: LARGEST_PICTURE,
@@ -46,23 +59,25 @@ export async function openPdf(bytes: Uint8Array, { password, assets }: OpenOptio
     });
   };
   try {
-    return await checked(await loading.promise);
+    return await checked(await loading.promise, worker);
   } catch (error) {
     await loading.destroy();
+    worker?.destroy();
     return fail(asked.inVain ? 'pdf-locked' : 'pdf-damaged', String(error));
   }
 }
 
 /** What can be told only of an open file: that it is not too long, and that its pages can be had. */
-async function checked(document: PDFDocumentProxy): Promise<Result<PdfFile>> {
+async function checked(document: PDFDocumentProxy, worker: PDFWorker | null): Promise<Result<PdfFile>> {
   if (document.numPages > MOST_PAGES) {
     await document.loadingTask.destroy();
+    worker?.destroy();
     return fail('pdf-too-large', `${String(document.numPages)} pages`);
   }
   const { info } = await document.getMetadata();
   await document.getPage(1);
   const title = (info as { Title?: unknown }).Title;
-  return ok(new OpenFile(document, typeof title === 'string' ? title.trim() : ''));
+  return ok(new OpenFile(document, typeof title === 'string' ? title.trim() : '', worker));
 }
 
 function isPdf(bytes: Uint8Array): boolean {

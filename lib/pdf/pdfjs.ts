@@ -1,7 +1,7 @@
 import './with-resolvers';
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy, PDFWorker } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-export type { PDFDocumentProxy, PDFPageProxy };
+export type { PDFDocumentProxy, PDFPageProxy, PDFWorker };
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
 let loaded: Promise<PdfJs> | undefined;

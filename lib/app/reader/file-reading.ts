@@ -23,6 +23,8 @@ export class FileReading {
   readonly #pages: PageText[] = [];
   /** Pages that are damaged, from 1. */
   readonly #unreadable: number[] = [];
+  /** Pages that were asked for and not yet come: the next is asked for while one is on its way. */
+  readonly #coming = new Map<number, Promise<PageText>>();
   #running: { readonly call: AbortController; readonly done: Promise<void> } | null = null;
 
   /**
@@ -94,13 +96,24 @@ export class FileReading {
    */
   async #page(number: number, signal: AbortSignal): Promise<PageText | null> {
     try {
-      const page = await this.file.readText(number);
-      return signal.aborted ? null : page;
+      const coming = this.#ask(number);
+      if (number < this.file.pages) void this.#ask(number + 1).catch(() => {});
+      const page = await coming;
+      if (signal.aborted) return null;
+      this.#coming.delete(number);
+      return page;
     } catch (error) {
       if (signal.aborted) return null;
+      this.#coming.delete(number);
       this.#unreadable.push(number);
       if (this.#unreadable.length === this.file.pages) throw error;
       return { width: 0, height: 0, items: [] };
     }
+  }
+
+  #ask(number: number): Promise<PageText> {
+    const coming = this.#coming.get(number) ?? this.file.readText(number);
+    this.#coming.set(number, coming);
+    return coming;
   }
 }

@@ -12,6 +12,8 @@ export interface SheetPorts {
   lifting(page: number): void;
   /** The page could not be drawn or laid. */
   failed(page: number, error: unknown): void;
+  /** Something comes before the words of pages that nobody sees; `goOn` tells when it is done. */
+  isBusy?(): boolean;
   labelOf(page: number): string;
 }
 
@@ -103,6 +105,22 @@ export class SheetList {
     return Math.max(1, low);
   }
 
+  /** What came before the words of far pages is done. */
+  goOn(): void {
+    this.#work();
+  }
+
+  /** The sizes as they are: what stands in the window stays where it is. */
+  resize(sizes: readonly SheetSize[]): void {
+    const held = this.#hold();
+    for (const [i, sheet] of this.sheets.entries()) {
+      const size = sizes[i];
+      if (size && (size.width !== sheet.size.width || size.height !== sheet.size.height)) sheet.resize(size);
+    }
+    held();
+    this.#work();
+  }
+
   goTo(page: number): void {
     this.sheets[page - 1]?.element.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
@@ -186,7 +204,7 @@ export class SheetList {
   #nextToLay(): Sheet | undefined {
     const open = (sheet: Sheet) => !sheet.isLaid && !this.#unlayable.has(sheet);
     const [near] = this.#byDistance([...this.#near].filter(open));
-    if (near || this.#laidCount >= MOST_LAID) return near;
+    if (near || this.#laidCount >= MOST_LAID || this.ports.isBusy?.()) return near;
     return this.#byDistance(this.sheets.filter(open))[0];
   }
 
