@@ -10,6 +10,7 @@ import { detectionSections } from './detection';
 import { growthSection, mixedSection } from './mixed';
 import { pageSections } from './pages';
 import { paintingSections } from './painting';
+import { pdfSection } from './pdf';
 import { launchPlain, VIEWPORT } from './plain-browser';
 import { sizesSection } from './sizes';
 import { type Section, tableOf } from './table';
@@ -47,9 +48,11 @@ async function measure(folder: string): Promise<{ version: string; sections: Sec
       await mixedSection(plain, site),
       await growthSection(plain, site),
     ];
+    say('reading reports as PDF');
+    const pdf = await pdfSection(plain, extension, path.join(folder, 'pdf'));
     say('putting quotes back, and painting, beside others');
     const anchors = [await anchoringSection(plain), ...(await paintingSections(plain))];
-    return { version: plain.version(), sections: [...detection, ...anchors, ...pages, sizes] };
+    return { version: plain.version(), sections: [...detection, ...anchors, ...pages, pdf, sizes] };
   } finally {
     await driver.close();
     await plain.close();
