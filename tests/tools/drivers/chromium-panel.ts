@@ -68,11 +68,11 @@ export class PanelBackend implements Backend {
     await this.#cdp.send('Input.insertText', { text });
   }
 
-  async upload(selector: string, file: string): Promise<void> {
+  async upload(selector: string, files: readonly string[]): Promise<void> {
     const { result } = await this.#cdp.send<{ result: { objectId?: string } }>('Runtime.evaluate', {
       expression: `document.querySelector(${JSON.stringify(selector)})`,
     });
-    await this.#cdp.send('DOM.setFileInputFiles', { files: [file], objectId: result.objectId });
+    await this.#cdp.send('DOM.setFileInputFiles', { files, objectId: result.objectId });
   }
 
   async screenshot(file: string): Promise<void> {

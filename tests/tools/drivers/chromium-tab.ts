@@ -38,8 +38,8 @@ class PageBackend implements Backend {
     return this.#page.keyboard.type(text);
   }
 
-  upload(selector: string, file: string): Promise<void> {
-    return this.#page.setInputFiles(selector, file);
+  upload(selector: string, files: readonly string[]): Promise<void> {
+    return this.#page.setInputFiles(selector, [...files]);
   }
 
   async screenshot(file: string): Promise<void> {

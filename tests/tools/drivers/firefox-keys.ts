@@ -15,6 +15,7 @@ const CODES: Readonly<Record<string, string>> = {
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Delete: '\uE017',
+  F6: '\uE036',
   ControlOrMeta: process.platform === 'darwin' ? '\uE03D' : '\uE009',
 };
 

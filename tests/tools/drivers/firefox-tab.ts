@@ -49,13 +49,13 @@ class TabBackend implements Backend {
     return this.#act((marionette) => input.type(marionette, text));
   }
 
-  upload(selector: string, file: string): Promise<void> {
+  upload(selector: string, files: readonly string[]): Promise<void> {
     return this.#act(async (marionette) => {
       const { value } = await marionette.send<{ value: Record<string, string> }>('WebDriver:FindElement', {
         using: 'css selector',
         value: selector,
       });
-      await marionette.send('WebDriver:ElementSendKeys', { id: value[ELEMENT], text: file });
+      await marionette.send('WebDriver:ElementSendKeys', { id: value[ELEMENT], text: files.join('\n') });
     });
   }
 

@@ -10,8 +10,8 @@ export interface Backend {
   /** A key with its modifiers, such as `Enter` or `Control+Shift+z`. */
   press(chord: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** Gives a file to an input of type file; the selector must fit one element of the document. */
-  upload(selector: string, file: string): Promise<void>;
+  /** Gives files to an input of type file; the selector must fit one element of the document. */
+  upload(selector: string, files: readonly string[]): Promise<void>;
   /** Writes a PNG of what is seen. */
   screenshot(file: string): Promise<void>;
 }
@@ -151,8 +151,8 @@ export class Surface {
     });
   }
 
-  upload(css: string, file: string): Promise<void> {
-    return this.backend.upload(css, file);
+  upload(css: string, ...files: string[]): Promise<void> {
+    return this.backend.upload(css, files);
   }
 
   screenshot(file: string): Promise<void> {
