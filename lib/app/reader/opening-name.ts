@@ -38,7 +38,7 @@ function unescaped(part: string): string {
 }
 
 /** No folders, and nothing that cannot be seen or that turns the reading direction. */
-function tidy(name: string): string {
+export function tidy(name: string): string {
   const file = name.split(/[/\\]/).at(-1) ?? '';
   return file
     .replace(/[\p{Cc}\p{Cf}]/gu, '')

@@ -2,7 +2,7 @@ import type { Failure, Result } from '../../core/result';
 import { canonicalAddress } from '../../dom/sites/canonical';
 import { hostPattern } from './opening-address';
 import { checkBeginning, LARGEST_FILE, type Progress, readStream } from './opening-bytes';
-import { fileName } from './opening-name';
+import { fileName, tidy } from './opening-name';
 
 export interface OpenedFile {
   readonly bytes: Uint8Array;
@@ -53,7 +53,7 @@ export async function openDiskFile(file: File): Promise<Result<OpenedFile, Openi
   const checked = checkBeginning(bytes);
   // which kind of file it is instead tells what a site sent; nobody sent this one
   if (!checked.ok) return failed(checked.error.code, '');
-  return { ok: true, value: { bytes, name: file.name, address: null, further: [] } };
+  return { ok: true, value: { bytes, name: tidy(file.name), address: null, further: [] } };
 }
 
 /**

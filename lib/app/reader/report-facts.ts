@@ -1,5 +1,5 @@
 import { factsIn } from '../../core/detect/report-card/report-card-facts';
-import type { PageFacts } from '../../core/model/document';
+import { addressSchema, type PageFacts } from '../../core/model/document';
 import { type InspectionFacts, type PdfFacts, reportFactsSchema } from '../../core/model/pdf-facts';
 import type { ReadingText } from '../../core/model/reading-text';
 import * as v from 'valibot';
@@ -25,13 +25,15 @@ const NO_TITLE = /^(?:untitled|document\d*|microsoft word.*|.*\.(?:docx?|pdf|ind
 export function reportFacts(reading: ReadingText, file: FileFacts): PageFacts {
   const { provider, urn, inspected, published } = factsIn(reading);
   const report = v.safeParse(reportFactsSchema, { urn, inspected: inspected?.to });
+  // one that is too long to be kept must not keep the report out
+  const further = file.further.filter((address) => v.is(addressSchema, address));
   return {
     address: file.address ?? addressOnDisk(file.pdf),
     title: titleOf(reading, provider, file).slice(0, LONGEST_TITLE),
     publisher: file.publisher.slice(0, 300),
     published,
     pdf: file.pdf,
-    ...(file.further.length > 0 && { alsoAt: [...file.further] }),
+    ...(further.length > 0 && { alsoAt: further }),
     ...(report.success && { report: report.output satisfies InspectionFacts }),
   };
 }

@@ -203,6 +203,11 @@ describe('a file from disk', () => {
     expect(fileIn(opened)?.bytes.length).toBe(PDF.length);
   });
 
+  it('has a name that can be seen and kept', async () => {
+    const name = `re\u202Eport\u0007${'x'.repeat(400)}.pdf`;
+    expect(fileIn(await openDiskFile(new File([PDF], name)))?.name).toBe(`report${'x'.repeat(194)}`);
+  });
+
   it.each([
     ['', 'pdf-empty'],
     ['<html>', 'pdf-not-pdf'],

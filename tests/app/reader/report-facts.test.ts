@@ -37,6 +37,13 @@ describe('reportFacts', () => {
     expect(facts.pdf?.pages).toBe(2);
   });
 
+  it('can be kept, however long the address is that a redirect led to', async () => {
+    const end = 'https://cdn.example.org/1';
+    const further = [`https://cdn.example.org/?signature=${'a'.repeat(4_000)}`, end];
+    const facts = reportFacts(await textOf('ilacs.pdf'), { ...fromWeb, further });
+    expect(v.safeParse(pageFactsSchema, facts)).toMatchObject({ success: true, output: { alsoAt: [end] } });
+  });
+
   it('knows the inspection where its number and days are printed', async () => {
     const { report } = reportFacts(await textOf('school.pdf'), fromWeb);
     expect(report?.urn).toMatch(/^\d{5,6}$/);
