@@ -194,7 +194,7 @@ describe('any file at all', () => {
         expect(codeOf(content)).toBe('not-our-file');
       }),
     );
-  });
+  }, 60_000);
 
   it('gives a result that can be exported again, or a failure, however an export was bent', async () => {
     const bent = fc.array(
