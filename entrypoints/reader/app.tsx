@@ -8,7 +8,7 @@ import type { Panel } from '../../lib/app/panel/panel';
 import { typedAddress } from '../../lib/app/reader/opening-address';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { background } from '../../lib/messaging/background';
-import { askedPage } from './address';
+import { askedPage, keepFile } from './address';
 import type { Reader } from './reader';
 
 interface AppProps {
@@ -34,7 +34,9 @@ export function App({ reader, panel }: AppProps) {
   const openAddress = (typed: string) => {
     const address = typedAddress(typed);
     startTrouble.value = address === null ? i18n.t('reader.notAnAddress') : null;
-    if (address !== null) void reader.openAddress(address);
+    if (address === null) return;
+    keepFile(address);
+    void reader.openAddress(address);
   };
   const actions: ReaderActions = {
     openFiles: (files) => void reader.openFiles(files),

@@ -16,6 +16,7 @@ import type { PageState } from '../../lib/app/page-state';
 import { siteFor } from '../../lib/dom/sites/site-for';
 import { background } from '../../lib/messaging/background';
 import { openPdf, preparePdf } from '../../lib/pdf/open';
+import { keepFile } from './address';
 import { ShownDocument } from './shown-document';
 
 /** The folder of the build with the worker of pdf.js and its data. */
@@ -66,6 +67,7 @@ export class Reader {
     const file = currentFile(this.queue.peek());
     if (!file) return;
     this.#address = null;
+    keepFile(null);
     await this.#open(file.name, () => openDiskFile(file));
   }
 
