@@ -10,6 +10,7 @@ import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { background } from '../../lib/messaging/background';
 import { askedPage, keepFile } from './address';
 import type { Reader } from './reader';
+import type { ShownDocument } from './shown-document';
 
 interface AppProps {
   reader: Reader;
@@ -19,6 +20,10 @@ interface AppProps {
 /** Width by height, as long as nothing is known. */
 const A4 = 210 / 297;
 const NOT_FINDING: FindState = { open: false, words: '', at: 0, count: 0, complete: true };
+
+/** As long as the report is read, more may be found. */
+const findIn = (shown: ShownDocument | null): FindState =>
+  shown ? { ...shown.finding.state.value, complete: shown.view.value.reading === null } : NOT_FINDING;
 
 /** The page of the reader: hands what is known to the view, and what is done there to those who do it. */
 export function App({ reader, panel }: AppProps) {
@@ -67,7 +72,7 @@ export function App({ reader, panel }: AppProps) {
       stage={stage.value}
       queue={queue.files.map(({ id, file }) => ({ id, name: file.name, current: id === queue.current }))}
       password={reader.password.value}
-      find={reader.shown.value?.finding.state.value ?? NOT_FINDING}
+      find={findIn(reader.shown.value)}
       startTrouble={startTrouble.value}
       undo={panel.last.value && deedWords(panel.last.value.deed, defaultCodebook)}
       pages={(box) => shown()?.fill(box, askedPage()) ?? (() => {})}

@@ -22,9 +22,10 @@ export const beginning = (file: PdfFile, { address, pdf }: FileFacts): ReaderDoc
 export const damaged = (error: unknown) => ({ code: 'pdf-damaged' as const, detail: String(error) });
 
 /** What is said of pages that had no words to read. */
-export function noticesOf({ silent, unreadable }: Wordless, pages: number): ReaderNotice[] {
+export function noticesOf({ silent, unreadable }: Wordless, pages: number, stoppedAt: number | null): ReaderNotice[] {
   const notices: ReaderNotice[] = [];
   if (unreadable.length > 0) notices.push({ kind: 'unreadable', pages: unreadable });
   if (silent.length > 0) notices.push({ kind: 'pictures', pages: silent.length === pages ? 'all' : silent });
+  if (stoppedAt !== null) notices.push({ kind: 'stopped', read: stoppedAt });
   return notices;
 }

@@ -43,6 +43,8 @@ export class ShownDocument {
   readonly #reading: FileReading;
   readonly #repaint = new Repaint(() => this.#paintAgain());
   #index: PagedIndex | null = null;
+  /** After how many pages the person stopped the reading, if so. */
+  #stoppedAt: number | null = null;
   #toldAt = 0;
   /** Resolves when the first picture is there: nothing may come before it. */
   readonly #firstPicture = Promise.withResolvers<true>();
@@ -115,7 +117,8 @@ export class ShownDocument {
     if (page > 1) this.#desk.goTo(page);
     this.#listen();
     await this.#firstPicture.promise;
-    this.goOn();
+    // it may have been stopped before it began
+    if (this.#stoppedAt === null) this.goOn();
     void bringDetector();
     void this.#contents();
     await this.#resize(this.#desk, first);
@@ -167,6 +170,7 @@ export class ShownDocument {
   }
 
   goOn(): void {
+    this.#stoppedAt = null;
     this.#change({ reading: this.#reading.read, notices: [] });
     void this.#reading.goOn().catch((error: unknown) => {
       this.#rest({ notices: [{ kind: 'failure', failure: damaged(error) }] });
@@ -175,7 +179,9 @@ export class ShownDocument {
 
   stop(): void {
     this.#reading.stop();
-    this.#rest({ notices: [{ kind: 'stopped', read: this.#reading.read }] });
+    const { isWhole, read } = this.#reading;
+    this.#stoppedAt = isWhole ? null : read;
+    this.#rest({});
     void this.#understand();
   }
 
@@ -201,7 +207,7 @@ export class ShownDocument {
     this.#desk?.setMargins(this.#reading.margins());
     this.finding.renew();
     const outline = this.view.peek().outline ?? (isWhole ? outlineFrom(index) : null);
-    this.#change({ notices: noticesOf(text, this.file.pages), outline });
+    this.#change({ notices: noticesOf(text, this.file.pages, this.#stoppedAt), outline });
     const facts = reportFacts(index, this.facts);
     const page = { reading: index, facts, fingerprint, readAt: new Date().toISOString() };
     if (isWhole) this.#wholePage.resolve(page);

@@ -167,6 +167,20 @@ test('all pages are printed, whatever stands in the window', async ({ app, site 
   await tab.waitUntilGone('.rd-paper');
 });
 
+test('reading is stopped and gone on with, and what was read is marked', async ({ app, site }) => {
+  const tab = await openReport(app, site, '/made/thousand-pages.pdf');
+  await tab.click('[aria-label="Stop reading"]');
+  await tab.waitForText('.rd-mid > .band', /Reading was stopped after page \d+ of 1,000/);
+  expect(await tab.has('.rd-reading')).toBe(false);
+  await tab.click('.rd-mid > .band button', 'Go on reading');
+  await tab.find('.rd-reading [role="progressbar"]');
+  await tab.waitUntilGone('.rd-mid > .band');
+  // what is not on the pages that were read may be on the others
+  await tab.press('ControlOrMeta+f');
+  await tab.type('nowhere');
+  await tab.waitForText('.rd-count', /^Searching$/);
+});
+
 test('Escape and F6 lead through the page, and what was opened gives the focus back', async ({ app, site }) => {
   const tab = await openShown(app, site);
   await tab.look({ width: 1280, height: 800 });
