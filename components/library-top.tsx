@@ -29,7 +29,11 @@ export function LibraryTop({ page, links, undo, onUndo, onImport, onOptions }: L
       </nav>
       <span class="spacer" />
       {undo !== null && <UndoButton what={undo} onClick={onUndo} />}
-      <FileButton label={i18n.t('library.import')} accept=".json,application/json" onFiles={([file]) => file && onImport(file)} />
+      <FileButton
+        label={i18n.t('library.import')}
+        accept=".json,application/json"
+        onFiles={([file]) => file && onImport(file)}
+      />
       <IconButton icon="gear" label={i18n.t('library.options')} onClick={onOptions} />
     </header>
   );

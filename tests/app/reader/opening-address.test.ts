@@ -41,12 +41,12 @@ describe('the address of the reader', () => {
 
   it.each(FILES)('carries %s there and back', (file) => {
     const url = new URL(readerPath(file), 'chrome-extension://abc/');
-    expect(askedFile(url.search) + url.hash).toBe(file);
+    expect(`${askedFile(url.search) ?? ''}${url.hash}`).toBe(file);
   });
 
   it.each(FILES)('reads %s as a rule of the browser writes it', (file) => {
     const url = new URL(`chrome-extension://abc/reader.html?file=${file}`);
-    expect(askedFile(url.search) + url.hash).toBe(file);
+    expect(`${askedFile(url.search) ?? ''}${url.hash}`).toBe(file);
   });
 
   it('asks for no file by itself', () => {
