@@ -7,9 +7,15 @@ interface AttributeFactsProps {
 
 /** What was read out of the passage itself, as rows of a list of facts; nothing where nothing was. */
 export function AttributeFacts({ attributes }: AttributeFactsProps) {
-  const { measure, comparedWith, quantities = [], qualifiers = [] } = attributes;
+  const { subject, measure, comparedWith, quantities = [], qualifiers = [] } = attributes;
   return (
     <>
+      {subject && (
+        <>
+          <dt>{i18n.t('library.subject')}</dt>
+          <dd>{subject}</dd>
+        </>
+      )}
       {measure && (
         <>
           <dt>{i18n.t('library.measure')}</dt>

@@ -3,6 +3,7 @@ import { formatDay } from '../lib/app/words';
 import type { LibraryEntry } from '../lib/core/library/entries';
 import type { Codebook } from '../lib/core/model/codebook';
 import type { DocumentRecord } from '../lib/core/model/document';
+import { Judged } from './judged';
 import { KindLabel } from './kind-label';
 import { PageLabel } from './page-label';
 import { PolarityLabel } from './polarity-label';
@@ -59,6 +60,7 @@ export function AnnotationRow({
           {annotation.superseded && <SupersededSign />}
           <PageLabel target={annotation.target} />
         </span>
+        <Judged annotation={annotation} />
         <p class="quote-s clamp-3">{annotation.target.quote.exact}</p>
       </div>
       <div role="gridcell" class="lib-tags">

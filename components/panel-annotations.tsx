@@ -3,6 +3,7 @@ import type { PlacedAnnotation } from '../lib/app/page-state';
 import type { Codebook } from '../lib/core/model/codebook';
 import { Empty } from './empty';
 import { Icon } from './icon';
+import { Judged } from './judged';
 import { KindLabel } from './kind-label';
 import { DeleteButton, EntryButton } from './panel-entry-button';
 import { PageLabel } from './page-label';
@@ -81,6 +82,7 @@ function AnnotationEntry({ item, codebook, actions, tabIndex }: AnnotationEntryP
           <DeleteButton tabIndex={tabIndex} onClick={() => actions.remove(id)} />
         </span>
       </div>
+      <Judged annotation={annotation} />
       {onPage ? (
         <button
           type="button"

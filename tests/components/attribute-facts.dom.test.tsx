@@ -27,6 +27,10 @@ it('tells what a figure measures and which figure it is held against', () => {
   ]);
 });
 
+it('tells what a grade was given to', () => {
+  expect(rows({ grade: 'good', subject: 'Help and protection' })).toEqual([['What was judged', 'Help and protection']]);
+});
+
 it('tells the quantity words of a finding, with a range only where one was published', () => {
   const quantities = [
     { words: 'Too many' },
