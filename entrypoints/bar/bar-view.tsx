@@ -10,27 +10,39 @@ import { createShadowHost, type ShadowHost } from '../../lib/dom/shadow-host';
 import { follow } from './follow';
 import { createNotice } from './notice';
 
+interface Open {
+  readonly host: ShadowHost;
+  /** What had the focus when the bar was called. */
+  readonly before: HTMLElement | null;
+  readonly returnFocus: () => void;
+  readonly end: AbortController;
+}
+
 /** The bar beside its passage: one at a time, in a closed shadow root that exists only while it is open. */
 export function createBarView(): BarView {
   const status = signal<BarStatus>('idle');
-  let open: { host: ShadowHost; returnFocus: () => void; end: AbortController } | null = null;
+  let open: Open | null = null;
 
   const hide = (): void => {
     if (!open) return;
-    const { host, returnFocus, end } = open;
+    const { host, before, returnFocus, end } = open;
+    const hadFocus = document.activeElement === host.element;
     open = null;
     end.abort();
     render(null, host.root);
     host.remove();
     returnFocus();
+    // who works by keyboard goes on where the bar was called from, not at the top of the page
+    if (hadFocus && document.activeElement === document.body) before?.focus({ preventScroll: true });
   };
 
   const show = ({ boxes, returnFocus }: Pick<BarRequest, 'boxes' | 'returnFocus'>, view: ComponentChild): void => {
     hide();
     status.value = 'idle';
     const end = new AbortController();
+    const before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     const host = createShadowHost('findmark-bar', barStyles);
-    open = { host, returnFocus, end };
+    open = { host, before, returnFocus, end };
     shieldTyping(host.element, host.root, end.signal);
     render(view, host.root);
     follow(host.element, boxes, end.signal);
