@@ -2,12 +2,13 @@ import { i18n } from '#i18n';
 import { useComputed, useSignal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 import { deedWords } from '../../components/panel-deeds';
-import { type PanelActions, PanelView } from '../../components/panel-view';
+import { PanelView } from '../../components/panel-view';
 import { type FindState, type ReaderActions, type ReaderStage, ReaderView } from '../../components/reader-view';
 import type { Panel } from '../../lib/app/panel/panel';
 import { typedAddress } from '../../lib/app/reader/opening-address';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
 import { background } from '../../lib/messaging/background';
+import { panelActions } from '../sidepanel/actions';
 import { askedPage, keepFile } from './address';
 import type { Reader } from './reader';
 import type { ShownDocument } from './shown-document';
@@ -85,19 +86,6 @@ export function App({ reader, panel }: AppProps) {
 }
 
 function Beside({ panel }: { panel: Panel }) {
-  const actions: PanelActions = {
-    reveal: (key, place) => void panel.reveal(key, place),
-    openBar: (key) => void panel.openBar(key),
-    accept: (key, themes) => void panel.accept(key, themes),
-    saveJudgements: (keys) => void panel.saveJudgements(keys),
-    dismiss: (key) => void panel.dismiss(key),
-    decide: (id, choice) => void panel.decide(id, choice),
-    remove: (id) => void panel.remove(id),
-    undo: () => void panel.undo(),
-    switchOn: () => void panel.switchOn(),
-    reload: () => void panel.reload(),
-    openPage: (page) => void background.openPage({ page }),
-  };
   return (
     <PanelView
       inReader
@@ -107,7 +95,7 @@ function Beside({ panel }: { panel: Panel }) {
       last={panel.last.value}
       toast={panel.toast.value}
       failure={panel.failure.value}
-      actions={actions}
+      actions={panelActions(panel)}
     />
   );
 }

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { type PanelActions, PanelView } from '../../components/panel-view';
+import { PanelView } from '../../components/panel-view';
 import { Panel } from '../../lib/app/panel/panel';
 import { defaultCodebook } from '../../lib/core/model/default-codebook';
-import { background } from '../../lib/messaging/background';
 import { holdPanelOpen } from '../../lib/messaging/open-panels';
+import { panelActions } from './actions';
 import { panelPorts } from './ports';
 import '../../components/styles/tokens.css';
 import '../../components/styles/look.css';
@@ -14,19 +14,7 @@ import '../../components/styles/panel.css';
 
 const panel = new Panel(panelPorts());
 
-const actions: PanelActions = {
-  reveal: (key, place) => void panel.reveal(key, place),
-  openBar: (key) => void panel.openBar(key),
-  accept: (key, themes) => void panel.accept(key, themes),
-  saveJudgements: (keys) => void panel.saveJudgements(keys),
-  dismiss: (key) => void panel.dismiss(key),
-  decide: (id, choice) => void panel.decide(id, choice),
-  remove: (id) => void panel.remove(id),
-  undo: () => void panel.undo(),
-  switchOn: () => void panel.switchOn(),
-  reload: () => void panel.reload(),
-  openPage: (page) => void background.openPage({ page }),
-};
+const actions = panelActions(panel);
 
 function App() {
   return (
