@@ -31,7 +31,7 @@ export function AnnotationKind({ annotation: { kind, polarity, target } }: Pick<
     <span class="row">
       <KindLabel kind={kind} />
       {polarity && (
-        <span class="t-meta">
+        <span class="row t-meta">
           <PolarityLabel polarity={polarity} />
         </span>
       )}

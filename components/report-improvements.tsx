@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportImprovement } from '../lib/app/page-state';
 import { formatNumber } from '../lib/app/words';
 import { Icon } from './icon';
@@ -49,9 +49,14 @@ function Improvement({
 /** The list of what needs to improve, folded up to how much of it is tagged. */
 export function ReportImprovements({ improvements, unfolded, onToggle, ...props }: ImprovementsProps) {
   const id = useId();
+  const list = useRef<HTMLUListElement>(null);
+  // the card scrolls by itself: unfolded below its edge, the list would look as if nothing had happened
+  useLayoutEffect(() => {
+    if (unfolded) list.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [unfolded]);
   const tagged = improvements.filter(({ annotation }) => annotation !== null).length;
   return (
-    <footer>
+    <footer class={unfolded ? undefined : 'is-folded'}>
       <button
         type="button"
         class="report-fold row between"
@@ -67,7 +72,7 @@ export function ReportImprovements({ improvements, unfolded, onToggle, ...props 
           <Icon name="chev" size="s" />
         </span>
       </button>
-      <ul id={id} hidden={!unfolded}>
+      <ul ref={list} id={id} hidden={!unfolded}>
         {unfolded && improvements.map((item) => <Improvement key={item.key} item={item} {...props} />)}
       </ul>
     </footer>

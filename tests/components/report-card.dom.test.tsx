@@ -209,3 +209,18 @@ describe('in the panel', () => {
     await expectAccessible(ui.container);
   });
 });
+
+it('keeps what needs to improve in sight where the card is longer than its room', async () => {
+  const { getByRole, getByText, container } = render(
+    <main class="sp" style={{ height: '22rem' }}>
+      {view()}
+    </main>,
+  );
+  const edge = () => container.querySelector('.sp-report')?.getBoundingClientRect().bottom ?? 0;
+  const isInSight = (element: Element) => element.getBoundingClientRect().bottom <= edge() + 1;
+  const fold = getByRole('button', { name: /What needs to improve/ });
+  expect(container.querySelector('.sp-report')?.scrollHeight).toBeGreaterThan(edge());
+  expect(isInSight(fold)).toBe(true);
+  await userEvent.click(fold);
+  await expect.poll(() => isInSight(getByText('The size of caseloads.'))).toBe(true);
+});
