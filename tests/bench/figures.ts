@@ -11,7 +11,6 @@ const UNITS = {
   'MB/s': { digits: 2, compared: 'as fast' },
   ms: { digits: 1, compared: 'as long' },
   kB: { digits: 1, compared: 'as large' },
-  MB: { digits: 0, compared: 'as large' },
   times: { digits: 1, compared: 'as much' },
 } as const;
 

@@ -41,22 +41,18 @@ const table = `<table><tr><th>Judgement</th><th>Grade</th></tr>${AREAS.map(
 const STYLE =
   'body { font: 11pt/1.35 sans-serif } section { break-after: page } p { margin: 0 0 9pt } td, th { padding: 3pt 9pt }';
 
-/** Of the seven paragraphs of a page, the last `unmarked` tell of the inspection, where nothing is a finding. */
-function pageOf(chance: Chance, page: number, unmarked: number): string {
+function pageOf(chance: Chance, page: number): string {
   const paragraphs = Array.from({ length: 7 }, (_, i) => paragraph(chance, (page - 1) * 7 + i + 1));
   const opening = page === 1 ? `<h1>Inspection of Ashwick children’s services</h1>${table}` : `<h2>Part ${page}</h2>`;
-  const annex = paragraphs.splice(7 - unmarked, unmarked);
-  if (annex.length > 0) annex.unshift(`<h2>Annex ${page}</h2>`);
-  return `<section>${[opening, ...paragraphs.slice(page === 1 ? 2 : 0), ...annex].join('')}</section>`;
+  return `<section>${opening}${paragraphs.slice(page === 1 ? 2 : 0).join('')}</section>`;
 }
 
 /**
  * A report as councils' and inspectors' programs print theirs: fonts within, tagged, with a running title and numbers.
- * @param unmarked so many paragraphs of each page hold nothing to mark
  */
-export async function printReport(browser: Browser, pages: number, unmarked = 0): Promise<Buffer> {
+export async function printReport(browser: Browser, pages: number): Promise<Buffer> {
   const chance = new Chance(pages);
-  const sections = Array.from({ length: pages }, (_, i) => pageOf(chance, i + 1, unmarked));
+  const sections = Array.from({ length: pages }, (_, i) => pageOf(chance, i + 1));
   const page = await browser.newPage();
   try {
     await page.setContent(

@@ -8,7 +8,6 @@ import { type Measure, median } from './figures';
 import type { ReaderMoment } from './page/pdf-probe';
 import { withBarePage } from './pdf-bare';
 import { printReport } from './pdf-report';
-import { scrolled } from './pdf-scroll';
 import { serveFiles } from './pdf-server';
 import type { Section } from './table';
 
@@ -16,13 +15,13 @@ const RUNS = 7;
 const PAGES = 45;
 
 /** A fresh tab on an address of the extension; `probe` runs before anything of the page does. */
-export type OpenTab = (query: string) => Promise<Page>;
+type OpenTab = (query: string) => Promise<Page>;
 
 const bare = (what: string) => `bare.html?${what}`;
 const reader = (address: string) => `reader.html?file=${encodeURIComponent(address)}`;
 
 /** The page waits by itself: nobody asks it while it is being measured. */
-export const moment = (page: Page, name: ReaderMoment): Promise<number> =>
+const moment = (page: Page, name: ReaderMoment): Promise<number> =>
   page.evaluate<number>(`bench.moment(${JSON.stringify(name)})`);
 
 interface Opened {
@@ -107,7 +106,7 @@ async function opening(open: OpenTab, address: string): Promise<Measure[]> {
 /** Reports in PDF in the reader, beside pdf.js alone. */
 export async function pdfSection(plain: Browser, extension: string, folder: string): Promise<Section> {
   mkdirSync(folder, { recursive: true });
-  const files = [await printReport(plain, PAGES), await printReport(plain, 300, 5)];
+  const files = [await printReport(plain, PAGES)];
   const server = await serveFiles(files);
   const probe = await pageScript('pdf-probe');
   const driver = await Chromium.launch({
@@ -124,7 +123,7 @@ export async function pdfSection(plain: Browser, extension: string, folder: stri
       await tab.page.goto(`${root}${query}`);
       return tab.page;
     };
-    const [short = '', long = ''] = server.addresses;
+    const [report = ''] = server.addresses;
     return {
       title: 'Reading reports as PDF',
       about: [
@@ -133,7 +132,7 @@ export async function pdfSection(plain: Browser, extension: string, folder: stri
         'reader, from that frame until all pages were read, put in order, searched for findings and marked, while it draws and lays the',
         'pages; beside it from the open file to the words of the last page. The limits are 1.2 and 1.3 times the peer’s median.',
       ],
-      measures: [...(await opening(open, short)), ...(await scrolled(open, long))],
+      measures: await opening(open, report),
     };
   } finally {
     await driver.close();

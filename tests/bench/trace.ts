@@ -16,11 +16,7 @@ interface TraceEvent {
   readonly tdur?: number;
   readonly args?: {
     readonly name?: string;
-    readonly data?: {
-      readonly url?: string;
-      readonly documentLoaderURL?: string;
-      readonly frames?: readonly { readonly url?: string; readonly processId?: number }[];
-    };
+    readonly data?: { readonly url?: string; readonly documentLoaderURL?: string };
   };
 }
 
@@ -50,17 +46,12 @@ function mainThread(events: readonly TraceEvent[], address: string): TraceEvent[
   const navigation = events.findLast(
     ({ name, args }) => name === 'navigationStart' && args?.data?.documentLoaderURL === address,
   );
-  if (!navigation) throw new Error(`The trace has no navigation to ${address}`);
-  return threadOf(events, navigation.pid).filter(({ ts }) => ts >= navigation.ts);
-}
-
-function threadOf(events: readonly TraceEvent[], process: number): TraceEvent[] {
   const thread = events.find(
-    ({ name, pid, args }) => name === 'thread_name' && pid === process && args?.name === 'CrRendererMain',
+    ({ name, pid, args }) => name === 'thread_name' && pid === navigation?.pid && args?.name === 'CrRendererMain',
   );
-  if (!thread) throw new Error('The trace has no main thread for the page');
+  if (!navigation || !thread) throw new Error(`The trace has no main thread for ${address}`);
   return events
-    .filter(({ ph, pid, tid }) => ph === 'X' && pid === thread.pid && tid === thread.tid)
+    .filter(({ ph, pid, tid, ts }) => ph === 'X' && pid === thread.pid && tid === thread.tid && ts >= navigation.ts)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
@@ -68,24 +59,11 @@ const endOf = ({ ts, dur = 0 }: TraceEvent): number => ts + dur;
 const sum = (list: readonly TraceEvent[], field: 'dur' | 'tdur'): number =>
   list.reduce((total, event) => total + (event[field] ?? 0), 0) / 1000;
 
-const eventsOf = (trace: Buffer): TraceEvent[] =>
-  (JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] }).traceEvents;
-
 /** Every turn of the main thread from a navigation to the end of the trace. */
-export const tasksOf = (trace: Buffer, address: string): Task[] => tasksIn(mainThread(eventsOf(trace), address));
-
-/** Every turn of the main thread of a page that stood when the trace began, and its process. */
-export function tasksStanding(trace: Buffer, address: string): { pid: number; tasks: Task[] } {
-  const events = eventsOf(trace);
-  const frames = events.flatMap(({ args }) => args?.data?.frames ?? []);
-  const pid = frames.find(({ url }) => url?.split('#')[0] === address.split('#')[0])?.processId;
-  if (pid === undefined) throw new Error(`The trace has no frame of ${address}`);
-  return { pid, tasks: tasksIn(threadOf(events, pid)) };
-}
-
-function tasksIn(thread: readonly TraceEvent[]): Task[] {
+export function tasksOf(trace: Buffer, address: string): Task[] {
+  const { traceEvents } = JSON.parse(trace.toString('utf8')) as { traceEvents: TraceEvent[] };
   const tasks: { event: TraceEvent; ours: TraceEvent[] }[] = [];
-  for (const event of thread) {
+  for (const event of mainThread(traceEvents, address)) {
     const task = tasks.at(-1);
     const inside = task !== undefined && event.ts < endOf(task.event);
     if (event.name === 'RunTask' && !inside) tasks.push({ event, ours: [] });
