@@ -29,7 +29,7 @@ test('the side panel of the browser follows the reader as it does a web page', a
   const panel = await app.openPanel();
   await panel.waitForText('h1', /Inspection of Eastmere/);
   expect(await hashOf(tab)).toBe('#page=2');
-  // pressed while the panel is still laid out, a row may have moved away from under the pointer
+  // while the window still makes room for the panel, the pages take their new width, and a scroll is cut short
   await until('the first page to be in view', async () => {
     await panel.click('.quotebtn', 'Requires improvement to be good');
     return (await hashOf(tab)) === '#page=1';

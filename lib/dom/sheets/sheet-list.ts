@@ -87,7 +87,9 @@ export class SheetList {
     const below = Math.max(0, top);
     return () => {
       const now = sheet.element.getBoundingClientRect();
-      window.scrollBy({ top: now.top + above * now.height - below, behavior: 'instant' });
+      const moved = now.top + above * now.height - below;
+      // even a scroll by nothing cuts one short that is on its way to a passage
+      if (Math.abs(moved) > 0.5) window.scrollBy({ top: moved, behavior: 'instant' });
     };
   }
 

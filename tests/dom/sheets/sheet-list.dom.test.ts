@@ -119,3 +119,11 @@ it('keeps its place when the zoom changes', async () => {
   expect(Math.round(-top)).toBe(600);
   expect(list.pageInView).toBe(12);
 });
+
+it('does not cut a scroll short that is on its way, where sizes turn out as they were', async () => {
+  const { list } = listOf(4);
+  window.scrollTo({ top: 900, behavior: 'smooth' });
+  await expect.poll(() => window.scrollY, { timeout: 5_000 }).toBeGreaterThan(0);
+  list.resize(Array.from({ length: 4 }, () => SIZE));
+  await expect.poll(() => window.scrollY, { timeout: 5_000 }).toBe(900);
+});
