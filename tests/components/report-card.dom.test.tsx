@@ -221,6 +221,7 @@ it('keeps what needs to improve in sight where the card is longer than its room'
   const fold = getByRole('button', { name: /What needs to improve/ });
   expect(container.querySelector('.sp-report')?.scrollHeight).toBeGreaterThan(edge());
   expect(isInSight(fold)).toBe(true);
+  expect(fold.getBoundingClientRect().bottom).toBeGreaterThan(edge() - 2);
   await userEvent.click(fold);
   await expect.poll(() => isInSight(getByText('The size of caseloads.'))).toBe(true);
 });
